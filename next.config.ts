@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  compress: false,
+  // Every request gets the finished document with its true status (404, 307): pages must work without JavaScript.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+  // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no API that the build could call.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@node-rs/argon2", "pdfkit", "sharp", "graphile-worker", "pino"],
+};
+
+export default config;
