@@ -1,0 +1,9 @@
+import { env, WrongEnvironment } from "@/lib/env";
+
+/** Where the application connects: the narrower role when the launcher made one, else the address given. */
+export function applicationUrl(): string {
+  const { DATABASE_APP_URL, DATABASE_URL } = env();
+  const url = DATABASE_APP_URL ?? DATABASE_URL;
+  if (url === undefined) throw new WrongEnvironment("DATABASE_URL is required outside `npm start`.");
+  return url;
+}

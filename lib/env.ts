@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+const optionalText = z.string().trim().min(1).optional();
+const optionalUrl = (schemes: readonly string[], example: string) =>
+  optionalText.refine((value) => value === undefined || schemes.some((scheme) => value.startsWith(scheme)), {
+    error: `must start with ${schemes.join(" or ")} (for example ${example})`,
+  });
+
+const schema = z
+  .object({
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    HOST: z.string().default("0.0.0.0"),
+    APP_ENV: z.enum(["demo", "production"]).default("demo"),
+    BASE_URL: optionalUrl(["http://", "https://"], "https://portal.example.jp"),
+    DATABASE_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://owner:secret@db:5432/portal"),
+    DATABASE_APP_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://portal_app:secret@db:5432/portal"),
+    DATABASE_REPLICA_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://reader:secret@replica:5432/portal"),
+    DATA_DIR: z.string().trim().min(1).default(".data"),
+    SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+    SMTP_URL: optionalUrl(["smtp://", "smtps://"], "smtp://user:secret@mail.example.jp:587"),
+    MAIL_FROM: z.string().trim().min(3).default("地方創生テレワークポータル <no-reply@portal.example.jp>"),
+    STORAGE_URL: optionalUrl(["file:", "s3:"], "s3://bucket?region=ap-northeast-1"),
+    REDIS_URL: optionalUrl(["redis://", "rediss://"], "redis://cache:6379"),
+    GBIZID_ISSUER: optionalUrl(["http://", "https://"], "https://gbiz-id.go.jp/oauth/"),
+    GBIZID_CLIENT_ID: optionalText,
+    GBIZID_CLIENT_SECRET: optionalText,
+    CLAMD_URL: optionalUrl(["tcp://", "unix:"], "tcp://clamd:3310"),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    DOCUMENTS: z.enum(["on", "off"]).default("on"),
+  })
+  .refine((env) => env.APP_ENV === "demo" || env.SECRET !== undefined, {
+    path: ["SECRET"],
+    error: "is required when APP_ENV is production",
+  })
+  .refine((env) => env.APP_ENV === "demo" || env.BASE_URL !== undefined, {
+    path: ["BASE_URL"],
+    error: "is required when APP_ENV is production",
+  });
+
+export type Env = z.output<typeof schema>;
+
+/** Thrown with one sentence for each wrong value; never holds a value itself. */
+export class WrongEnvironment extends Error {}
+
+/** Empty strings count as absent, so that `SMTP_URL=` in a file means "not set". */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  throw new WrongEnvironment(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join(" "));
+}
+
+let parsed: Env | undefined;
+
+/** The environment of this process, parsed on first use. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+/** Origin of the portal without a trailing slash. */
+export function baseUrl(): string {
+  const { BASE_URL, PORT } = env();
+  return (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, "");
+}
+
+export function isProduction(): boolean {
+  return env().APP_ENV === "production";
+}
+
+/** Key material of this installation. `npm start` generates one in demo; elsewhere its absence is a defect of the set-up. */
+export function secret(): string {
+  const { SECRET } = env();
+  if (SECRET === undefined) throw new WrongEnvironment("SECRET is required.");
+  return SECRET;
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { canonicalJson } from "./canonical-json";
+import type { SealedContent } from "./content";
+
+export type SealedRecord = { readonly id: string; readonly ordinal: number; readonly sha256: string };
+
+export function sha256Hex(text: string | Uint8Array): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Writes the next version of a case. The row is final: the database refuses to change it. */
+export async function sealVersion(
+  uow: UnitOfWork,
+  caseId: string,
+  content: Omit<SealedContent, "ordinal" | "sealedAt">,
+): Promise<SealedRecord> {
+  const last = await uow.tx.sealedVersion.findFirst({
+    where: { caseId },
+    orderBy: { ordinal: "desc" },
+    select: { ordinal: true },
+  });
+  const ordinal = (last?.ordinal ?? 0) + 1;
+  const text = canonicalJson({ ...content, ordinal, sealedAt: uow.now.toISOString() });
+  return uow.tx.sealedVersion.create({
+    data: {
+      flow: content.flow,
+      caseId,
+      number: content.number,
+      ordinal,
+      formVersion: content.formVersion,
+      content: text,
+      sha256: sha256Hex(text),
+      channel: content.channel,
+      sealedAt: uow.now,
+    },
+    select: { id: true, ordinal: true, sha256: true },
+  });
+}

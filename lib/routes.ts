@@ -1,0 +1,97 @@
+/** The only place where addresses of the portal are built. */
+export const routes = {
+  home: () => "/",
+  about: () => "/about",
+  accessibility: () => "/accessibility",
+  privacy: () => "/privacy",
+  terms: () => "/terms",
+  cookies: () => "/cookies",
+  contact: () => "/contact",
+  sitemap: () => "/sitemap",
+  openData: () => "/open-data",
+  openDataFile: (dataset: string, format: "csv" | "json") => `/open-data/${dataset}.${format}`,
+
+  declarations: (page = 1) => (page > 1 ? `/declarations/pages/${page}` : "/declarations"),
+  declarationsInPrefecture: (code: string) => `/declarations/prefectures/${code}`,
+  declarationsInIndustry: (code: string) => `/declarations/industries/${code}`,
+  declarationsWithItem: (code: string) => `/declarations/items/${code}`,
+  declarationSearch: (query?: string) => withQuery("/declarations/search", { q: query }),
+  declaration: (number: string) => `/declarations/${number}`,
+  declarationBadge: (number: string) => `/declarations/${number}/badge.svg`,
+  declarationLogo: (number: string) => `/declarations/${number}/logo`,
+
+  applyStart: () => "/declarations/apply",
+  applyStep: (step: ApplyStep) => `/declarations/apply/${step}`,
+  applyCheck: () => "/declarations/apply/check",
+  applyDone: () => "/declarations/apply/done",
+  applySaved: () => "/declarations/apply/saved",
+  applyResume: (token?: string) => withQuery("/declarations/apply/resume", { token }),
+  applyExpired: () => "/declarations/apply/expired",
+
+  status: () => "/status",
+  statusCode: () => "/status/code",
+  statusCase: (done?: string) => withQuery("/status/case", { done }),
+  statusCorrection: () => "/status/case/correction",
+  statusChange: (step?: ApplyStep | "check") => (step === undefined ? "/status/case/change" : `/status/case/change/${step}`),
+  statusWithdraw: () => "/status/case/withdraw",
+  statusReceipt: (ordinal: number) => `/status/case/receipts/${ordinal}`,
+  statusReceiptPdf: (ordinal: number) => `/status/case/receipts/${ordinal}/receipt.pdf`,
+  statusReceiptJson: (ordinal: number) => `/status/case/receipts/${ordinal}/content.json`,
+  receipts: () => "/receipts",
+
+  signIn: (next?: string) => withQuery("/sign-in", { next }),
+  signInCode: () => "/sign-in/code",
+
+  admin: () => "/admin",
+  adminDeclarations: (filters: Query = {}) => withQuery("/admin/declarations", filters),
+  adminDeclaration: (number: string, done?: string) => withQuery(`/admin/declarations/${number}`, { done }),
+  adminDeclarationNew: () => "/admin/declarations/new",
+  adminMail: (filters: Query = {}) => withQuery("/admin/mail", filters),
+  adminMailItem: (id: string) => `/admin/mail/${id}`,
+  adminAudit: (filters: Query = {}) => withQuery("/admin/audit", filters),
+  adminSettings: () => "/admin/settings",
+  adminAccount: () => "/admin/account",
+
+  devPersonas: () => "/dev/personas",
+  devMail: () => "/dev/mail",
+  devComponents: () => "/dev/components",
+} as const;
+
+export type ApplyStep = "organization" | "efforts" | "contact";
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+function withQuery(path: string, query: Query): string {
+  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "");
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
+}
+
+/**
+ * How an address is served: `document` is a public reading page kept in memory without scripts; `search` is the same but
+ * made for each request; `procedure` carries a nonce for its scripts; `api` answers by itself.
+ */
+export type AddressKind = "document" | "search" | "procedure" | "api";
+
+const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
+  ["/api", "api"],
+  ["/open-data/declarations.csv", "api"],
+  ["/open-data/declarations.json", "api"],
+  ["/declarations/search", "search"],
+  ["/search", "search"],
+  ["/declarations/apply", "procedure"],
+  ["/status", "procedure"],
+  ["/receipts", "procedure"],
+  ["/sign-in", "procedure"],
+  ["/mypage", "procedure"],
+  ["/admin", "procedure"],
+  ["/jury", "procedure"],
+  ["/dev", "procedure"],
+];
+
+const ownAnswer = /\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|txt|ico|svg|png))$/;
+
+export function addressKind(pathname: string): AddressKind {
+  if (ownAnswer.test(pathname)) return "api";
+  const match = kinds.find(([prefix]) => pathname === prefix || pathname.startsWith(`${prefix}/`));
+  return match?.[1] ?? "document";
+}
