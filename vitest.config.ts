@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const empty = here("./tests/support/empty.ts");
+
+/** Vite itself sets BASE_URL to "/"; everything else of the machine's environment must not reach a test. */
+const env = {
+  APP_ENV: "demo",
+  BASE_URL: "http://localhost:3000",
+  DATA_DIR: here("./node_modules/.cache/test-data"),
+  LOG_LEVEL: "silent",
+  SECRET: "a secret for tests, known to everyone",
+  SMTP_URL: "",
+  STORAGE_URL: "",
+};
+
+const shared = {
+  resolve: { alias: { "@": here("."), "server-only": empty, "client-only": empty } },
+};
+
+export default defineConfig({
+  ...shared,
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      { ...shared, test: { name: "unit", env, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          env,
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/support/global-database.ts"],
+          setupFiles: ["tests/support/database.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
