@@ -46,8 +46,11 @@ export function missingFrom(
 
 function checkApplied(row: AppliedMigration, file: MigrationFile | undefined): void {
   if (!file) throw new MigrationError(`The database has migration ${row.name}, but its file is missing.`);
-  if (!row.finished) throw new MigrationError(`Migration ${row.name} failed half way in this database: repair it first.`);
+  if (!row.finished)
+    throw new MigrationError(`Migration ${row.name} failed half way in this database: repair it first.`);
   if (file.checksum !== row.checksum) {
-    throw new MigrationError(`${file.path} was changed after it had been applied: put it back and add a new migration.`);
+    throw new MigrationError(
+      `${file.path} was changed after it had been applied: put it back and add a new migration.`,
+    );
   }
 }

@@ -15,7 +15,8 @@ export class RoleError extends Error {
 /** The same server, database and options, as the narrow role. Its password follows from SECRET: nothing to configure. */
 export function appConnectionString(ownerUrl: string, secret: string): string {
   const url = new URL(ownerUrl);
-  if (url.hostname === "") throw new RoleError("DATABASE_URL must name a host, as in postgresql://user:password@host/db.");
+  if (url.hostname === "")
+    throw new RoleError("DATABASE_URL must name a host, as in postgresql://user:password@host/db.");
   url.username = APP_ROLE;
   url.password = createHmac("sha256", secret).update("database role portal_app").digest("base64url");
   return url.toString();
@@ -30,7 +31,8 @@ export async function ensureAppRole(ownerUrl: string, secret: string): Promise<v
     await owner.query("SELECT pg_advisory_lock(hashtext('portal roles'))");
     if (!(await canConnect(appUrl))) await putRole(owner, new URL(appUrl).password);
     await owner.query(grants(await databaseOf(owner)));
-    if (!(await canConnect(appUrl))) throw new RoleError(`The database refuses the role ${APP_ROLE}: check pg_hba.conf.`);
+    if (!(await canConnect(appUrl)))
+      throw new RoleError(`The database refuses the role ${APP_ROLE}: check pg_hba.conf.`);
   } finally {
     await owner.end();
   }

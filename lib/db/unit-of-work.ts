@@ -32,10 +32,13 @@ export async function attempt<T>(
   const { requestId } = options;
   try {
     const value = await retryOnConflict(() =>
-      db.$transaction((tx) => work({ tx, actor, now: clock.now(), ...(requestId === undefined ? {} : { requestId }) }), {
-        maxWait: 10_000,
-        timeout: 15_000,
-      }),
+      db.$transaction(
+        (tx) => work({ tx, actor, now: clock.now(), ...(requestId === undefined ? {} : { requestId }) }),
+        {
+          maxWait: 10_000,
+          timeout: 15_000,
+        },
+      ),
     );
     return { ok: true, value };
   } catch (error) {

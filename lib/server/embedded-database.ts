@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
-import { createCluster, type RunningCluster, runCluster } from "./postgres-cluster";
 import { freePort } from "./ports";
+import { createCluster, type RunningCluster, runCluster } from "./postgres-cluster";
 
 export type EmbeddedDatabase = RunningCluster & { readonly ownerUrl: string };
 

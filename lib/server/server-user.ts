@@ -21,14 +21,17 @@ export function serverUser(): ServerUser | undefined {
 export function launchAs(user: ServerUser | undefined, command: readonly string[], paths: readonly string[]): Launch {
   const [program = "", ...args] = command;
   if (!user) return { command: program, args, options: {} };
-  if (paths.every((path) => isOpenToOthers(dirname(path)))) return { command: program, args, options: { uid: user.uid, gid: user.gid } };
+  if (paths.every((path) => isOpenToOthers(dirname(path))))
+    return { command: program, args, options: { uid: user.uid, gid: user.gid } };
   const drop = [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"];
   const reach = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
   return { command: "setpriv", args: [...drop, ...reach, ...command], options: {} };
 }
 
 function userNamed(name: string): ServerUser | undefined {
-  const [uid, gid] = ["-u", "-g"].map((flag) => Number.parseInt(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout, 10));
+  const [uid, gid] = ["-u", "-g"].map((flag) =>
+    Number.parseInt(spawnSync("id", [flag, name], { encoding: "utf8" }).stdout, 10),
+  );
   if (uid === undefined || gid === undefined || Number.isNaN(uid) || Number.isNaN(gid)) return undefined;
   return { name, uid, gid };
 }

@@ -12,7 +12,6 @@ declare module "vitest" {
   }
 }
 
-
 /** One throw-away PostgreSQL per run, with a database that holds all migrations and serves every test file as template. */
 export default async function startTestDatabase(project: TestProject): Promise<() => Promise<void>> {
   const secret = project.config.env.SECRET ?? "";
