@@ -16,8 +16,8 @@ export type FormState = {
   readonly errors: Readonly<Record<string, string>>;
   /** A refusal that belongs to no single field. */
   readonly message?: string;
-  /** Something that was done on request without leaving the page, such as an address that was found. */
-  readonly notice?: string;
+  /** Per field, what was done on request without leaving the page, such as an address that was found. */
+  readonly notices?: Readonly<Record<string, string>>;
   /** The field that takes the focus after such a request. */
   readonly focus?: string;
   /** Files that are already stored; the form carries only their ids. */

@@ -1,0 +1,42 @@
+"use client";
+
+import { controlStyle, type InputWidth } from "./control-style";
+import { FieldFrame } from "./field-frame";
+import { describedBy } from "./field-parts";
+import type { FieldProps, Option } from "./field-types";
+import { useField } from "./form-context";
+
+type SelectFieldProps = FieldProps & {
+  readonly options: readonly Option[];
+  readonly width?: InputWidth;
+  readonly autoComplete?: string;
+  readonly defaultValue?: string | undefined;
+};
+
+export function SelectField({ name, label, help, required, visibility, options, width = "medium", autoComplete, defaultValue }: SelectFieldProps) {
+  const { id, text, error, notice, stamp, focus } = useField(name, defaultValue);
+  return (
+    <FieldFrame {...{ id, label, help, required, visibility, error, notice }}>
+      {/* React empties a select after an action, whatever its default value is; a new one opens with the right value. */}
+      <select
+        {...focus}
+        key={stamp}
+        id={id}
+        name={name}
+        defaultValue={text}
+        autoComplete={autoComplete}
+        aria-required={required}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { error, help })}
+        className={controlStyle(width)}
+      >
+        <option value="">選択してください</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}

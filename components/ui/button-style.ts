@@ -1,0 +1,23 @@
+export type ButtonLook = "solid" | "outline" | "text" | "danger";
+export type ButtonSize = "large" | "medium" | "small";
+
+const LOOKS = {
+  solid: "bg-blue-900 border-blue-900 text-white hover:bg-blue-1000 hover:border-blue-1000 active:bg-blue-1200",
+  outline: "bg-white border-blue-900 text-blue-900 hover:bg-blue-50 active:bg-blue-100",
+  text: "bg-transparent border-transparent text-blue-900 underline hover:bg-blue-50 active:bg-blue-100",
+  danger: "bg-white border-error-2 text-error-2 hover:bg-red-50 active:bg-red-100",
+} as const satisfies Record<ButtonLook, string>;
+
+const SIZES = {
+  large: "min-w-34 min-h-14 px-6 rounded-8",
+  medium: "min-w-24 min-h-12 px-4 rounded-8",
+  small: "min-w-20 min-h-9 px-3 rounded-6 relative after:absolute after:inset-x-0 after:-inset-y-1.5",
+} as const satisfies Record<ButtonSize, string>;
+
+const BASE =
+  "inline-flex items-center justify-center gap-2 py-2 border text-center text-dns-16B-120 no-underline underline-offset-[0.1875rem] hover:underline focus-visible:underline aria-disabled:bg-solid-gray-50 aria-disabled:border-solid-gray-420 aria-disabled:text-solid-gray-600 aria-disabled:no-underline";
+
+/** One look for what acts (`button`) and what leads on (`a`). */
+export function buttonStyle(look: ButtonLook = "solid", size: ButtonSize = "large"): string {
+  return `${BASE} ${LOOKS[look]} ${SIZES[size]}`;
+}
