@@ -19,4 +19,5 @@ export function controlStyle(width: InputWidth): string {
 /** The box around a radio button or check box and its words: all of it can be pressed. */
 export const optionStyle = "flex w-fit max-w-full items-start gap-3 py-2 pr-3 text-std-16N-170";
 
-export const markStyle = "mt-0.5 size-6 shrink-0 accent-blue-900 aria-invalid:outline-2 aria-invalid:outline-offset-2 aria-invalid:outline-error-1";
+export const markStyle =
+  "mt-0.5 size-6 shrink-0 accent-blue-900 aria-invalid:outline-2 aria-invalid:outline-offset-2 aria-invalid:outline-error-1";

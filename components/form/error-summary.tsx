@@ -19,9 +19,16 @@ export function ErrorSummary({ state, idPrefix, ref }: ErrorSummaryProps) {
   if (!hasErrors(state)) return null;
   const errors = Object.entries(state.errors);
   return (
-    <div ref={ref} tabIndex={-1} {...FOCUS_FIRST} className="mb-8 max-w-form rounded-8 border-4 border-error-1 bg-white p-6">
+    <div
+      ref={ref}
+      tabIndex={-1}
+      {...FOCUS_FIRST}
+      className="mb-8 max-w-form rounded-8 border-4 border-error-1 bg-white p-6"
+    >
       <div role="alert" className="flex flex-col gap-3">
-        <h2 className="text-std-20B-150">{errors.length > 0 ? "入力内容に問題があります" : "手続きを進められませんでした"}</h2>
+        <h2 className="text-std-20B-150">
+          {errors.length > 0 ? "入力内容に問題があります" : "手続きを進められませんでした"}
+        </h2>
         {state.message && <p>{state.message}</p>}
         {errors.length > 0 && (
           <ul className="flex list-disc flex-col gap-2 pl-6">

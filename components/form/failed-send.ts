@@ -1,5 +1,7 @@
-const UNREACHABLE = "送信できませんでした。通信の状態を確かめて、もう一度ボタンを押してください。入力した内容はこの画面に残っています。";
-const OUTDATED = "ページが新しくなったため、送信できませんでした。入力した内容を控えてから、ページを読み込み直してください。";
+const UNREACHABLE =
+  "送信できませんでした。通信の状態を確かめて、もう一度ボタンを押してください。入力した内容はこの画面に残っています。";
+const OUTDATED =
+  "ページが新しくなったため、送信できませんでした。入力した内容を控えてから、ページを読み込み直してください。";
 
 /** What is said when a send came to nothing. The framework's own signals (redirect, not found) pass on. */
 export function failedSend(error: unknown): string {

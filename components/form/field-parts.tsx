@@ -3,7 +3,10 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FieldProps } from "./field-types";
 
 /** Ids in the order they are to be heard: what is wrong before what helps. */
-export function describedBy(id: string, parts: { readonly [Part in "error" | "help" | "limit"]?: unknown }): string | undefined {
+export function describedBy(
+  id: string,
+  parts: { readonly [Part in "error" | "help" | "limit"]?: unknown },
+): string | undefined {
   const present = (["error", "help", "limit"] as const).filter((part) => parts[part]);
   return present.map((part) => `${id}-${part}`).join(" ") || undefined;
 }

@@ -24,7 +24,18 @@ type FileFieldProps = FieldProps & {
 };
 
 export function FileField(props: FileFieldProps) {
-  const { name, label, help, required, visibility, idsName, accept, multiple, uploadIntent, releaseName = "release" } = props;
+  const {
+    name,
+    label,
+    help,
+    required,
+    visibility,
+    idsName,
+    accept,
+    multiple,
+    uploadIntent,
+    releaseName = "release",
+  } = props;
   const { state, isSending } = useForm();
   const { id, error, notice } = useField(name);
   const files = state.files?.[name] ?? props.files ?? [];
@@ -45,7 +56,13 @@ export function FileField(props: FileFieldProps) {
           aria-describedby={describedBy(`${id}-group`, { error, help })}
           className="max-w-full rounded-8 border border-dashed border-solid-gray-600 p-3 text-std-16N-170 aria-invalid:border-2 aria-invalid:border-error-1"
         />
-        <button type="submit" name="intent" value={uploadIntent} aria-disabled={isSending} className={buttonStyle("outline", "medium")}>
+        <button
+          type="submit"
+          name="intent"
+          value={uploadIntent}
+          aria-disabled={isSending}
+          className={buttonStyle("outline", "medium")}
+        >
           選んだファイルを追加する
         </button>
       </div>

@@ -1,4 +1,5 @@
 import type { FormState } from "@/lib/forms/form";
+import { cleanMultiline } from "@/lib/japan/clean-text";
 
 /** Shows what the server changed since the send; everything else stays as the person has it. */
 export function fillControls(form: HTMLFormElement, state: FormState, sent: FormData) {
@@ -15,11 +16,15 @@ function fill(control: Element, wanted: readonly string[]) {
     control.checked = wanted.includes(control.value);
   } else if (control instanceof HTMLInputElement && ["hidden", "file"].includes(control.type)) {
     return;
-  } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) {
+  } else if (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement
+  ) {
     control.value = wanted[0] ?? "";
   }
 }
 
 function plainText(entry: FormDataEntryValue): string {
-  return typeof entry === "string" ? entry.replace(/\r\n?/g, "\n") : "";
+  return typeof entry === "string" ? cleanMultiline(entry) : "";
 }

@@ -22,8 +22,6 @@ export type Field = {
   readonly notice: string | undefined;
   readonly text: string;
   readonly list: readonly string[];
-  /** Changes with each answer, for controls that React empties after one. */
-  readonly stamp: string;
   /** Gives a control the focus where no script can do it. */
   readonly focus: { readonly autoFocus?: true };
 };
@@ -39,7 +37,6 @@ export function useField(name: string, initial: string | readonly string[] = "")
     notice: state.notices?.[name],
     text: textOf(shown, name),
     list: listOf(shown, name).filter(Boolean),
-    stamp: state.stamp,
     focus: state.stamp !== "" && state.focus === name ? { autoFocus: true } : {},
   };
 }

@@ -4,7 +4,17 @@ import type { FrameProps } from "./field-types";
 type GroupProps = FrameProps & { readonly role?: "radiogroup" | "group" };
 
 /** Several controls that answer one question. */
-export function GroupFrame({ id, label, help, required, visibility, error, notice, children, role = "group" }: GroupProps) {
+export function GroupFrame({
+  id,
+  label,
+  help,
+  required,
+  visibility,
+  error,
+  notice,
+  children,
+  role = "group",
+}: GroupProps) {
   const states = role === "radiogroup" ? { "aria-invalid": error ? true : undefined, "aria-required": required } : {};
   return (
     <fieldset id={id} role={role} aria-describedby={describedBy(id, { error, help })} className="min-w-0" {...states}>

@@ -16,7 +16,14 @@ type PostalCodeFieldProps = Omit<FieldProps, "label"> & {
 
 const EXAMPLE = "例：100-0000（ハイフンはあってもなくてもかまいません）";
 
-export function PostalCodeField({ name, label = "郵便番号", help = EXAMPLE, intent, defaultValue, ...marks }: PostalCodeFieldProps) {
+export function PostalCodeField({
+  name,
+  label = "郵便番号",
+  help = EXAMPLE,
+  intent,
+  defaultValue,
+  ...marks
+}: PostalCodeFieldProps) {
   const { isSending } = useForm();
   const { id, text, error, notice, focus } = useField(name, defaultValue);
   return (
@@ -35,7 +42,13 @@ export function PostalCodeField({ name, label = "郵便番号", help = EXAMPLE, 
           aria-describedby={describedBy(id, { error, help })}
           className={controlStyle("short")}
         />
-        <button type="submit" name="intent" value={intent} aria-disabled={isSending} className={buttonStyle("outline", "medium")}>
+        <button
+          type="submit"
+          name="intent"
+          value={intent}
+          aria-disabled={isSending}
+          className={buttonStyle("outline", "medium")}
+        >
           住所を検索する
         </button>
       </div>

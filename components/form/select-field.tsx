@@ -13,14 +13,22 @@ type SelectFieldProps = FieldProps & {
   readonly defaultValue?: string | undefined;
 };
 
-export function SelectField({ name, label, help, required, visibility, options, width = "medium", autoComplete, defaultValue }: SelectFieldProps) {
-  const { id, text, error, notice, stamp, focus } = useField(name, defaultValue);
+export function SelectField({
+  name,
+  label,
+  help,
+  required,
+  visibility,
+  options,
+  width = "medium",
+  autoComplete,
+  defaultValue,
+}: SelectFieldProps) {
+  const { id, text, error, notice, focus } = useField(name, defaultValue);
   return (
     <FieldFrame {...{ id, label, help, required, visibility, error, notice }}>
-      {/* React empties a select after an action, whatever its default value is; a new one opens with the right value. */}
       <select
         {...focus}
-        key={stamp}
         id={id}
         name={name}
         defaultValue={text}

@@ -31,7 +31,10 @@ export function TextArea({ name, label, help, required, visibility, limit, rows 
         aria-describedby={describedBy(id, { error, help, limit })}
         className={controlStyle("full")}
       />
-      <p id={`${id}-limit`} className={remaining.isOver ? "text-std-16N-170 text-error-1" : "text-std-16N-170 text-solid-gray-600"}>
+      <p
+        id={`${id}-limit`}
+        className={remaining.isOver ? "text-std-16N-170 text-error-1" : "text-std-16N-170 text-solid-gray-600"}
+      >
         {remaining.sentence}
       </p>
       <p role="status" className="sr-only">

@@ -14,7 +14,17 @@ type TextFieldProps = FieldProps &
     readonly defaultValue?: string | undefined;
   };
 
-export function TextField({ name, label, help, required, visibility, type = "text", width = "long", defaultValue, ...input }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  help,
+  required,
+  visibility,
+  type = "text",
+  width = "long",
+  defaultValue,
+  ...input
+}: TextFieldProps) {
   const { id, text, error, notice, focus } = useField(name, defaultValue);
   return (
     <FieldFrame {...{ id, label, help, required, visibility, error, notice }}>

@@ -15,12 +15,21 @@ export function UploadedFiles({ files, idsName, releaseName, isSending }: Upload
   return (
     <ul className="flex flex-col border-t border-solid-gray-300">
       {files.map((file) => (
-        <li key={file.id} className="flex flex-wrap items-center justify-between gap-3 border-b border-solid-gray-300 py-2">
+        <li
+          key={file.id}
+          className="flex flex-wrap items-center justify-between gap-3 border-b border-solid-gray-300 py-2"
+        >
           <input type="hidden" name={idsName} value={file.id} />
           <span>
             {file.name}（{sizeInWords(file.size)}）
           </span>
-          <button type="submit" name={releaseName} value={file.id} aria-disabled={isSending} className={buttonStyle("outline", "small")}>
+          <button
+            type="submit"
+            name={releaseName}
+            value={file.id}
+            aria-disabled={isSending}
+            className={buttonStyle("outline", "small")}
+          >
             解除<VisuallyHidden>：{file.name}</VisuallyHidden>
           </button>
         </li>

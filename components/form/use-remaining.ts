@@ -1,7 +1,7 @@
 "use client";
 
 import { type ChangeEvent, useEffect, useState } from "react";
-import { lengthOf } from "@/lib/forms/clean-text";
+import { countCharacters } from "@/lib/japan/clean-text";
 
 const PAUSE_MS = 1000;
 
@@ -17,13 +17,13 @@ export function useRemaining(initial: string, limit: number) {
     return () => clearTimeout(timer);
   }, [length, limit, sentence]);
 
-  useEffect(() => setLength(initial === "" ? null : lengthOf(initial)), [initial]);
+  useEffect(() => setLength(initial === "" ? null : countCharacters(initial)), [initial]);
 
   return {
     sentence,
     spoken,
     isOver: length !== null && length > limit,
-    count: (event: ChangeEvent<HTMLTextAreaElement>) => setLength(lengthOf(event.currentTarget.value)),
+    count: (event: ChangeEvent<HTMLTextAreaElement>) => setLength(countCharacters(event.currentTarget.value)),
   };
 }
 

@@ -1,11 +1,16 @@
 import { z } from "zod";
-import { halfWidth, lengthOf } from "./clean-text";
+import { countCharacters } from "@/lib/japan/clean-text";
+import { compactCode, foldWidth, isDigits, removeSpaces } from "@/lib/japan/width";
 
 /** Building blocks of form schemas. Every sentence uses the words of the label and says what to do. */
 
 export function requiredText(label: string, max: number) {
   const missing = `${label}を入力してください。`;
-  return z.string({ error: missing }).trim().min(1, { error: missing, abort: true }).refine(...atMost(label, max));
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, { error: missing, abort: true })
+    .refine(...atMost(label, max));
 }
 
 export function optionalText(label: string, max: number) {
@@ -53,13 +58,22 @@ export const WHOLE_NUMBER_MAX = 999_999_999;
 export function wholeNumber(label: string, min = 0, max = WHOLE_NUMBER_MAX) {
   const range = `${label}は${min.toLocaleString("ja-JP")}から${max.toLocaleString("ja-JP")}までの数字で入力してください。`;
   return requiredText(label, 30)
-    .transform((value) => halfWidth(value).replace(/[,\s]/g, ""))
+    .transform((value) => removeSpaces(foldWidth(value)).replaceAll(",", ""))
     .refine((value) => /^-?\d+$/.test(value), {
       error: `${label}は数字だけで入力してください。例：1200`,
       abort: true,
     })
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error: range });
+}
+
+/** A code out of a mail or an authenticator, with or without spaces, in any width. */
+export function oneTimeCode(label: string, digits = 6) {
+  return requiredText(label, 30)
+    .transform(compactCode)
+    .refine((code) => isDigits(code) && code.length === digits, {
+      error: `${label}は${digits}けたの数字で入力してください。`,
+    });
 }
 
 /** The version of a record the person saw, sent along in a hidden field. */
@@ -73,12 +87,12 @@ export function idempotencyKey() {
 }
 
 function atMost(label: string, max: number) {
-  const fits = (value: string) => lengthOf(value) <= max;
+  const fits = (value: string) => countCharacters(value) <= max;
   const error = ({ input }: { readonly input?: unknown }) => tooLong(label, max, String(input));
   return [fits, { error }] as const;
 }
 
 function tooLong(label: string, max: number, input: string): string {
-  const [limit, now] = [max, lengthOf(input)].map((count) => count.toLocaleString("ja-JP"));
+  const [limit, now] = [max, countCharacters(input)].map((count) => count.toLocaleString("ja-JP"));
   return `${label}は${limit}文字以内で入力してください（現在${now}文字）。`;
 }

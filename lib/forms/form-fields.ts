@@ -13,7 +13,8 @@ export function fieldsOf(schema: Def, prefix = ""): Map<string, FieldKind> {
     return new Map(parts.flatMap(([key, part]) => [...fieldsOf(part, prefix ? `${prefix}.${key}` : key)]));
   }
   if (type instanceof z.ZodIntersection) return merged([type.def.left, type.def.right], prefix);
-  if (type instanceof z.ZodUnion && (!prefix || type.def.options.every(isGroup))) return merged(type.def.options, prefix);
+  if (type instanceof z.ZodUnion && (!prefix || type.def.options.every(isGroup)))
+    return merged(type.def.options, prefix);
   if (!prefix) throw new Error("A form needs an object schema.");
   return new Map([[prefix, type instanceof z.ZodArray ? "many" : "one"]]);
 }

@@ -1,4 +1,4 @@
-import { cleanText } from "./clean-text";
+import { cleanMultiline } from "@/lib/japan/clean-text";
 import type { FieldKind } from "./form-fields";
 
 export const MAX_ENTRIES = 500;
@@ -20,7 +20,7 @@ export function readEntries(data: FormData, fields: ReadonlyMap<string, FieldKin
     total += typeof value === "string" ? value.length : 0;
     if (count > MAX_ENTRIES || total > MAX_TOTAL_LENGTH) return null;
     if (typeof value !== "string" || !fields.has(name)) continue;
-    texts.set(name, [...(texts.get(name) ?? []), cleanText(value)]);
+    texts.set(name, [...(texts.get(name) ?? []), cleanMultiline(value)]);
   }
   return { texts, errors: entryErrors(texts, fields) };
 }
@@ -29,7 +29,10 @@ function entryErrors(texts: ReadonlyMap<string, readonly string[]>, fields: Read
   const errors = new Map<string, string>();
   for (const [name, values] of texts) {
     if (values.some((value) => value.length > MAX_VALUE_LENGTH)) {
-      errors.set(name, `一つの欄に入力できるのは${MAX_VALUE_LENGTH.toLocaleString("ja-JP")}文字までです。文章を短くしてください。`);
+      errors.set(
+        name,
+        `一つの欄に入力できるのは${MAX_VALUE_LENGTH.toLocaleString("ja-JP")}文字までです。文章を短くしてください。`,
+      );
     } else if (fields.get(name) === "one" && values.length > 1) {
       errors.set(name, "同じ項目が重ねて送信されました。内容を確かめて、もう一度入力してください。");
     }

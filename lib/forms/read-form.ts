@@ -15,13 +15,18 @@ export type FormReading<Value> =
   | { readonly ok: true; readonly value: Value; readonly state: FormState; readonly rejected: Rejected }
   | { readonly ok: false; readonly state: FormState; readonly rejected: Rejected };
 
-const TOO_MUCH = "送信された内容が多すぎるため、受け付けられませんでした。文章を短くするか、数回に分けて送信してください。";
+const TOO_MUCH =
+  "送信された内容が多すぎるため、受け付けられませんでした。文章を短くするか、数回に分けて送信してください。";
 
 /**
  * The one place that knows FormData. Conform builds the objects and lists; what it trusts (any name as a path, its own
  * control fields) is removed before, by reading only names the schema asks for.
  */
-export function readForm<S extends z.ZodType>(schema: S, data: FormData, options: ReadOptions = {}): FormReading<z.output<S>> {
+export function readForm<S extends z.ZodType>(
+  schema: S,
+  data: FormData,
+  options: ReadOptions = {},
+): FormReading<z.output<S>> {
   const fields = fieldsOf(schema);
   const entries = readEntries(data, fields);
   if (!entries) return { ok: false, state: answer({ message: TOO_MUCH }), rejected: rejectWith({}) };
@@ -37,17 +42,24 @@ export function readForm<S extends z.ZodType>(schema: S, data: FormData, options
 }
 
 /** Which of several submit buttons was pressed. */
-export function readIntent<const Intent extends string>(data: FormData, intents: readonly Intent[], name = "intent"): Intent | undefined {
+export function readIntent<const Intent extends string>(
+  data: FormData,
+  intents: readonly Intent[],
+  name = "intent",
+): Intent | undefined {
   const sent = data.get(name);
   return intents.find((intent) => intent === sent);
 }
 
-/** The chosen files of one control; an empty file control sends one nameless empty file. */
+/** What a file control without a choice sends; React's own encoding gives it the name `undefined`. */
+const NO_FILE_NAMES = ["", "undefined"];
+
+/** The chosen files of one control. */
 export function readFiles(data: FormData, name: string, max = 20): readonly File[] {
   return data
     .getAll(name)
     .filter((entry) => typeof entry !== "string")
-    .filter((file) => file.name !== "" || file.size > 0)
+    .filter((file) => file.size > 0 || !NO_FILE_NAMES.includes(file.name))
     .slice(0, max);
 }
 
@@ -57,7 +69,9 @@ function rejectWith(values: FormState["values"]): Rejected {
 
 function valuesOf({ texts }: Entries, fields: ReadonlyMap<string, FieldKind>, secrets: readonly string[]) {
   const shown = [...texts].filter(([name]) => !secrets.includes(name));
-  return Object.fromEntries(shown.map(([name, list]): [string, FormValue] => [name, fields.get(name) === "many" ? list : (list[0] ?? "")]));
+  return Object.fromEntries(
+    shown.map(([name, list]): [string, FormValue] => [name, fields.get(name) === "many" ? list : (list[0] ?? "")]),
+  );
 }
 
 function formDataOf({ texts }: Entries, fields: ReadonlyMap<string, FieldKind>): FormData {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { calendarDate } from "@/lib/forms/date-field";
 import { choice, choices, requiredText } from "@/lib/forms/fields";
-import { readFiles, readForm, readIntent } from "@/lib/forms/read-form";
 import { MAX_ENTRIES, MAX_TOTAL_LENGTH, MAX_VALUE_LENGTH } from "@/lib/forms/read-entries";
+import { readFiles, readForm, readIntent } from "@/lib/forms/read-form";
 
 const schema = z.object({
   name: requiredText("会社名", 10),
@@ -36,11 +36,16 @@ describe("readForm", () => {
   it("gives the parsed value of a complete form", () => {
     const form = readForm(schema, formOf(...complete));
 
-    expect(form).toMatchObject({ ok: true, value: { name: "株式会社見本", size: "small", fields: ["office"], start: "2026-09-07" } });
+    expect(form).toMatchObject({
+      ok: true,
+      value: { name: "株式会社見本", size: "small", fields: ["office"], start: "2026-09-07" },
+    });
   });
 
   it("names one error per field in the order of the fields and keeps what was typed", () => {
-    const form = stateOf(formOf(["name", "あ".repeat(11)], ["start.year", "2026"], ["start.month", "13"], ["start.day", "1"]));
+    const form = stateOf(
+      formOf(["name", "あ".repeat(11)], ["start.year", "2026"], ["start.month", "13"], ["start.day", "1"]),
+    );
 
     expect(form).toEqual({
       values: { name: "あ".repeat(11), "start.year": "2026", "start.month": "13", "start.day": "1" },
@@ -48,7 +53,7 @@ describe("readForm", () => {
         name: "会社名は10文字以内で入力してください（現在11文字）。",
         size: "規模を選択してください。",
         fields: "取組を1つ以上選択してください。",
-        "start.month": "開始日の「月」は1から12までの数字で入力してください。",
+        "start.month": "開始日の月は、1から12までの数字で入力してください。",
       },
     });
     expect(Object.keys(form.errors)).toEqual(["name", "size", "fields", "start.month"]);
@@ -63,7 +68,7 @@ describe("readForm", () => {
   it("turns a name sent twice into a list where the schema has one, and into an error where it has not", () => {
     const form = stateOf(formOf(...complete, ["fields", "telework"], ["name", "別の名前"]));
 
-    expect(form.values).toMatchObject({ fields: ["office", "telework"], name: " 株式会社見本 " });
+    expect(form.values).toMatchObject({ fields: ["office", "telework"], name: "株式会社見本" });
     expect(form.errors).toEqual({ name: "同じ項目が重ねて送信されました。内容を確かめて、もう一度入力してください。" });
   });
 
@@ -96,7 +101,7 @@ describe("readForm", () => {
   it("takes out what no text may hold", () => {
     const form = stateOf(formOf(["name", "𠮷\u0000\u202e野\u200b家\r\n\ufeff"]));
 
-    expect(form.values).toEqual({ name: "𠮷野家\n" });
+    expect(form.values).toEqual({ name: "𠮷野家" });
   });
 
   it("returns what was typed together with a refusal", () => {
@@ -105,7 +110,7 @@ describe("readForm", () => {
     expect(rejected("受付期間が終わりました。", { size: "規模を確かめてください。" })).toMatchObject({
       message: "受付期間が終わりました。",
       errors: { size: "規模を確かめてください。" },
-      values: { name: " 株式会社見本 ", fields: ["office"] },
+      values: { name: "株式会社見本", fields: ["office"] },
     });
   });
 });
