@@ -1,0 +1,93 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { Duty } from "@/lib/db/generated/enums";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import { type AccountAbility, mayOnAccount } from "./permissions";
+import { EmailTaken } from "./refusals";
+import type { AccountInput } from "./schema";
+import { revokeSessions } from "./sessions";
+import type { SetupAccess } from "./setup-password";
+
+/** A new member of staff: signs in with the one-time password and is led through set-up at once. */
+export async function createAccount(uow: UnitOfWork, input: AccountInput, access: SetupAccess): Promise<string> {
+  if (!mayOnAccount(uow.actor, "create", { id: null })) throw new NotPermitted();
+  const taken = await uow.tx.account.findUnique({ where: { email: input.email }, select: { id: true } });
+  if (taken !== null) throw new EmailTaken();
+  const { email, name, duties } = input;
+  const { id } = await uow.tx.account.create({
+    data: {
+      email,
+      name,
+      duties: [...duties],
+      passwordHash: access.passwordHash,
+      setupUntil: access.until,
+      createdAt: uow.now,
+    },
+    select: { id: true },
+  });
+  await recordAudit(uow, {
+    action: "account.create",
+    subject: { kind: "account", id },
+    after: { duties: [...duties] },
+  });
+  return id;
+}
+
+/** 利用停止: signed out at the next request, everywhere. The account stays, for what it decided. */
+export async function closeAccount(
+  uow: UnitOfWork,
+  input: { readonly id: string; readonly reason: string },
+): Promise<void> {
+  await openAccount(uow, "close", input.id);
+  await revokeSessions(uow, input.id);
+  await uow.tx.account.update({
+    where: { id: input.id },
+    data: { isActive: false, closedAt: uow.now },
+    select: { id: true },
+  });
+  await recordAudit(uow, {
+    action: "account.close",
+    subject: { kind: "account", id: input.id },
+    reason: input.reason,
+  });
+}
+
+/** Holds from the next request on: duties are read with the session, never from its cookie. */
+export async function setDuties(
+  uow: UnitOfWork,
+  input: { readonly id: string; readonly duties: readonly Duty[] },
+): Promise<void> {
+  const before = await openAccount(uow, "setDuties", input.id);
+  await uow.tx.account.update({
+    where: { id: input.id },
+    data: { duties: [...input.duties] },
+    select: { id: true },
+  });
+  await recordAudit(uow, {
+    action: "account.setDuties",
+    subject: { kind: "account", id: input.id },
+    before: { duties: before.duties },
+    after: { duties: [...input.duties] },
+  });
+}
+
+/** For someone who lost password or authenticator: begins anew with a one-time password, and with both factors. */
+export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAccess): Promise<void> {
+  await openAccount(uow, "resetAccess", id);
+  await revokeSessions(uow, id);
+  await uow.tx.recoveryCode.deleteMany({ where: { accountId: id } });
+  await uow.tx.account.update({
+    where: { id },
+    data: { passwordHash: access.passwordHash, setupUntil: access.until, totpSecret: null, totpLastStep: null },
+    select: { id: true },
+  });
+  await recordAudit(uow, { action: "account.resetAccess", subject: { kind: "account", id } });
+}
+
+async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string): Promise<{ duties: Duty[] }> {
+  if (!mayOnAccount(uow.actor, ability, { id })) throw new NotPermitted();
+  const account = await uow.tx.account.findUnique({ where: { id }, select: { duties: true, isActive: true } });
+  if (account === null || !account.isActive) throw new RecordNotFound();
+  return account;
+}

@@ -1,0 +1,75 @@
+import type { Duty } from "@/lib/db/generated/enums";
+
+/** Invented people of the demonstration. None of them exists in production. */
+export type DemoAccount = {
+  readonly email: string;
+  readonly name: string;
+  readonly duties: readonly Duty[];
+  readonly about: string;
+  /** `new`: led through set-up at the first sign-in. `closed`: cannot sign in any more. */
+  readonly state: "ready" | "new" | "closed";
+  /** Base 32, for an authenticator app. */
+  readonly totpSecret: string;
+};
+
+/** The same for all, so that it can be remembered while trying the portal out. */
+export const DEMO_PASSWORD = "tsubame-to-natsu-no-kaze";
+
+export const demoAccounts = [
+  {
+    email: "aoba@example.jp",
+    name: "青葉 みどり",
+    duties: ["DECLARATIONS"],
+    about: "宣言審査担当。受付から公開までを一人目として担当します。",
+    state: "ready",
+    totpSecret: "JBSWY3DPEHPK3PXPAOBAAOBAAOBAAOBA",
+  },
+  {
+    email: "wakaba@example.jp",
+    name: "若葉 ひかる",
+    duties: ["DECLARATIONS", "MAIL"],
+    about: "宣言審査担当。二人で決める手続きの二人目になり、送信メールも確認します。",
+    state: "ready",
+    totpSecret: "KRSXG5CTMVRXEZLUWAKABAWAKABAWAKA",
+  },
+  {
+    email: "shiranami@example.jp",
+    name: "白波 なぎさ",
+    duties: ["CONTENT"],
+    about: "コンテンツ担当。お知らせや施策の文章を編集します。",
+    state: "ready",
+    totpSecret: "MFRGGZDFMZTWQ2LKSHIRANAMISHIRANA",
+  },
+  {
+    email: "takane@example.jp",
+    name: "高嶺 さとる",
+    duties: ["AUDIT"],
+    about: "監査担当。誰がいつ何をしたかを確認します。案件の処理はできません。",
+    state: "ready",
+    totpSecret: "ONXW2ZJAMJSXI5DFTAKANETAKANETAKA",
+  },
+  {
+    email: "asahi@example.jp",
+    name: "朝日 のぞみ",
+    duties: ["ACCOUNTS", "SETTINGS"],
+    about: "アカウント管理。職員の登録と担当業務の設定、事務局の設定を行います。",
+    state: "ready",
+    totpSecret: "PFXXKIDBOJSSA43FASAHIASAHIASAHIA",
+  },
+  {
+    email: "shinme@example.jp",
+    name: "新芽 わたる",
+    duties: ["DECLARATIONS"],
+    about: "着任したばかりの宣言審査担当。初回の設定（パスワードと認証アプリ）を試せます。",
+    state: "new",
+    totpSecret: "",
+  },
+  {
+    email: "yunagi@example.jp",
+    name: "夕凪 しずか",
+    duties: ["DECLARATIONS"],
+    about: "異動した職員。利用停止のため、サインインできません。",
+    state: "closed",
+    totpSecret: "NBSWY3DPEB3W64TMYUNAGIYUNAGIYUNA",
+  },
+] as const satisfies readonly DemoAccount[];

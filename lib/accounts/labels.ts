@@ -1,0 +1,20 @@
+import type { Duty } from "@/lib/db/generated/enums";
+
+export const dutyLabels = {
+  DECLARATIONS: "宣言審査担当",
+  CONTENT: "コンテンツ担当",
+  ACCOUNTS: "アカウント管理",
+  AUDIT: "監査担当",
+  MAIL: "メール担当",
+  SETTINGS: "設定担当",
+} as const satisfies Record<Duty, string>;
+
+/** What a duty lets its holder do, in a few words. */
+export const dutyWork = {
+  DECLARATIONS: "自己宣言の確認、修正依頼、受理、公開",
+  CONTENT: "お知らせや施策などの編集",
+  ACCOUNTS: "職員アカウントの作成、担当業務の設定、利用停止",
+  AUDIT: "監査記録の閲覧",
+  MAIL: "送信メールの確認、再送",
+  SETTINGS: "事務局名や受付条件などの設定",
+} as const satisfies Record<Duty, string>;

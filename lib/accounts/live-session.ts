@@ -1,0 +1,43 @@
+import "server-only";
+import type { Staff } from "@/lib/access/actor";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import type { SessionKey } from "./sessions";
+
+export const IDLE_MS = 30 * 60_000;
+
+/** Being seen is written down at most this often. */
+const TOUCH_MS = 60_000;
+
+/** What still counts as a session now; the account's generation is compared by whoever reads the row. */
+export function living(now: Date) {
+  return {
+    revokedAt: null,
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - IDLE_MS) },
+    account: { isActive: true },
+  } as const;
+}
+
+/** Who is signed in with this key; asked on every request, so that whatever ended the session ends it at once. */
+export async function getLiveSession(key: SessionKey): Promise<Staff | null> {
+  const now = clock.now();
+  const session = await db.session.findFirst({
+    where: { id: key.sid, sessionVersion: key.sv, ...living(now) },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      account: { select: { id: true, name: true, duties: true, sessionVersion: true } },
+    },
+  });
+  if (session === null || session.account.sessionVersion !== key.sv) return null;
+  await touch(session.id, session.lastSeenAt, now);
+  const { id: accountId, name, duties } = session.account;
+  return { kind: "staff", accountId, sessionId: session.id, name, duties };
+}
+
+async function touch(id: string, lastSeenAt: Date, now: Date): Promise<void> {
+  const due = new Date(now.getTime() - TOUCH_MS);
+  if (lastSeenAt > due) return;
+  await db.session.updateMany({ where: { id, lastSeenAt: { lte: due } }, data: { lastSeenAt: now } });
+}

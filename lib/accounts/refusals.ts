@@ -1,0 +1,57 @@
+import { DomainError } from "@/lib/errors";
+
+/** The same sentence whether the address, the password or the account is wrong. */
+export class SignInRefused extends DomainError {
+  override readonly name = "SignInRefused";
+  constructor() {
+    super(
+      "メールアドレスまたはパスワードが一致しません。入力し直してください。お忘れのときは、アカウント管理の担当者に再設定を依頼してください。",
+    );
+  }
+}
+
+export class CodeRefused extends DomainError {
+  override readonly name = "CodeRefused";
+  constructor() {
+    super(
+      "確認コードが一致しないか、使用済みです。認証アプリに新しい番号が表示されたら、その番号を入力してください。番号が合わないときは、端末の時刻が正しいか確認してください。",
+    );
+  }
+}
+
+export class RecoveryCodeRefused extends DomainError {
+  override readonly name = "RecoveryCodeRefused";
+  constructor() {
+    super("回復コードが一致しないか、使用済みです。控えにある別の回復コードを入力してください。");
+  }
+}
+
+/** Shown only to someone who knows the one-time password. */
+export class SetupExpired extends DomainError {
+  override readonly name = "SetupExpired";
+  constructor() {
+    super("初回パスワードの有効期限が切れています。アカウント管理の担当者に再発行を依頼してください。");
+  }
+}
+
+/** The step between password and code took too long, or was overtaken by a change of the account. */
+export class SignInLapsed extends DomainError {
+  override readonly name = "SignInLapsed";
+  constructor() {
+    super("時間が経過したため、サインインを続けられません。メールアドレスとパスワードの入力からやり直してください。");
+  }
+}
+
+export class PasswordRefused extends DomainError {
+  override readonly name = "PasswordRefused";
+  constructor() {
+    super("現在のパスワードが一致しません。入力し直してください。");
+  }
+}
+
+export class EmailTaken extends DomainError {
+  override readonly name = "EmailTaken";
+  constructor() {
+    super("このメールアドレスの職員アカウントは、すでに登録されています。別のメールアドレスを入力してください。");
+  }
+}

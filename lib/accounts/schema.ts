@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { Duty } from "@/lib/db/generated/enums";
+import { oneTimeCode, requiredText } from "@/lib/forms/fields";
+import { parsedText } from "@/lib/forms/parsed-field";
+import { MAIL_ADDRESS_MAX, mailAddressMessage, parseMailAddress } from "@/lib/japan/mail-address";
+import { PASSWORD_MAX, passwordFault } from "./password-rules";
+
+const NAME_MAX = 60;
+const CODE_TYPED_MAX = 40;
+
+/** Names of fields that never go back to the browser. */
+export const secretFields = ["password", "currentPassword", "newPassword", "code"] as const;
+
+/** Lower case throughout: the office's own addresses do not differ by case. */
+export const staffEmail = parsedText(
+  "メールアドレス",
+  MAIL_ADDRESS_MAX,
+  parseMailAddress,
+  mailAddressMessage,
+).transform((address) => address.toLowerCase());
+
+export const signInSchema = z.object({ email: staffEmail, password: givenPassword("パスワード") });
+export type SignInInput = z.output<typeof signInSchema>;
+
+export const codeSchema = z.object({ code: oneTimeCode("確認コード") });
+
+export const recoverySchema = z.object({ code: requiredText("回復コード", CODE_TYPED_MAX) });
+
+/** Both ways to prove oneself again, for someone whose authenticator is gone. */
+export const anyCodeSchema = z.object({ code: requiredText("確認コードまたは回復コード", CODE_TYPED_MAX) });
+
+export const setupSchema = z.object({ newPassword: newPassword(), code: oneTimeCode("確認コード") });
+export type SetupInput = z.output<typeof setupSchema>;
+
+export const passwordChangeSchema = z.object({
+  currentPassword: givenPassword("現在のパスワード"),
+  newPassword: newPassword(),
+});
+export type PasswordChange = z.output<typeof passwordChangeSchema>;
+
+export const sessionSchema = z.object({ id: z.uuid() });
+
+export const accountSchema = z.object({
+  email: staffEmail,
+  name: requiredText("氏名", NAME_MAX),
+  duties: z.array(z.enum(Duty)).transform((duties) => Object.values(Duty).filter((duty) => duties.includes(duty))),
+});
+export type AccountInput = z.output<typeof accountSchema>;
+
+function givenPassword(label: string) {
+  const missing = `${label}を入力してください。`;
+  return z
+    .string({ error: missing })
+    .min(1, { error: missing })
+    .max(PASSWORD_MAX * 2, { error: `${label}が長すぎます。もう一度入力してください。` });
+}
+
+function newPassword() {
+  const missing = "新しいパスワードを入力してください。";
+  return z
+    .string({ error: missing })
+    .min(1, { error: missing, abort: true })
+    .superRefine((password, context) => {
+      const message = passwordFault(password);
+      if (message !== null) context.addIssue({ code: "custom", message });
+    });
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import type { Staff } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import type { ProvableAccount } from "./account-row";
+import type { Browser } from "./browser";
+import { mayOnAccount } from "./permissions";
+
+export const ABSOLUTE_MS = 8 * 60 * 60_000;
+
+/** What the cookie of a session says: which one, and the generation of the account it belongs to. */
+export type SessionKey = { readonly sid: string; readonly sv: number };
+
+type SignedIn = Pick<ProvableAccount, "id" | "name" | "duties" | "sessionVersion">;
+
+/** A new session for every sign-in; the one the browser held before ends with it. */
+export async function openSession(uow: UnitOfWork, account: SignedIn, browser: Browser): Promise<SessionKey> {
+  const { id } = await uow.tx.session.create({
+    data: {
+      accountId: account.id,
+      sessionVersion: account.sessionVersion,
+      device: browser.device,
+      createdAt: uow.now,
+      lastSeenAt: uow.now,
+      expiresAt: new Date(uow.now.getTime() + ABSOLUTE_MS),
+    },
+    select: { id: true },
+  });
+  if (browser.sessionId !== null) await revoke(uow, browser.sessionId);
+  const actor: Staff = {
+    kind: "staff",
+    accountId: account.id,
+    sessionId: id,
+    name: account.name,
+    duties: account.duties,
+  };
+  await recordAudit(
+    { ...uow, actor },
+    { action: "account.signIn", subject: { kind: "account", id: account.id }, after: { session: id } },
+  );
+  return { sid: id, sv: account.sessionVersion };
+}
+
+/** Sign-out: the cookie is worth nothing from here on, wherever it was copied to. */
+export async function closeSession(uow: UnitOfWork, sessionId: string): Promise<void> {
+  const session = await uow.tx.session.findUnique({
+    where: { id: sessionId },
+    select: { accountId: true, revokedAt: true },
+  });
+  if (session === null || session.revokedAt !== null) return;
+  await revoke(uow, sessionId);
+  await recordAudit(uow, { action: "account.signOut", subject: { kind: "account", id: session.accountId } });
+}
+
+/** Ends one session from the list; whose it is decides who may. */
+export async function revokeSession(uow: UnitOfWork, sessionId: string): Promise<void> {
+  const session = await uow.tx.session.findUnique({ where: { id: sessionId }, select: { accountId: true } });
+  if (session === null || !mayOnAccount(uow.actor, "endSessions", { id: session.accountId }))
+    throw new RecordNotFound();
+  await revoke(uow, sessionId);
+  await recordAudit(uow, {
+    action: "account.revokeSessions",
+    subject: { kind: "account", id: session.accountId },
+    before: { session: sessionId },
+  });
+}
+
+/** Ends every session of an account at its next request. Returns the new generation. */
+export async function revokeSessions(uow: UnitOfWork, accountId: string): Promise<number> {
+  if (!mayOnAccount(uow.actor, "endSessions", { id: accountId })) throw new NotPermitted();
+  const { sessionVersion } = await uow.tx.account.update({
+    where: { id: accountId },
+    data: { sessionVersion: { increment: 1 } },
+    select: { sessionVersion: true },
+  });
+  await uow.tx.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: uow.now } });
+  await recordAudit(uow, { action: "account.revokeSessions", subject: { kind: "account", id: accountId } });
+  return sessionVersion;
+}
+
+async function revoke(uow: UnitOfWork, id: string): Promise<void> {
+  await uow.tx.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: uow.now } });
+}
