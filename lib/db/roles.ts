@@ -23,13 +23,14 @@ export function appConnectionString(ownerUrl: string, secret: string): string {
 }
 
 /** Creates the narrow role or gives it its present password, and lets it use what the owner will create. */
-export async function ensureAppRole(ownerUrl: string, secret: string): Promise<void> {
-  const appUrl = appConnectionString(ownerUrl, secret);
+export async function ensureAppRole(ownerUrl: string, appUrl: string): Promise<void> {
+  const { username, password } = new URL(appUrl);
+  if (username !== APP_ROLE) throw new RoleError(`DATABASE_APP_URL must name the role ${APP_ROLE}.`);
   const owner = new Client({ connectionString: ownerUrl, application_name: "portal-roles" });
   await owner.connect();
   try {
     await owner.query("SELECT pg_advisory_lock(hashtext('portal roles'))");
-    if (!(await canConnect(appUrl))) await putRole(owner, new URL(appUrl).password);
+    if (!(await canConnect(appUrl))) await putRole(owner, decodeURIComponent(password));
     await owner.query(grants(await databaseOf(owner)));
     if (!(await canConnect(appUrl)))
       throw new RoleError(`The database refuses the role ${APP_ROLE}: check pg_hba.conf.`);

@@ -1,3 +1,3 @@
-import { generateClient } from "./generate";
+import { generateClientIfNeeded } from "./generate";
 
-generateClient();
+generateClientIfNeeded();

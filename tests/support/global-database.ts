@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { prepareDatabase } from "@/lib/db/prepare";
+import { appConnectionString } from "@/lib/db/roles";
 import { startEmbeddedDatabase } from "@/lib/server/embedded-database";
 
 declare module "vitest" {
@@ -17,7 +18,7 @@ export default async function startTestDatabase(project: TestProject): Promise<(
   const secret = project.config.env.SECRET ?? "";
   const folder = mkdtempSync(join(tmpdir(), "portal-test-"));
   const server = await startEmbeddedDatabase(folder, { database: "template_portal", durable: false });
-  await prepareDatabase(server.ownerUrl, { secret });
+  await prepareDatabase(server.ownerUrl, { appUrl: appConnectionString(server.ownerUrl, secret) });
   project.provide("templateUrl", server.ownerUrl);
   project.provide("secret", secret);
 

@@ -1,0 +1,13 @@
+import type { Settings } from "./portal-environment";
+
+/** What a person who has typed `npm start` wants to know. */
+export function announce(settings: Settings): void {
+  const address = settings.BASE_URL ?? `http://localhost:${settings.PORT}`;
+  const lines = [`地方創生テレワークポータル: ${address}`];
+  if (settings.APP_ENV === "demo") {
+    lines.push(`デモの利用者として入る:     ${address}/dev/personas`);
+    if (!settings.SMTP_URL) lines.push(`送られたメールを読む:       ${address}/dev/mail`);
+  }
+  lines.push("終了: Ctrl-C");
+  console.log(`\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { fingerprint } from "./fingerprint";
+import type { PublicationState } from "./publication-state";
+import { runNode } from "./run-node";
+
+const RECORD = join(".next", "portal-build.json");
+const SOURCES = [
+  "app/**/*",
+  "components/**/*",
+  "lib/**/*.{ts,tsx,json}",
+  "public/**/*",
+  "*.config.{ts,mjs}",
+  "package-lock.json",
+  "tsconfig.json",
+  "node_modules/.package-lock.json",
+];
+
+const recordSchema = z.object({ sources: z.string(), database: z.string(), publication: z.string() });
+export type BuildRecord = z.output<typeof recordSchema>;
+
+export function readBuildRecord(): BuildRecord | undefined {
+  return existsSync(RECORD) ? recordSchema.safeParse(JSON.parse(readFileSync(RECORD, "utf8"))).data : undefined;
+}
+
+type Options = { readonly env: NodeJS.ProcessEnv; readonly dataDir: string; readonly signal: AbortSignal };
+
+/** Builds when a source has changed since the last build. Pages prerender from the database, so it must be running. */
+export async function buildIfNeeded(state: PublicationState, options: Options): Promise<void> {
+  const sources = fingerprint(SOURCES);
+  if (readBuildRecord()?.sources === sources) return;
+  console.log("Building the pages (about a minute) …");
+  await build(options);
+  writeFileSync(RECORD, JSON.stringify({ sources, ...state } satisfies BuildRecord));
+}
+
+async function build({ env, dataDir, signal }: Options): Promise<void> {
+  const next = join("node_modules", "next", "dist", "bin", "next");
+  const { succeeded, output } = await runNode([next, "build"], { env: { ...env, NODE_ENV: "production" }, signal });
+  mkdirSync(join(dataDir, "logs"), { recursive: true });
+  writeFileSync(join(dataDir, "logs", "build.log"), output);
+  if (!succeeded) throw new Error(`The pages could not be built:\n${output.slice(-6000)}`);
+}
