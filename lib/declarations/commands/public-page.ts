@@ -1,0 +1,79 @@
+import "server-only";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import type { Answers } from "@/lib/drafts/answers";
+import { asList, asText } from "@/lib/drafts/answers";
+import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { recordPublication } from "@/lib/publication";
+import { readSealed } from "@/lib/receipts/content";
+import { optionLabel } from "@/lib/declarations/options";
+import { declarationTags } from "@/lib/declarations/tags";
+import { isShown } from "@/lib/declarations/workflow";
+import type { Declaration } from "./record";
+
+/** Makes the public row what the case says: shown from its published version, or gone. */
+export async function syncPublicPage(uow: UnitOfWork, declaration: Declaration): Promise<void> {
+  if (isShown(declaration.status) && declaration.publishedVersionId !== null) {
+    await showPublicly(uow, declaration, declaration.publishedVersionId);
+  } else {
+    await uow.tx.publishedDeclaration.deleteMany({ where: { declarationId: declaration.id } });
+  }
+  await recordPublication(uow, [declarationTags.all, declarationTags.one(declaration.number)]);
+}
+
+async function showPublicly(uow: UnitOfWork, declaration: Declaration, versionId: string): Promise<void> {
+  const version = await uow.tx.sealedVersion.findUniqueOrThrow({ where: { id: versionId }, select: { content: true } });
+  const { answers } = readSealed(version.content);
+  const row = {
+    ...publicColumns(answers),
+    number: declaration.number,
+    publishedAt: declaration.firstPublishedAt ?? uow.now,
+    updatedAt: uow.now,
+    validUntil: declaration.validUntil,
+  };
+  await uow.tx.publishedDeclaration.upsert({
+    where: { declarationId: declaration.id },
+    create: { ...row, declarationId: declaration.id },
+    update: row,
+  });
+}
+
+/** Exactly the answers marked 公開, and nothing of the rest. */
+function publicColumns(answers: Answers) {
+  const text = (field: string) => asText(answers[field]);
+  const optional = (field: string) => text(field) || null;
+  const searchText = searchTextOf([
+    text("organizationName"),
+    text("organizationKana"),
+    optionLabel("prefectureCode", text("prefectureCode")),
+    text("municipality"),
+    optionLabel("industryCode", text("industryCode")),
+    text("efforts"),
+    ...asList(answers["partnerAreas"]),
+    ...asList(answers["policyItems"]).map((code) => optionLabel("policyItems", code)),
+  ]);
+  return {
+    organizationName: text("organizationName"),
+    organizationKana: text("organizationKana"),
+    legalForm: text("legalForm"),
+    corporateNumber: optional("corporateNumber"),
+    prefectureCode: text("prefectureCode"),
+    municipality: text("municipality"),
+    industryCode: text("industryCode"),
+    employeeBand: text("employeeBand"),
+    websiteUrl: optional("websiteUrl"),
+    representative: `${text("representativeTitle")} ${text("representativeName")}`.trim(),
+    policyItems: [...asList(answers["policyItems"])],
+    efforts: text("efforts"),
+    partnerAreas: [...asList(answers["partnerAreas"])],
+    startedOn: optional("startedOn"),
+    logoId: asList(answers["logo"])[0] ?? null,
+    logoAlt: optional("logoAlt"),
+    searchText,
+    searchGrams: bigrams(searchText),
+  };
+}
+
+/** Folded fields, kept apart so that a word cannot match across two of them. */
+export function searchTextOf(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").map(foldForSearch).join("\n");
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { StepNotAllowed } from "@/lib/errors";
+import { daysBetween, formatDate, toJapanDay } from "@/lib/japan/dates";
+import { declarationReminderDays, declarationValidUntil } from "@/lib/settings/declarations";
+import { declarationExpiringMail } from "@/lib/declarations/mails/to-declarer";
+import { isShown } from "@/lib/declarations/workflow";
+import { moveDeclaration } from "./move";
+import { about, notify } from "./notify";
+import { syncPublicPage } from "./public-page";
+import { auditView, type Declaration, findForChange } from "./record";
+import type { SeenCase } from "./review";
+import { updateDeclaration } from "./update";
+
+/** 更新: the same content for another term. Without a validity in the settings there is nothing to renew. */
+export async function renewDeclaration(uow: UnitOfWork, input: SeenCase): Promise<Declaration> {
+  const before = await findForChange(uow, input.id);
+  const validUntil = await declarationValidUntil(uow);
+  const changes = { validUntil, remindedDays: null };
+  if (before.status === "EXPIRED") return moveDeclaration(uow, before, "renew", { seenVersion: input.version, changes });
+  if (before.status !== "PUBLISHED" || before.validUntil === null) throw new StepNotAllowed();
+
+  const after = await updateDeclaration(uow, before.id, input.version, changes);
+  await recordAudit(uow, {
+    action: "declaration.renew",
+    subject: { kind: "declaration", id: after.id },
+    before: auditView(before),
+    after: auditView(after),
+  });
+  await syncPublicPage(uow, after);
+  return after;
+}
+
+/** Worker: the day after the last valid day (JST) the page says that the declaration has run out. */
+export async function expireWhenDue(uow: UnitOfWork, id: string): Promise<Declaration | null> {
+  const before = await findForChange(uow, id);
+  const isOver = before.validUntil !== null && before.validUntil.toISOString().slice(0, 10) < toJapanDay(uow.now);
+  if (before.status !== "PUBLISHED" || !isOver) return null;
+  return moveDeclaration(uow, before, "expire", { seenVersion: before.version });
+}
+
+/** Worker: one letter for each of the set numbers of days before the end, the nearest that is due and not yet sent. */
+export async function remindWhenDue(uow: UnitOfWork, id: string): Promise<boolean> {
+  const before = await findForChange(uow, id);
+  if (!isShown(before.status) || before.validUntil === null) return false;
+  const left = daysBetween(toJapanDay(uow.now), before.validUntil.toISOString().slice(0, 10));
+  const due = (await declarationReminderDays(uow)).filter((days) => left >= 0 && left <= days);
+  const step = Math.min(...due);
+  if (due.length === 0 || (before.remindedDays !== null && before.remindedDays <= step)) return false;
+
+  const after = await updateDeclaration(uow, id, before.version, { remindedDays: step });
+  await recordAudit(uow, {
+    action: "declaration.remind",
+    subject: { kind: "declaration", id },
+    after: { ...auditView(after), daysBefore: step },
+  });
+  const validUntil = formatDate(before.validUntil.toISOString().slice(0, 10));
+  await notify(uow, after, declarationExpiringMail({ ...about(after), validUntil }));
+  return true;
+}

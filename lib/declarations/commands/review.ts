@@ -1,0 +1,122 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import { formatDateTime } from "@/lib/japan/dates";
+import type { CheckItemKey } from "@/lib/declarations/labels";
+import { declarationAcceptedMail, declarationRefusedMail } from "@/lib/declarations/mails/to-declarer";
+import { relationsTo } from "@/lib/declarations/permissions";
+import { moveDeclaration } from "./move";
+import { about, notify } from "./notify";
+import { auditView, type Declaration, findForChange } from "./record";
+import { schedulePublishing } from "./schedule";
+import { updateDeclaration } from "./update";
+
+export type SeenCase = { readonly id: string; readonly version: number };
+
+/** 確認の開始: whoever takes up a new case becomes its owner. */
+export async function startReview(uow: UnitOfWork, input: SeenCase): Promise<Declaration> {
+  const before = await findForChange(uow, input.id);
+  const owner = uow.actor.kind === "staff" ? { assigneeId: before.assigneeId ?? uow.actor.accountId } : {};
+  return moveDeclaration(uow, before, "startReview", { seenVersion: input.version, changes: owner });
+}
+
+/** 担当者: an active colleague with the duty, or nobody. */
+export async function assignDeclaration(
+  uow: UnitOfWork,
+  input: SeenCase & { readonly assigneeId: string | null },
+): Promise<Declaration> {
+  const before = await findForReview(uow, input.id);
+  if (input.assigneeId !== null) {
+    const colleague = await uow.tx.account.findFirst({
+      where: { id: input.assigneeId, isActive: true, duties: { has: "DECLARATIONS" } },
+      select: { id: true },
+    });
+    if (colleague === null) throw new RecordNotFound();
+  }
+  const after = await updateDeclaration(uow, before.id, input.version, { assigneeId: input.assigneeId });
+  await recordAudit(uow, {
+    action: "declaration.assign",
+    subject: { kind: "declaration", id: after.id },
+    before: auditView(before),
+    after: auditView(after),
+  });
+  return after;
+}
+
+export type AcceptInput = SeenCase & { readonly publishAt: Date | null };
+
+/** 受理: the declaration becomes valid; its page follows now, at a set time, or when an officer says so. */
+export async function acceptDeclaration(uow: UnitOfWork, input: AcceptInput): Promise<Declaration> {
+  const before = await findForChange(uow, input.id);
+  const after = await moveDeclaration(uow, before, "accept", {
+    seenVersion: input.version,
+    changes: { acceptedAt: uow.now, decidedAt: uow.now, publishAt: input.publishAt, outsideReason: null },
+  });
+  if (input.publishAt !== null) await schedulePublishing(uow, after.id, input.publishAt);
+  const publishAt = input.publishAt === null ? null : formatDateTime(input.publishAt);
+  await notify(uow, after, declarationAcceptedMail({ ...about(after), publishAt }));
+  return after;
+}
+
+/** 不受理: never without a reason (Administrative Procedure Act, article 8, as a model). */
+export async function refuseDeclaration(uow: UnitOfWork, input: SeenCase & { readonly reason: string }): Promise<Declaration> {
+  const before = await findForChange(uow, input.id);
+  const after = await moveDeclaration(uow, before, "refuse", {
+    seenVersion: input.version,
+    reason: input.reason,
+    changes: { decidedAt: uow.now, endedAt: uow.now },
+  });
+  await notify(uow, after, declarationRefusedMail({ ...about(after), reason: input.reason }));
+  return after;
+}
+
+export async function addNote(uow: UnitOfWork, input: { readonly id: string; readonly body: string }): Promise<void> {
+  const declaration = await findForReview(uow, input.id);
+  if (uow.actor.kind !== "staff") throw new NotPermitted();
+  const note = await uow.tx.internalNote.create({
+    data: { flow: "declaration", caseId: declaration.id, authorId: uow.actor.accountId, body: input.body, createdAt: uow.now },
+    select: { id: true },
+  });
+  await recordAudit(uow, {
+    action: "declaration.note",
+    subject: { kind: "declaration", id: declaration.id },
+    after: { noteId: note.id, version: declaration.version },
+  });
+}
+
+export type CheckInput = SeenCase & {
+  readonly results: readonly { readonly item: CheckItemKey; readonly result: "OK" | "NG" | "NA"; readonly note?: string }[];
+};
+
+/** 形式確認: results belong to the version that was looked at; a new version starts unchecked. */
+export async function recordChecks(uow: UnitOfWork, input: CheckInput): Promise<void> {
+  const before = await findForReview(uow, input.id);
+  if (uow.actor.kind !== "staff") throw new NotPermitted();
+  const after = await updateDeclaration(uow, before.id, input.version, {});
+  const by = { checkedBy: uow.actor.accountId, checkedAt: uow.now };
+  for (const { item, result, note } of input.results) {
+    const key = { versionId: after.currentVersionId, item };
+    const values = { result, note: note ?? null, ...by };
+    await uow.tx.checkResult.upsert({
+      where: { versionId_item: key },
+      create: { ...key, ...values, flow: "declaration", caseId: after.id },
+      update: values,
+    });
+  }
+  await recordAudit(uow, {
+    action: "declaration.check",
+    subject: { kind: "declaration", id: after.id },
+    after: {
+      version: after.version,
+      versionId: after.currentVersionId,
+      results: Object.fromEntries(input.results.map(({ item, result }) => [item, result])),
+    },
+  });
+}
+
+export async function findForReview(uow: UnitOfWork, id: string): Promise<Declaration> {
+  const declaration = await findForChange(uow, id);
+  if (!relationsTo(uow.actor, declaration).includes("reviewer")) throw new NotPermitted();
+  return declaration;
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import type { Channel } from "@/lib/audit/record";
+import { claimAttachments } from "@/lib/attachments/commands";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { type Answers, asList } from "@/lib/drafts/answers";
+import { FieldsRefused } from "@/lib/errors";
+import { sealVersion, type SealedRecord } from "@/lib/receipts/seal";
+import { CONSENTS, type ConsentKey } from "@/lib/declarations/consents";
+import { FORM_VERSION } from "@/lib/declarations/fields";
+import { answerRows, canonicalAnswers } from "@/lib/declarations/presentation";
+import { checkDeclaration } from "@/lib/declarations/schema";
+
+export type SealInput = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly draftId: string | null;
+  readonly answers: Answers;
+  readonly channel: Channel;
+  /** Empty for a correction: what was agreed to at the first send still holds. */
+  readonly consents: readonly ConsentKey[];
+};
+
+export type Sealed = SealedRecord & { readonly answers: Answers };
+
+/** Reads the answers once more, whatever a screen checked before, and seals them in words of today. */
+export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Sealed> {
+  const checked = checkDeclaration(input.answers);
+  if (!checked.ok) throw new FieldsRefused(checked.errors);
+  const answers = canonicalAnswers(checked.value);
+  const attachments = await claimAttachments(uow, {
+    flow: "declaration",
+    caseId: input.caseId,
+    draftId: input.draftId,
+    ids: asList(answers["logo"]),
+  });
+  const record = await sealVersion(uow, input.caseId, {
+    flow: "declaration",
+    number: input.number,
+    formVersion: FORM_VERSION,
+    channel: input.channel,
+    answers: mutable(answers),
+    rows: answerRows(answers, attachments),
+    consents: CONSENTS.filter((consent) => input.consents.includes(consent.key)).map(({ key, version, label }) => ({
+      key,
+      version,
+      label,
+    })),
+    attachments: attachments.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),
+  });
+  return { ...record, answers };
+}
+
+function mutable(answers: Answers): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]));
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { perform } from "@/lib/db/unit-of-work";
+import { readSealed } from "@/lib/receipts/content";
+import { availableActions } from "@/lib/workflow/workflow";
+import { caseAge } from "@/lib/declarations/age";
+import { relationsTo } from "@/lib/declarations/permissions";
+import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { visibleTo } from "./scope";
+
+/** Everything the desk sees of one case. Reading it is recorded, since it holds personal data. */
+export async function getCaseForReview(actor: Actor, number: string) {
+  const declaration = await db.declaration.findFirst({
+    where: { AND: [visibleTo(actor), { number }] },
+    include: { assignee: { select: { id: true, name: true } } },
+  });
+  if (declaration === null || !relationsTo(actor, declaration).includes("reviewer")) return null;
+
+  const caseId = declaration.id;
+  const [versions, timeline, notes, checks, corrections, approval, mails] = await Promise.all([
+    listVersions(caseId),
+    listTimeline(caseId),
+    listNotes(caseId),
+    db.checkResult.findMany({ where: { versionId: declaration.currentVersionId }, orderBy: { item: "asc" }, take: 50 }),
+    listCorrections(caseId),
+    db.approvalRequest.findFirst({ where: { caseId, action: "reopen", decidedAt: null } }),
+    db.mail.findMany({
+      where: { caseId },
+      select: { id: true, template: true, subject: true, status: true, createdAt: true, sentAt: true },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: 50,
+    }),
+  ]);
+  await perform(actor, (uow) =>
+    recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
+  );
+  return {
+    declaration,
+    age: caseAge(declaration, clock.now()),
+    actions: availableActions(declarationWorkflow, declaration.status, relationsTo(actor, declaration)),
+    versions,
+    current: versions.find((version) => version.id === declaration.currentVersionId) ?? null,
+    published: versions.find((version) => version.id === declaration.publishedVersionId) ?? null,
+    timeline,
+    notes,
+    checks,
+    corrections,
+    approval,
+    mails,
+  };
+}
+
+export type CaseForReview = NonNullable<Awaited<ReturnType<typeof getCaseForReview>>>;
+
+/** Sealed versions, newest first, read as they were sealed. */
+export async function listVersions(caseId: string) {
+  const rows = await db.sealedVersion.findMany({
+    where: { caseId },
+    select: { id: true, ordinal: true, content: true, sha256: true, channel: true, sealedAt: true, formVersion: true },
+    orderBy: { ordinal: "desc" },
+    take: 100,
+  });
+  return rows.map(({ content, ...row }) => ({ ...row, content: readSealed(content) }));
+}
+
+export type SealedVersionView = Awaited<ReturnType<typeof listVersions>>[number];
+
+/** Acts on a case, oldest first, with the names of colleagues. */
+export async function listTimeline(caseId: string) {
+  const events = await db.auditEvent.findMany({
+    where: { subjectKind: "declaration", subjectId: caseId },
+    select: { id: true, action: true, fromStatus: true, toStatus: true, actorKind: true, actorId: true, channel: true, reason: true, occurredAt: true },
+    orderBy: { seq: "asc" },
+    take: 500,
+  });
+  const names = await staffNames(events.flatMap((event) => (event.actorKind === "staff" && event.actorId ? [event.actorId] : [])));
+  return events.map(({ id, actorId: who, ...event }) => ({ ...event, id: id.toString(), actorName: who ? (names.get(who) ?? null) : null }));
+}
+
+export type TimelineEntry = Awaited<ReturnType<typeof listTimeline>>[number];
+
+async function listNotes(caseId: string) {
+  const notes = await db.internalNote.findMany({ where: { caseId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 200 });
+  const names = await staffNames(notes.map((note) => note.authorId));
+  return notes.map((note) => ({ id: note.id, body: note.body, createdAt: note.createdAt, authorName: names.get(note.authorId) ?? "" }));
+}
+
+/** Rounds of corrections, newest first: asked, changed, answered. */
+export async function listCorrections(caseId: string) {
+  return db.correctionRequest.findMany({
+    where: { caseId },
+    include: { items: { orderBy: { position: "asc" } } },
+    orderBy: { round: "desc" },
+    take: 50,
+  });
+}
+
+async function staffNames(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const accounts = await db.account.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+    orderBy: { id: "asc" },
+    take: 500,
+  });
+  return new Map(accounts.map((account) => [account.id, account.name]));
+}

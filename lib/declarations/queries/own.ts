@@ -1,0 +1,63 @@
+import "server-only";
+import type { Contact } from "@/lib/access/actor";
+import { db } from "@/lib/db/client";
+import { availableActions } from "@/lib/workflow/workflow";
+import { publicHistory } from "@/lib/declarations/labels";
+import { relationsTo } from "@/lib/declarations/permissions";
+import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { listCorrections, listVersions } from "./detail";
+import { visibleTo } from "./scope";
+
+/** What the declarer sees of the own case: no names of officers, no internal notes, no checks. */
+export async function getOwnCase(contact: Contact) {
+  const declaration = await db.declaration.findFirst({
+    where: visibleTo(contact),
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      version: true,
+      organizationName: true,
+      contactEmail: true,
+      receivedAt: true,
+      publishAt: true,
+      firstPublishedAt: true,
+      outsideReason: true,
+      validUntil: true,
+      currentVersionId: true,
+      publishedVersionId: true,
+    },
+  });
+  if (declaration === null) return null;
+
+  const [versions, history, corrections] = await Promise.all([
+    listVersions(declaration.id),
+    listPublicHistory(declaration.id),
+    listCorrections(declaration.id),
+  ]);
+  return {
+    declaration,
+    versions,
+    current: versions.find((version) => version.id === declaration.currentVersionId) ?? null,
+    history,
+    corrections: corrections.map(({ requestedBy: _officer, ...request }) => request),
+    openCorrection: corrections.find((request) => request.answeredAt === null && request.closedAt === null) ?? null,
+    actions: availableActions(declarationWorkflow, declaration.status, relationsTo(contact, declaration)),
+  };
+}
+
+export type OwnCase = NonNullable<Awaited<ReturnType<typeof getOwnCase>>>;
+
+async function listPublicHistory(caseId: string) {
+  const events = await db.auditEvent.findMany({
+    where: { subjectKind: "declaration", subjectId: caseId, action: { in: Object.keys(publicHistory) } },
+    select: { id: true, action: true, occurredAt: true },
+    orderBy: { seq: "desc" },
+    take: 200,
+  });
+  return events.map((event) => ({
+    id: event.id.toString(),
+    label: publicHistory[event.action] ?? "",
+    occurredAt: event.occurredAt,
+  }));
+}

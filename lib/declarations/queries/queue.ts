@@ -1,0 +1,109 @@
+import "server-only";
+import { type Actor, actorId } from "@/lib/access/actor";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { type FilterMap, whereParts } from "@/lib/db/filters";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { DeclarationStatus } from "@/lib/db/generated/enums";
+import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { caseAge } from "@/lib/declarations/age";
+import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filters";
+import { statusGroups } from "@/lib/declarations/workflow";
+import { visibleTo } from "./scope";
+
+export const QUEUE_PAGE_SIZE = 25;
+/** Counting stops here; the screen says 「1,000件以上」. */
+export const COUNT_LIMIT = 1001;
+
+type Where = Prisma.DeclarationWhereInput;
+
+const views: Record<QueueView, readonly DeclarationStatus[] | null> = {
+  office: statusGroups.withOffice,
+  declarer: statusGroups.withDeclarer,
+  shown: statusGroups.shown,
+  ended: [...statusGroups.ended, "SUSPENDED", "EXPIRED"],
+  all: null,
+};
+
+const orders: Record<QueueSort, Prisma.DeclarationOrderByWithRelationInput[]> = {
+  oldest: [{ receivedAt: "asc" }, { id: "asc" }],
+  newest: [{ receivedAt: "desc" }, { id: "desc" }],
+  number: [{ number: "asc" }],
+  name: [{ organizationName: "asc" }, { id: "asc" }],
+};
+
+const listItem = {
+  id: true,
+  number: true,
+  status: true,
+  organizationName: true,
+  prefectureCode: true,
+  policyItems: true,
+  receivedAt: true,
+  stoppedSince: true,
+  stoppedDays: true,
+  decidedAt: true,
+  publishAt: true,
+  channel: true,
+  version: true,
+  assignee: { select: { id: true, name: true } },
+} as const satisfies Prisma.DeclarationSelect;
+
+export async function listQueue(actor: Actor, filters: QueueFilters) {
+  const where: Where = { AND: [visibleTo(actor), ...filterParts(actor, filters)] };
+  const [rows, total] = await Promise.all([
+    db.declaration.findMany({
+      where,
+      select: listItem,
+      orderBy: orders[filters.sort],
+      skip: (filters.page - 1) * QUEUE_PAGE_SIZE,
+      take: QUEUE_PAGE_SIZE,
+    }),
+    db.declaration.count({ where, take: COUNT_LIMIT }),
+  ]);
+  const now = clock.now();
+  const items = rows.map((row) => ({ ...row, age: caseAge(row, now) }));
+  return { items, total, page: filters.page, pageCount: Math.max(1, Math.ceil(Math.min(total, 1000) / QUEUE_PAGE_SIZE)) };
+}
+
+/** How many cases stand in each status, and how many are mine or nobody's: the numbers on the queue's links. */
+export async function countQueue(actor: Actor) {
+  const scope = visibleTo(actor);
+  const open = { in: [...statusGroups.withOffice, ...statusGroups.withDeclarer] };
+  const [byStatus, mine, unassigned] = await Promise.all([
+    db.declaration.groupBy({ by: ["status"], where: scope, _count: { _all: true } }),
+    db.declaration.count({ where: { AND: [scope, { assigneeId: actorId(actor), status: open }] } }),
+    db.declaration.count({ where: { AND: [scope, { assigneeId: null, status: open }] } }),
+  ]);
+  const counts = new Map(byStatus.map((group) => [group.status, group._count._all]));
+  const total = (statuses: readonly DeclarationStatus[]) => statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
+  return {
+    mine,
+    unassigned,
+    byStatus: (status: DeclarationStatus) => counts.get(status) ?? 0,
+    byView: (view: QueueView) => total(views[view] ?? [...counts.keys()]),
+  };
+}
+
+type Filtering = Omit<QueueFilters, "page" | "sort">;
+
+function filterParts(actor: Actor, { page: _page, sort: _sort, ...filters }: QueueFilters): Where[] {
+  const map: FilterMap<Filtering, Where> = {
+    q: (text) => searchWhere(text),
+    view: (view) => (views[view] === null || filters.status !== undefined ? {} : { status: { in: [...views[view]] } }),
+    status: (status) => ({ status }),
+    assignee: (assignee) => {
+      if (assignee === "none") return { assigneeId: null };
+      return { assigneeId: assignee === "me" ? actorId(actor) : assignee };
+    },
+    prefecture: (prefectureCode) => ({ prefectureCode }),
+    item: (item) => ({ policyItems: { has: item } }),
+  };
+  return whereParts<Filtering, Where>(filters, map);
+}
+
+/** Each word must occur; the bigram index finds, `contains` throws out what only shares its pairs. */
+function searchWhere(text: string): Where {
+  const words = text.split(/[\s\u3000]+/u).map(foldForSearch).filter((word) => word !== "");
+  return { AND: words.map((word) => ({ searchGrams: { hasEvery: bigrams(word) }, searchText: { contains: word } })) };
+}

@@ -1,0 +1,112 @@
+import "server-only";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { Expired, RecordNotFound } from "@/lib/errors";
+import { type Answers, mergeAnswers } from "./answers";
+import { type Draft, type DraftPurpose, readDraft } from "./queries";
+import { hashToken, newToken } from "./tokens";
+
+/** A draft lives this long after its last save; pages say so. */
+export const DRAFT_DAYS = 30;
+export const RESUME_LINK_HOURS = 72;
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+export type OpenDraftInput = {
+  readonly flow: string;
+  readonly purpose: DraftPurpose;
+  readonly formVersion: string;
+  readonly answers?: Answers;
+  readonly caseId?: string;
+  readonly accountId?: string;
+};
+
+/** Drafts are a person's own notes, not yet an act: they are kept without an audit event until they are sent. */
+export async function openDraft(uow: UnitOfWork, input: OpenDraftInput): Promise<Draft> {
+  const row = await uow.tx.draft.create({
+    data: {
+      flow: input.flow,
+      purpose: input.purpose,
+      formVersion: input.formVersion,
+      caseId: input.caseId ?? null,
+      accountId: input.accountId ?? null,
+      answers: input.answers ?? {},
+      revisions: {},
+      createdAt: uow.now,
+      updatedAt: uow.now,
+      expiresAt: new Date(uow.now.getTime() + DRAFT_DAYS * DAY_MS),
+    },
+  });
+  return readDraft(row);
+}
+
+/** Lets one more browser hold the draft; the answer is the value of its cookie. */
+export async function addDevice(uow: UnitOfWork, draftId: string): Promise<string> {
+  const token = newToken();
+  await uow.tx.draftDevice.create({ data: { tokenHash: hashToken(token), draftId, createdAt: uow.now } });
+  return token;
+}
+
+export type SaveAnswersInput = { readonly draftId: string; readonly answers: Answers; readonly seen: number };
+export type SavedDraft = { readonly draft: Draft; readonly replacedElsewhere: readonly string[] };
+
+/** Keeps what a screen sends, whatever else was saved since it was opened (see `mergeAnswers`). */
+export async function saveAnswers(uow: UnitOfWork, { draftId, answers, seen }: SaveAnswersInput): Promise<SavedDraft> {
+  const draft = await lockDraft(uow, draftId);
+  const merge = mergeAnswers(draft, answers, seen, draft.version + 1);
+  const row = await uow.tx.draft.update({
+    where: { id: draftId },
+    data: {
+      ...(merge.isChanged ? { answers: merge.answers, revisions: merge.revisions, version: { increment: 1 } } : {}),
+      updatedAt: uow.now,
+      expiresAt: new Date(uow.now.getTime() + DRAFT_DAYS * DAY_MS),
+    },
+  });
+  return { draft: readDraft(row), replacedElsewhere: merge.replacedElsewhere };
+}
+
+/** Holds the row until the end of the transaction, so that two saves or two submits of one draft come one after the other. */
+export async function lockDraft(uow: UnitOfWork, draftId: string): Promise<Draft> {
+  await uow.tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
+  const row = await uow.tx.draft.findUnique({ where: { id: draftId } });
+  if (row === null) throw new RecordNotFound();
+  return readDraft(row);
+}
+
+/** Single use, for another device. Earlier unused links of the draft end. */
+export async function createResumeLink(uow: UnitOfWork, draftId: string): Promise<string> {
+  const token = newToken();
+  await uow.tx.resumeLink.updateMany({ where: { draftId, usedAt: null }, data: { expiresAt: uow.now } });
+  await uow.tx.resumeLink.create({
+    data: {
+      tokenHash: hashToken(token),
+      draftId,
+      createdAt: uow.now,
+      expiresAt: new Date(uow.now.getTime() + RESUME_LINK_HOURS * HOUR_MS),
+    },
+  });
+  return token;
+}
+
+/** Spends a mailed link; answers with the cookie value of the new device. */
+export async function spendResumeLink(uow: UnitOfWork, token: string): Promise<string> {
+  const { count } = await uow.tx.resumeLink.updateMany({
+    where: { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: uow.now }, draft: { expiresAt: { gt: uow.now } } },
+    data: { usedAt: uow.now },
+  });
+  if (count === 0) {
+    throw new Expired("このリンクは使用済みか、有効期限が過ぎています。下の欄から、再開用のリンクをもう一度お送りできます。");
+  }
+  const link = await uow.tx.resumeLink.findUniqueOrThrow({ where: { tokenHash: hashToken(token) }, select: { draftId: true } });
+  return addDevice(uow, link.draftId);
+}
+
+export async function discardDraft(uow: UnitOfWork, draftId: string): Promise<void> {
+  await uow.tx.draft.deleteMany({ where: { id: draftId } });
+}
+
+/** Daily job: drafts whose time is over, with their devices and links. */
+export async function expireDrafts(uow: UnitOfWork): Promise<number> {
+  const { count } = await uow.tx.draft.deleteMany({ where: { expiresAt: { lte: uow.now } } });
+  return count;
+}

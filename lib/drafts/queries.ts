@@ -1,0 +1,59 @@
+import "server-only";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { type Answers, answersSchema, type Revisions, revisionsSchema } from "./answers";
+import { hashToken } from "./tokens";
+
+export type DraftPurpose = "apply" | "correction" | "change" | "on-behalf";
+
+export type Draft = {
+  readonly id: string;
+  readonly flow: string;
+  readonly purpose: string;
+  readonly caseId: string | null;
+  readonly accountId: string | null;
+  readonly formVersion: string;
+  readonly answers: Answers;
+  readonly revisions: Revisions;
+  readonly version: number;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date;
+};
+
+/** The draft that a device holds, or null when it holds none or its time is over. */
+export async function getDraftOfDevice(token: string): Promise<Draft | null> {
+  const device = await db.draftDevice.findUnique({ where: { tokenHash: hashToken(token) }, select: { draft: true } });
+  return device === null || device.draft.expiresAt <= clock.now() ? null : readDraft(device.draft);
+}
+
+/** The open draft of a case that a contact or an officer writes on. */
+export async function getDraftOfCase(caseId: string, purpose: DraftPurpose): Promise<Draft | null> {
+  const row = await db.draft.findFirst({
+    where: { caseId, purpose, expiresAt: { gt: clock.now() } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return row === null ? null : readDraft(row);
+}
+
+export async function getDraftOfAccount(accountId: string, flow: string): Promise<Draft | null> {
+  const row = await db.draft.findFirst({
+    where: { accountId, flow, purpose: "on-behalf", expiresAt: { gt: clock.now() } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return row === null ? null : readDraft(row);
+}
+
+/** The case that a draft has become, for the pages that answer a second submit. */
+export async function getSubmissionOf(draftId: string): Promise<{ number: string; caseId: string; createdAt: Date } | null> {
+  return db.submission.findUnique({
+    where: { key: draftId },
+    select: { number: true, caseId: true, createdAt: true },
+  });
+}
+
+type DraftRow = Prisma.DraftGetPayload<Record<string, never>>;
+
+export function readDraft(row: DraftRow): Draft {
+  return { ...row, answers: answersSchema.parse(row.answers), revisions: revisionsSchema.parse(row.revisions) };
+}

@@ -1,0 +1,9 @@
+import * as access from "@/lib/declarations/mails/access";
+import * as declarations from "@/lib/declarations/mails/to-declarer";
+
+/** Every template of the portal: read by /dev/mail, the desk's mail screen and the snapshot test. */
+export const mailTemplates = [...Object.values(declarations), ...Object.values(access)];
+
+export function mailLabel(key: string): string {
+  return mailTemplates.find((template) => template.key === key)?.label ?? key;
+}
