@@ -55,7 +55,7 @@ export function parseWareki(text: string): Parsed<JapanDay, WarekiCause> {
   return match && eraYear ? dayInEra(eraYear, Number(match[2]), Number(match[3])) : refused("format");
 }
 
-export function dayInEra(
+function dayInEra(
   { era, year }: EraYear,
   month: number,
   day: number,
