@@ -55,11 +55,7 @@ export function parseWareki(text: string): Parsed<JapanDay, WarekiCause> {
   return match && eraYear ? dayInEra(eraYear, Number(match[2]), Number(match[3])) : refused("format");
 }
 
-function dayInEra(
-  { era, year }: EraYear,
-  month: number,
-  day: number,
-): Parsed<JapanDay, "no-such-day" | "outside-era"> {
+function dayInEra({ era, year }: EraYear, month: number, day: number): Parsed<JapanDay, "no-such-day" | "outside-era"> {
   const westernYear = toWesternYear(era, year);
   if (!isRealDate(westernYear, month, day)) return refused("no-such-day");
 
