@@ -1,8 +1,9 @@
 /** How long an answer is expected to be. */
-export type InputWidth = "tiny" | "short" | "medium" | "long" | "full";
+export type InputWidth = "tiny" | "year" | "short" | "medium" | "long" | "full";
 
 const WIDTHS = {
-  tiny: "max-w-input-4",
+  tiny: "max-w-input-2",
+  year: "max-w-input-6",
   short: "max-w-input-10",
   medium: "max-w-input-20",
   long: "max-w-input-40",
@@ -10,7 +11,7 @@ const WIDTHS = {
 } as const satisfies Record<InputWidth, string>;
 
 const CONTROL =
-  "w-full border border-solid-gray-600 bg-white text-std-16N-170 text-solid-gray-800 rounded-8 hover:border-black read-only:border-dashed aria-invalid:border-2 aria-invalid:border-error-1";
+  "w-full border border-solid-gray-600 bg-white text-std-16N-170 text-solid-gray-800 rounded-8 hover:border-black [&[readonly]]:border-dashed aria-invalid:border-2 aria-invalid:border-error-1";
 
 export function controlStyle(width: InputWidth): string {
   return `${CONTROL} min-h-14 px-4 py-3 ${WIDTHS[width]}`;

@@ -14,7 +14,7 @@ type DateFieldProps = FieldProps & {
 };
 
 const PARTS = [
-  { part: "year", word: "年", width: "short", autoComplete: "bday-year" },
+  { part: "year", word: "年", width: "year", autoComplete: "bday-year" },
   { part: "month", word: "月", width: "tiny", autoComplete: "bday-month" },
   { part: "day", word: "日", width: "tiny", autoComplete: "bday-day" },
 ] as const;
@@ -33,7 +33,7 @@ export function DateField({ name, help = EXAMPLE, defaultValue = "", isBirthday 
   const error = whole.error ?? fields.year.error ?? fields.month.error ?? fields.day.error;
   return (
     <GroupFrame {...texts} help={help} id={whole.id} error={error} notice={whole.notice}>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-3">
         {PARTS.map(({ part, word, width, autoComplete }) => (
           <DatePart
             key={part}
@@ -54,7 +54,7 @@ export function DateField({ name, help = EXAMPLE, defaultValue = "", isBirthday 
 type DatePartProps = {
   readonly name: string;
   readonly word: string;
-  readonly width: "short" | "tiny";
+  readonly width: "year" | "tiny";
   readonly autoComplete: string;
   readonly field: Field;
   readonly isInvalid: boolean;

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { isProduction } from "@/lib/env";
-import { answer, type FormState } from "@/lib/forms/form";
+import { answer, type FormState, listOf } from "@/lib/forms/form";
 import { readFiles, readForm, readIntent } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
 import { demoSchema } from "./schema";
@@ -13,7 +13,7 @@ export async function demoAction(_previous: FormState, data: FormData): Promise<
   if (isProduction()) return answer({ message: "この画面は使えません。" });
   const form = readForm(demoSchema, data, { secrets: SECRETS });
   const { values } = form.state;
-  const kept = typeof values["plan"] === "string" ? [values["plan"]] : (values["plan"] ?? []);
+  const kept = listOf(form.state, "plan");
   const added = readFiles(data, "planFile").map((file) => `${file.name}-${file.size}`);
   const released = data.get("release");
   const ids = [...kept, ...added].filter((id) => id !== released);

@@ -1,0 +1,30 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { MenuItem } from "./menus";
+
+type AdminNavigationProps = { readonly navigation: readonly MenuItem[] };
+
+/** Marks the area one is in: the item whose address is the longest beginning of this page's. */
+export function AdminNavigation({ navigation }: AdminNavigationProps) {
+  const path = usePathname();
+  const around = navigation.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  const current = around.toSorted((a, b) => b.href.length - a.href.length)[0];
+  return (
+    <nav aria-label="事務局のメニュー" className="mx-auto max-w-wide px-1 desktop:px-5">
+      <ul className="flex flex-wrap">
+        {navigation.map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={href === current?.href ? "page" : undefined}
+              className="flex min-h-11 items-center border-b-4 border-transparent px-3 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:font-700"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { AdminNavigation } from "./admin-navigation";
+import { FocusAfterMove } from "./focus-after-move";
+import type { MenuItem } from "./menus";
+import { SITE_NAME } from "./site-name";
+import { SkipLink } from "./skip-link";
+
+type AdminShellProps = {
+  readonly navigation: readonly MenuItem[];
+  /** Who is signed in; nobody on the sign-in pages. */
+  readonly name?: string;
+  /** The form that signs out. */
+  readonly signOut?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The frame of the secretariat's screens, for use inside `body`. */
+export function AdminShell({ navigation, name, signOut, children }: AdminShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col text-dns-16N-130">
+      <SkipLink />
+      <header className="border-b border-solid-gray-420 bg-white" data-print="hide">
+        <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 desktop:px-8">
+          <p className="text-dns-16B-130">{SITE_NAME}　事務局</p>
+          {name && (
+            <div className="flex flex-wrap items-center gap-4">
+              <span>{name}さん</span>
+              {signOut}
+            </div>
+          )}
+        </div>
+        {navigation.length > 0 && <AdminNavigation navigation={navigation} />}
+      </header>
+      <div className="grow">{children}</div>
+      <FocusAfterMove />
+    </div>
+  );
+}

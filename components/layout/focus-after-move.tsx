@@ -1,0 +1,23 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect } from "react";
+
+let shown: string | null = null;
+
+/**
+ * A redirect after a send changes the page without a page load, and the framework leaves the focus where nothing is any
+ * more. It goes to the outcome of what was done, or to the heading.
+ */
+export function FocusAfterMove() {
+  const address = `${usePathname()}?${useSearchParams()}`;
+  useEffect(() => {
+    const isFirst = shown === null;
+    const hasMoved = shown !== address;
+    shown = address;
+    if (isFirst || !hasMoved) return;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("[data-first-focus], h1")?.focus();
+  }, [address]);
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { FocusAfterMove } from "./focus-after-move";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import { SkipLink } from "./skip-link";
+
+type ProcedureShellProps = {
+  readonly isDemo: boolean;
+  readonly children: ReactNode;
+};
+
+/** The frame of procedures, for use inside `body`: no menu that leads away from a form. */
+export function ProcedureShell({ isDemo, children }: ProcedureShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <SiteHeader menu={[]} />
+      <div className="grow">{children}</div>
+      <SiteFooter isDemo={isDemo} />
+      <FocusAfterMove />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Icon } from "@/components/ui/icon";
+import { routes } from "@/lib/routes";
+import { type MenuItem, mainMenu } from "./menus";
+import { SITE_NAME } from "./site-name";
+
+type SiteHeaderProps = {
+  /** Without a menu people finish what they came for. */
+  readonly menu?: readonly MenuItem[];
+};
+
+export function SiteHeader({ menu = mainMenu }: SiteHeaderProps) {
+  return (
+    <header className="relative border-b border-solid-gray-300 bg-white">
+      <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-3 desktop:px-8 desktop:py-4">
+        <a
+          href={routes.home()}
+          className="text-std-18B-160 text-solid-gray-900 no-underline hover:underline desktop:text-std-22B-150"
+        >
+          {SITE_NAME}
+        </a>
+        {menu.length > 0 && <Drawer menu={menu} />}
+      </div>
+      {menu.length > 0 && <MenuBar menu={menu} />}
+    </header>
+  );
+}
+
+type MenuProps = { readonly menu: readonly MenuItem[] };
+
+/** Opens and closes without any script. */
+function Drawer({ menu }: MenuProps) {
+  return (
+    <details className="group desktop:hidden" data-print="hide">
+      <summary className="flex min-h-11 list-none items-center gap-2 rounded-8 border border-blue-900 px-3 text-dns-16B-120 text-blue-900">
+        <span className="flex items-center gap-2 group-open:hidden">
+          <Icon name="menu" />
+          メニュー
+        </span>
+        <span className="hidden items-center gap-2 group-open:flex">
+          <Icon name="close" />
+          閉じる
+        </span>
+      </summary>
+      <nav
+        aria-label="メニュー"
+        className="absolute inset-x-0 top-full z-10 border-b border-solid-gray-420 bg-white shadow-2"
+      >
+        <ul className="flex flex-col px-4 py-2">
+          {menu.map(({ href, label }) => (
+            <li key={href} className="border-b border-solid-gray-300 last:border-b-0">
+              <a href={href} className="block py-4 text-solid-gray-900 no-underline hover:underline">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
+function MenuBar({ menu }: MenuProps) {
+  return (
+    <nav aria-label="メインメニュー" className="mx-auto hidden max-w-page px-4 desktop:block">
+      <ul className="flex flex-wrap">
+        {menu.map(({ href, label }) => (
+          <li key={href}>
+            <a
+              href={href}
+              className="block px-4 py-3 text-dns-16N-130 text-solid-gray-900 no-underline hover:underline"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+export const SITE_NAME = "地方創生テレワーク ポータル";
+export const OFFICE_NAME = "地方創生テレワーク推進事務局";
+
+/** The title of a page: what it is, the procedure it belongs to, the site. */
+export function pageTitle(...parts: readonly string[]): string {
+  return [...parts, SITE_NAME].join(" - ");
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+
+export type Column<Row> = {
+  readonly heading: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** The cell that names the row. */
+  readonly isRowHeading?: boolean;
+  readonly align?: "end";
+  /** Which way the rows are sorted by this column, with the address that turns it. */
+  readonly sort?: { readonly direction: "ascending" | "descending" | "none"; readonly href: string };
+};
+
+type DataTableProps<Row> = {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly isDense?: boolean;
+  /** What is said instead of an empty table. */
+  readonly whenEmpty: string;
+};
+
+/** What scrolls has to be reachable by the keyboard. */
+const SCROLLABLE = { tabIndex: 0 } as const;
+
+/** Scrolls sideways in a region of its own. */
+export function DataTable<Row>({
+  id,
+  caption,
+  columns,
+  rows,
+  rowKey,
+  isDense = false,
+  whenEmpty,
+}: DataTableProps<Row>) {
+  if (rows.length === 0) return <p>{whenEmpty}</p>;
+  const space = isDense ? "px-3 py-2 text-dns-14N-130" : "px-4 py-3 text-std-16N-170";
+  return (
+    <section aria-labelledby={`${id}-caption`} {...SCROLLABLE} className="max-w-full overflow-x-auto">
+      <table id={id} className="w-full border-collapse text-start">
+        <caption id={`${id}-caption`} className="pb-2 text-start text-std-17B-170">
+          {caption}
+        </caption>
+        <thead className="border-y border-solid-gray-600 bg-solid-gray-50">
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.heading} column={column} space={space} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-solid-gray-420 hover:bg-blue-50">
+              {columns.map((column) => (
+                <BodyCell key={column.heading} column={column} row={row} space={space} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type HeadCellProps<Row> = { readonly column: Column<Row>; readonly space: string };
+
+function HeadCell<Row>({ column: { heading, sort, align }, space }: HeadCellProps<Row>) {
+  const isSorted = sort !== undefined && sort.direction !== "none";
+  return (
+    <th
+      scope="col"
+      aria-sort={isSorted ? sort.direction : undefined}
+      className={`whitespace-nowrap font-700 ${align === "end" ? "text-end" : "text-start"} ${space}`}
+    >
+      {sort ? (
+        <a href={sort.href}>
+          {heading}
+          {isSorted && <span aria-hidden="true">{sort.direction === "ascending" ? " ▲" : " ▼"}</span>}
+        </a>
+      ) : (
+        heading
+      )}
+    </th>
+  );
+}
+
+type BodyCellProps<Row> = HeadCellProps<Row> & { readonly row: Row };
+
+function BodyCell<Row>({ column, row, space }: BodyCellProps<Row>) {
+  const style = `align-top ${column.align === "end" ? "text-end" : "text-start"} ${space}`;
+  if (!column.isRowHeading) return <td className={style}>{column.cell(row)}</td>;
+  return (
+    <th scope="row" className={`font-400 ${style}`}>
+      {column.cell(row)}
+    </th>
+  );
+}

@@ -1,0 +1,42 @@
+import { buttonStyle } from "./button-style";
+import { Icon } from "./icon";
+
+type SearchBoxProps = {
+  readonly action: string;
+  readonly label: string;
+  readonly name?: string;
+  readonly value?: string;
+  readonly help?: string;
+};
+
+export function SearchBox({ action, label, name = "q", value = "", help }: SearchBoxProps) {
+  const id = `search-${name}`;
+  return (
+    <search>
+      <form action={action} method="get" className="flex max-w-form flex-col gap-2">
+        <label htmlFor={id} className="text-std-17B-170">
+          {label}
+        </label>
+        {help && (
+          <p id={`${id}-help`} className="text-solid-gray-600">
+            {help}
+          </p>
+        )}
+        <div className="flex gap-2">
+          <input
+            id={id}
+            name={name}
+            type="search"
+            defaultValue={value}
+            aria-describedby={help && `${id}-help`}
+            className="min-h-12 w-full min-w-0 rounded-8 border border-solid-gray-600 px-4 hover:border-black"
+          />
+          <button type="submit" className={`${buttonStyle("solid", "medium")} shrink-0`}>
+            <Icon name="search" className="size-5" />
+            検索
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}
