@@ -27,7 +27,7 @@ export const DECLARATION_FIELDS = [
   { name: "legalForm", label: "法人格", ...organization, ...required, ...shown },
   { name: "corporateNumber", label: "法人番号", ...organization, ...optional, ...shown, help: "13桁の数字です。国税庁の法人番号公表サイトで確認できます。" },
   { name: "noCorporateNumberReason", label: "法人番号がない理由", ...organization, ...optional, ...hidden, help: "法人番号を入力しない場合に選択してください。" },
-  { name: "postalCode", label: "郵便番号", ...organization, ...required, ...hidden, help: "本社・主たる事務所の郵便番号です。「住所を表示」で住所の一部が入ります。" },
+  { name: "postalCode", label: "郵便番号", ...organization, ...required, ...hidden, help: "本社・主たる事務所の郵便番号です。「住所を検索する」で住所の一部が入ります。" },
   { name: "prefectureCode", label: "都道府県", ...organization, ...required, ...shown },
   { name: "municipality", label: "市区町村", ...organization, ...required, ...shown },
   { name: "street", label: "町名・番地", ...organization, ...required, ...hidden },
