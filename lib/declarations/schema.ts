@@ -107,10 +107,12 @@ function faults(schema: z.ZodObject, answers: Answers): Record<string, string> {
   return found;
 }
 
-/** As a form sends it: what is blank is absent, and what may be chosen many times is a list. */
+/** As a form sends it: what is blank is absent, what may be chosen many times is a list, and a list in a text has a line each. */
 function prepared(schema: z.ZodObject, answers: Answers): Record<string, AnswerValue> {
   const names = Object.keys(schema.shape).filter((name) => !isBlank(answers[name]));
-  return Object.fromEntries(names.map((name) => [name, LISTS.has(name) ? asList(answers[name]) : (answers[name] ?? "")]));
+  return Object.fromEntries(
+    names.map((name) => [name, LISTS.has(name) ? asList(answers[name]) : asList(answers[name]).join("\n")]),
+  );
 }
 
 const LISTS: ReadonlySet<string> = new Set(["policyItems", "logo"]);
