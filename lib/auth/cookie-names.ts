@@ -1,0 +1,18 @@
+/** `__Host-` ties a cookie to this host alone and to https; a browser refuses the prefix on plain http. */
+export function cookieNames(isSecure: boolean) {
+  const prefix = isSecure ? "__Host-" : "";
+  return {
+    session: `${prefix}portal-session`,
+    csrf: `${prefix}portal-csrf`,
+    callback: `${prefix}portal-callback`,
+    pending: `${prefix}portal-sign-in`,
+    enrolment: `${prefix}portal-enrolment`,
+    device: `${prefix}portal-device`,
+  } as const;
+}
+
+export type CookieUse = keyof ReturnType<typeof cookieNames>;
+
+export function cookieOptions(isSecure: boolean) {
+  return { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import type { Staff } from "@/lib/access/actor";
+import { getPersona } from "@/lib/accounts/personas";
+import { closeSession, openSession, type SessionKey } from "@/lib/accounts/sessions";
+import { perform } from "@/lib/db/unit-of-work";
+import { isProduction } from "@/lib/env";
+import { currentBrowser, rememberDevice } from "./browser";
+import { pendingRenewal, pendingSignIn } from "./held";
+import { putSession, readSession, removeSession } from "./session-cookie";
+
+/** Makes this browser the holder of a session that was just opened. */
+export async function enter(key: SessionKey, accountId: string): Promise<void> {
+  await putSession(key);
+  await rememberDevice(accountId);
+  await pendingSignIn.remove();
+  await pendingRenewal.remove();
+}
+
+/** Sign-out: at the server first, then in the browser. */
+export async function leave(staff: Staff | null): Promise<void> {
+  const key = await readSession();
+  if (staff !== null && key !== null) await perform(staff, (uow) => closeSession(uow, key.sid));
+  await removeSession();
+  await pendingSignIn.remove();
+  await pendingRenewal.remove();
+}
+
+/** Signs in as one of the invented people of the demonstration. Null in production, and for anyone else. */
+export async function enterAsPersona(email: string): Promise<SessionKey | null> {
+  const account = isProduction() ? null : await getPersona(email);
+  if (account === null) return null;
+  const browser = await currentBrowser();
+  const key = await perform({ kind: "system", job: "persona" }, (uow) => openSession(uow, account, browser));
+  await enter(key, account.id);
+  return key;
+}

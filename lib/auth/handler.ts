@@ -1,0 +1,34 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { TooManyRequests } from "@/lib/errors";
+import { subscriberOf } from "@/lib/rate-limit/address";
+import { consume } from "@/lib/rate-limit/limits";
+import { clientAddress } from "./browser";
+import { nextAuthOptions } from "./next-auth";
+
+export type AuthContext = { readonly params: Promise<{ readonly nextauth: string[] }> };
+
+/** What of next-auth is open to the world. Its log collector and its mail and OAuth addresses are not. */
+const OPEN: readonly string[] = [
+  "csrf",
+  "session",
+  "providers",
+  "signin",
+  "signout",
+  "error",
+  "callback/credentials",
+  "signin/credentials",
+];
+
+export async function answerAuth(request: NextRequest, context: AuthContext): Promise<Response> {
+  const path = (await context.params).nextauth.join("/");
+  if (!OPEN.includes(path)) return new Response(null, { status: 404 });
+  try {
+    await consume("auth-api", subscriberOf(await clientAddress()));
+  } catch (error) {
+    if (!(error instanceof TooManyRequests)) throw error;
+    return new Response(null, { status: 429, headers: { "retry-after": String(error.retryAfterSeconds) } });
+  }
+  return NextAuth(request, context, nextAuthOptions());
+}

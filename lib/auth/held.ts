@@ -1,0 +1,33 @@
+import "server-only";
+import { z } from "zod";
+import { sealedCookie } from "./sealed-cookie";
+
+const enrolment = z.object({ secret: z.string(), recoveryCodes: z.array(z.string()) });
+
+/** Time to read a code off a phone, and to install an authenticator in the first place. */
+export const PENDING_SECONDS = 5 * 60;
+export const SETUP_SECONDS = 20 * 60;
+export const DEVICE_SECONDS = 180 * 86_400;
+
+/** Between password and second factor: somebody who is nobody yet. */
+export const pendingSignIn = sealedCookie(
+  "pending",
+  "pending sign-in",
+  z.object({
+    proof: z.object({ accountId: z.uuid(), sessionVersion: z.number().int() }),
+    /** Where the person was going. */
+    next: z.string(),
+    /** Present when this sign-in leads through set-up. */
+    enrolment: enrolment.optional(),
+  }),
+);
+
+/** A new authenticator that a signed-in person was shown and has not confirmed. */
+export const pendingRenewal = sealedCookie("enrolment", "enrolment", z.object({ accountId: z.uuid(), enrolment }));
+
+/** A browser in which somebody signed in before. It opens nothing: it only has tries of its own. */
+export const knownDevice = sealedCookie(
+  "device",
+  "known device",
+  z.object({ id: z.string(), accountIds: z.array(z.uuid()) }),
+);

@@ -1,0 +1,30 @@
+import { routes } from "@/lib/routes";
+
+/** Where a sign-in or sign-out may lead; everything below these belongs to them. */
+const EXACT: readonly string[] = [routes.home(), routes.signIn(), routes.devPersonas()];
+const AREAS: readonly string[] = [routes.admin()];
+
+const MAX = 500;
+
+/**
+ * Plain segments only: no second slash at the start, no backslash, no encoded or full-width sign, no dot segment, no
+ * scheme. Whatever a browser might read as another host is not of this form.
+ */
+const LOCAL = /^\/(?:[A-Za-z0-9][\w.~-]*(?:\/[A-Za-z0-9][\w.~-]*)*)?(?:\?[\w.~%=&+-]*)?$/;
+
+/** The path as given when it is one of ours; otherwise the start page of staff. */
+export function returnPath(given: string | null | undefined): string {
+  return given != null && isKnown(given) ? given : routes.admin();
+}
+
+/** For next-auth, which thinks in whole addresses: only our own origin, then the same rule. */
+export function returnAddress(given: string, origin: string): string {
+  const path = given.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
+  return origin + returnPath(path);
+}
+
+function isKnown(given: string): boolean {
+  if (given.length > MAX || !LOCAL.test(given)) return false;
+  const [path = ""] = given.split("?");
+  return EXACT.includes(path) || AREAS.some((area) => path === area || path.startsWith(`${area}/`));
+}
