@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { HeadingLevel } from "./heading";
 import { Icon, type IconName } from "./icon";
 import type { Tone } from "./tone";
 
@@ -14,7 +15,7 @@ const TONES = {
 type NotificationBannerProps = {
   readonly tone: BannerTone;
   readonly title: string;
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
   readonly children?: ReactNode;
   /** For the outcome of what was just done: it is read out and takes the focus. */
   readonly isOutcome?: boolean;
@@ -23,7 +24,7 @@ type NotificationBannerProps = {
 /** One per page, before its `h1`; never together with a summary of errors. */
 export function NotificationBanner({ tone, title, level = 2, children, isOutcome = false }: NotificationBannerProps) {
   const { icon, label, border, mark } = TONES[tone];
-  const Title = level === 2 ? "h2" : "h3";
+  const Title = `h${level}` as const;
   const outcome = isOutcome ? { tabIndex: -1, "data-first-focus": true } : {};
   return (
     <div className={`mb-8 rounded-8 border-2 bg-white p-4 desktop:p-6 ${border}`} {...outcome}>

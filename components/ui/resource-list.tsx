@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { HeadingLevel } from "./heading";
 
 export type Resource = {
   readonly href: string;
@@ -10,11 +11,11 @@ export type Resource = {
 
 type ResourceListProps = {
   readonly resources: readonly Resource[];
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
 };
 
 export function ResourceList({ resources, level = 3 }: ResourceListProps) {
-  const Title = level === 2 ? "h2" : "h3";
+  const Title = `h${level}` as const;
   return (
     <ul className="border-t border-solid-gray-420">
       {resources.map(({ href, title, summary, facts = [] }) => (

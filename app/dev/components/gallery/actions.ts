@@ -5,7 +5,7 @@ import { isProduction } from "@/lib/env";
 import { answer, type FormState, listOf } from "@/lib/forms/form";
 import { readFiles, readForm, readIntent } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
-import { demoSchema } from "./schema";
+import { demoSchema } from "./demo-schema";
 
 const SECRETS = ["password", "code"];
 
