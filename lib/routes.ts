@@ -39,8 +39,10 @@ export const routes = {
   statusReceiptJson: (ordinal: number) => `/status/case/receipts/${ordinal}/content.json`,
   receipts: () => "/receipts",
 
-  signIn: (next?: string) => withQuery("/sign-in", { next }),
+  signIn: (next?: string, notice?: "lapsed" | "signed-out") => withQuery("/sign-in", { next, notice }),
   signInCode: () => "/sign-in/code",
+  signInRecovery: () => "/sign-in/recovery",
+  signInSetup: () => "/sign-in/setup",
 
   admin: () => "/admin",
   adminDeclarations: (filters: Query = {}) => withQuery("/admin/declarations", filters),
@@ -50,8 +52,12 @@ export const routes = {
   adminMailItem: (id: string) => `/admin/mail/${id}`,
   adminAudit: (filters: Query = {}) => withQuery("/admin/audit", filters),
   adminSettings: () => "/admin/settings",
-  adminAccount: () => "/admin/account",
+  adminAccount: (done?: string) => withQuery("/admin/account", { done }),
+  adminPassword: () => "/admin/account/password",
+  adminSecondFactor: () => "/admin/account/second-factor",
+  adminSecondFactorSetup: () => "/admin/account/second-factor/setup",
 
+  dev: () => "/dev",
   devPersonas: () => "/dev/personas",
   devMail: () => "/dev/mail",
   devComponents: () => "/dev/components",
