@@ -1,6 +1,6 @@
 "use client";
 
-import { markStyle, optionStyle } from "./control-style";
+import { markStyle, optionStyle, wrongMarkStyle } from "./control-style";
 import { describedBy, ErrorText, HelpText, LabelText } from "./field-parts";
 import type { FieldProps } from "./field-types";
 import { useField } from "./form-context";
@@ -24,7 +24,7 @@ export function ConsentField({ name, label, help, required, defaultChecked }: Co
           aria-required={required}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, { error, help })}
-          className={markStyle}
+          className={error ? `${markStyle} ${wrongMarkStyle}` : markStyle}
         />
         <LabelText required={required}>{label}</LabelText>
       </label>

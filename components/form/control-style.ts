@@ -20,5 +20,7 @@ export function controlStyle(width: InputWidth): string {
 /** The box around a radio button or check box and its words: all of it can be pressed. */
 export const optionStyle = "flex w-fit max-w-full items-start gap-3 py-2 pr-3 text-std-16N-170";
 
-export const markStyle =
-  "mt-0.5 size-6 shrink-0 accent-blue-900 aria-invalid:outline-2 aria-invalid:outline-offset-2 aria-invalid:outline-error-1";
+export const markStyle = "mt-0.5 size-6 shrink-0 accent-blue-900";
+
+/** The role of a radio button knows no `aria-invalid` (its group has it), so this cannot hang on the attribute. */
+export const wrongMarkStyle = "outline-2 outline-offset-2 outline-error-1";

@@ -1,4 +1,4 @@
-import { markStyle, optionStyle } from "./control-style";
+import { markStyle, optionStyle, wrongMarkStyle } from "./control-style";
 import type { Option } from "./field-types";
 
 type OptionListProps = {
@@ -26,7 +26,7 @@ export function OptionList({ type, id, name, options, chosen, isInvalid }: Optio
                 defaultChecked={chosen.includes(value)}
                 aria-invalid={isInvalid && type === "checkbox" ? true : undefined}
                 aria-describedby={help && `${optionId}-help`}
-                className={type === "radio" ? `${markStyle} rounded-full` : markStyle}
+                className={`${markStyle} ${type === "radio" ? "rounded-full" : ""} ${isInvalid ? wrongMarkStyle : ""}`}
               />
               <span>{label}</span>
             </label>

@@ -14,7 +14,7 @@ export function SiteHeader({ menu = mainMenu }: SiteHeaderProps) {
       <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-3 desktop:px-8 desktop:py-4">
         <a
           href={routes.home()}
-          className="text-std-18B-160 text-solid-gray-900 no-underline hover:underline desktop:text-std-22B-150"
+          className="break-keep text-dns-17B-130 text-solid-gray-900 no-underline hover:underline desktop:text-std-22B-150"
         >
           {SITE_NAME}
         </a>
@@ -30,7 +30,7 @@ type MenuProps = { readonly menu: readonly MenuItem[] };
 /** Opens and closes without any script. */
 function Drawer({ menu }: MenuProps) {
   return (
-    <details className="group desktop:hidden" data-print="hide">
+    <details className="group shrink-0 whitespace-nowrap desktop:hidden" data-print="hide">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-8 border border-blue-900 px-3 text-dns-16B-120 text-blue-900">
         <span className="flex items-center gap-2 group-open:hidden">
           <Icon name="menu" />

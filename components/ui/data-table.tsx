@@ -6,6 +6,8 @@ export type Column<Row> = {
   /** The cell that names the row. */
   readonly isRowHeading?: boolean;
   readonly align?: "end";
+  /** Numbers and dates stay on one line; other cells keep a width that can be read. */
+  readonly isShort?: boolean;
   /** Which way the rows are sorted by this column, with the address that turns it. */
   readonly sort?: { readonly direction: "ascending" | "descending" | "none"; readonly href: string };
 };
@@ -38,7 +40,7 @@ export function DataTable<Row>({
   const space = isDense ? "px-3 py-2 text-dns-14N-130" : "px-4 py-3 text-std-16N-170";
   return (
     <section aria-labelledby={`${id}-caption`} {...SCROLLABLE} className="max-w-full overflow-x-auto">
-      <table id={id} className="w-full border-collapse text-start">
+      <table id={id} className="w-full border-collapse text-start wrap-break-word">
         <caption id={`${id}-caption`} className="pb-2 text-start text-std-17B-170">
           {caption}
         </caption>
@@ -88,7 +90,8 @@ function HeadCell<Row>({ column: { heading, sort, align }, space }: HeadCellProp
 type BodyCellProps<Row> = HeadCellProps<Row> & { readonly row: Row };
 
 function BodyCell<Row>({ column, row, space }: BodyCellProps<Row>) {
-  const style = `align-top ${column.align === "end" ? "text-end" : "text-start"} ${space}`;
+  const width = column.isShort || column.align === "end" ? "whitespace-nowrap" : "min-w-40";
+  const style = `align-top ${width} ${column.align === "end" ? "text-end tabular-nums" : "text-start"} ${space}`;
   if (!column.isRowHeading) return <td className={style}>{column.cell(row)}</td>;
   return (
     <th scope="row" className={`font-400 ${style}`}>

@@ -10,7 +10,7 @@ export type HeadingLevel = keyof typeof LEVELS;
 
 type HeadingProps = {
   readonly level: HeadingLevel;
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly children: ReactNode;
 };
 

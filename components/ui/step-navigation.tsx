@@ -44,6 +44,10 @@ export function StepNavigation({ steps }: StepNavigationProps) {
   );
 }
 
+/** Joins a step with the one before it. */
+const LINE =
+  "desktop:before:absolute desktop:before:top-5 desktop:before:right-[calc(50%+1.75rem)] desktop:before:left-[calc(-50%+1.75rem)] desktop:before:border-t-2 desktop:before:border-solid-gray-420";
+
 type StepProps = { readonly step: NavigationStep; readonly number: number };
 
 function Step({ step: { label, state, href }, number }: StepProps) {
@@ -51,7 +55,7 @@ function Step({ step: { label, state, href }, number }: StepProps) {
   return (
     <li
       aria-current={isCurrent ? "step" : undefined}
-      className="relative flex flex-1 items-center gap-3 desktop:flex-col desktop:gap-2 desktop:text-center desktop:not-first:before:absolute desktop:before:top-5 desktop:before:right-[calc(50%+1.75rem)] desktop:before:left-[calc(-50%+1.75rem)] desktop:before:border-t-2 desktop:before:border-solid-gray-420"
+      className={`relative flex flex-1 items-center gap-3 desktop:flex-col desktop:gap-2 desktop:text-center ${number > 1 ? LINE : ""}`}
     >
       <span
         className={`flex size-10 shrink-0 items-center justify-center rounded-full border-2 text-oln-16B-100 ${MARKS[state]}`}

@@ -15,7 +15,12 @@ const ROWS: readonly Row[] = [
 ];
 
 const COLUMNS: readonly Column<Row>[] = [
-  { heading: "受付番号", cell: (row) => <a href={`#${row.number}`}>{row.number}</a>, isRowHeading: true },
+  {
+    heading: "受付番号",
+    cell: (row) => <a href={`#${row.number}`}>{row.number}</a>,
+    isRowHeading: true,
+    isShort: true,
+  },
   { heading: "団体", cell: (row) => row.name, sort: { direction: "ascending", href: "?sort=-name" } },
   { heading: "従業員数", cell: (row) => row.people.toLocaleString("ja-JP"), align: "end" },
 ];

@@ -7,6 +7,7 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { ResourceList } from "@/components/ui/resource-list";
+import { Section } from "@/components/ui/section";
 import { TextBlock } from "@/components/ui/text-block";
 import { routes } from "@/lib/routes";
 
@@ -34,24 +35,25 @@ export default async function ReadingSpecimenPage() {
           <p>
             <ButtonLink href={routes.applyStart()}>自己宣言をはじめる</ButtonLink>
           </p>
-          <Heading level={2}>新しく公開された宣言</Heading>
         </TextBlock>
-        <ResourceList
-          resources={[
-            {
-              href: "#1",
-              title: "見本株式会社",
-              summary: "本社の機能の一部を地方に移しました。",
-              facts: ["東京都", "情報通信業", "2026年9月27日"],
-            },
-            {
-              href: "#2",
-              title: "一般社団法人見本",
-              summary: "社員の移住を支援しています。",
-              facts: ["北海道", "サービス業", "2026年9月20日"],
-            },
-          ]}
-        />
+        <Section title="新しく公開された宣言">
+          <ResourceList
+            resources={[
+              {
+                href: "#1",
+                title: "見本株式会社",
+                summary: "本社の機能の一部を地方に移しました。",
+                facts: ["東京都", "情報通信業", "2026年9月27日"],
+              },
+              {
+                href: "#2",
+                title: "一般社団法人見本",
+                summary: "社員の移住を支援しています。",
+                facts: ["北海道", "サービス業", "2026年9月20日"],
+              },
+            ]}
+          />
+        </Section>
       </MainArea>
     </PublicShell>
   );
