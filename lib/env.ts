@@ -26,6 +26,7 @@ const schema = z
     GBIZID_CLIENT_SECRET: optionalText,
     CLAMD_URL: optionalUrl(["tcp://", "unix:"], "tcp://clamd:3310"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+    DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).optional(),
     DOCUMENTS: z.enum(["on", "off"]).default("on"),
   })
   .refine((env) => env.APP_ENV === "demo" || env.SECRET !== undefined, {

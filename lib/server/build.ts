@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import { readBuildRecord, writeBuildRecord } from "./build-record";
 import { fingerprint } from "./fingerprint";
 import type { PublicationState } from "./publication-state";
 import { runNode } from "./run-node";
 
-const RECORD = join(".next", "portal-build.json");
 const SOURCES = [
   "app/**/*",
   "components/**/*",
@@ -17,13 +16,6 @@ const SOURCES = [
   "node_modules/.package-lock.json",
 ];
 
-const recordSchema = z.object({ sources: z.string(), database: z.string(), publication: z.string() });
-export type BuildRecord = z.output<typeof recordSchema>;
-
-export function readBuildRecord(): BuildRecord | undefined {
-  return existsSync(RECORD) ? recordSchema.safeParse(JSON.parse(readFileSync(RECORD, "utf8"))).data : undefined;
-}
-
 type Options = { readonly env: NodeJS.ProcessEnv; readonly dataDir: string; readonly signal: AbortSignal };
 
 /** Builds when a source has changed since the last build. Pages prerender from the database, so it must be running. */
@@ -32,7 +24,7 @@ export async function buildIfNeeded(state: PublicationState, options: Options): 
   if (readBuildRecord()?.sources === sources) return;
   console.log("Building the pages (about a minute) …");
   await build(options);
-  writeFileSync(RECORD, JSON.stringify({ sources, ...state } satisfies BuildRecord));
+  writeBuildRecord({ sources, ...state });
 }
 
 async function build({ env, dataDir, signal }: Options): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -20,6 +20,11 @@ export function actionKey(secret: string): string {
 /** What one of our processes shows another on the internal address. */
 export function internalToken(secret: string): string {
   return derive(secret, "internal requests").toString("base64url");
+}
+
+export function isInternalToken(authorization: string | null, secret: string): boolean {
+  const [given, wanted] = [authorization ?? "", `Bearer ${internalToken(secret)}`].map((text) => derive(secret, text));
+  return given !== undefined && wanted !== undefined && timingSafeEqual(given, wanted);
 }
 
 function derive(secret: string, purpose: string): Buffer {

@@ -1,0 +1,62 @@
+import { Client } from "pg";
+import { z } from "zod";
+import { type PublicationState, publicationStateOn } from "@/lib/server/publication-state";
+
+/** Rows may become visible out of order: looking back over so many is enough for transactions that overlap. */
+const LOOK_BACK = 500;
+const CHANNEL = "publication";
+
+const rowsSchema = z.array(z.object({ id: z.string(), tags: z.array(z.string()) }));
+
+const NEW_ROWS = `
+  SELECT id::text, tags FROM publication
+   WHERE id > (SELECT coalesce(max(id), 0) FROM publication) - ${LOOK_BACK} AND id <> ALL ($1::bigint[]) ORDER BY id`;
+
+/** Reads the table of public changes over one connection of its own. */
+export class PublicationReader {
+  readonly #connectionString: string;
+  readonly #wake: () => void;
+  #seen: readonly string[] = [];
+  #client: Client | undefined;
+
+  constructor(connectionString: string, wake: () => void) {
+    this.#connectionString = connectionString;
+    this.#wake = wake;
+  }
+
+  async state(): Promise<PublicationState> {
+    return publicationStateOn(await this.#connected());
+  }
+
+  /** Tags of what was published since the last call. A failure loses nothing: the same rows come next time. */
+  async next(): Promise<readonly string[]> {
+    const client = await this.#connected();
+    const { rows } = await client.query(NEW_ROWS, [this.#seen]);
+    const found = rowsSchema.parse(rows);
+    this.#seen = [...this.#seen, ...found.map(({ id }) => id)].slice(-2 * LOOK_BACK);
+    return [...new Set(found.flatMap(({ tags }) => tags))];
+  }
+
+  async close(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+
+  async #connected(): Promise<Client> {
+    if (this.#client) return this.#client;
+    const client = new Client({
+      connectionString: this.#connectionString,
+      application_name: "portal-publications",
+      connectionTimeoutMillis: 3_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+    });
+    client.on("error", () => void this.close());
+    client.on("notification", this.#wake);
+    await client.connect();
+    await client.query(`LISTEN ${CHANNEL}`);
+    this.#client = client;
+    return client;
+  }
+}

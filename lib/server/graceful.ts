@@ -1,0 +1,31 @@
+import type { Server } from "node:http";
+import type { Logger } from "pino";
+import { env, isProduction } from "@/lib/env";
+import { startDraining } from "./process-state";
+import { pause } from "./processes";
+
+type Options = { readonly server: Server; readonly log: Logger; readonly release: () => Promise<void> };
+
+const PATIENCE = 15_000;
+
+/**
+ * On SIGTERM, or when the launcher is gone: readiness turns false, some seconds pass in which a balancer notices, then
+ * nothing new is taken and what is under way is finished.
+ */
+export function stopGracefully({ server, log, release }: Options): void {
+  let asked = false;
+  const stop = async () => {
+    if (asked) return;
+    asked = true;
+    startDraining();
+    log.info("stopping");
+    await pause((env().DRAIN_SECONDS ?? (isProduction() ? 5 : 0)) * 1000);
+    const closed = new Promise((settle) => server.close(settle));
+    await Promise.race([closed, pause(PATIENCE)]);
+    await release();
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("disconnect", stop);
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
+
+export type PublicOrigin = {
+  readonly host: string;
+  readonly protocol: "http" | "https";
+  /** Other names under which a demo may be opened on the machine it runs on. */
+  readonly aliases: readonly string[];
+  /** A proxy in front of us tells the visitor's address; without one nobody may. */
+  readonly behindProxy: boolean;
+};
+
+/** Headers that steer Next or that only a proxy of ours may set; from outside they are dropped (advisories of 2025 and 2026). */
+const STEERING =
+  /^(x-middleware-|x-nextjs-|x-next-|x-now-|x-vercel-|x-invoke-|x-forwarded-|x-prerender-|x-matched-|x-portal-)/;
+const DROPPED = new Set([
+  "content-security-policy",
+  "content-security-policy-report-only",
+  "forwarded",
+  "next-resume",
+  "upgrade",
+  "x-original-url",
+  "x-real-ip",
+  "x-request-id",
+  "x-rewrite-url",
+]);
+
+/** Makes a request from outside one that Next may trust: our own host, the real address, no steering header. */
+export function cleanRequest(request: IncomingMessage, origin: PublicOrigin): void {
+  const { headers } = request;
+  const host = originHost(headers.host, origin);
+  const address = clientAddress(request, origin.behindProxy);
+  for (const name of Object.keys(headers)) if (STEERING.test(name) || DROPPED.has(name)) delete headers[name];
+  headers.host = host;
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = origin.protocol;
+  headers["x-forwarded-for"] = address;
+  // For lib/auth: whose tries a sign-in costs, and where it leads back to.
+  headers["x-portal-client"] = address;
+  headers["x-portal-path"] = request.url ?? "/";
+}
+
+/** The host by which we go on, whatever the request claims. */
+export function originHost(claimed: string | undefined, { host, aliases }: PublicOrigin): string {
+  return claimed !== undefined && aliases.includes(claimed.toLowerCase()) ? claimed.toLowerCase() : host;
+}
+
+function clientAddress({ headers, socket }: IncomingMessage, behindProxy: boolean): string {
+  const peer = socket.remoteAddress ?? "";
+  const told =
+    String(headers["x-forwarded-for"] ?? "")
+      .split(",")
+      .at(-1)
+      ?.trim() ?? "";
+  return behindProxy && isIP(told) !== 0 ? told : peer;
+}
+
+/** A write sent by a page of another site. Browsers say so; programs that are not browsers send neither header. */
+export function isForeignWrite({ method, headers }: IncomingMessage, origin: PublicOrigin): boolean {
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return false;
+  if (headers["sec-fetch-site"] === "cross-site") return true;
+  if (headers.origin === undefined) return false;
+  const own = [origin.host, ...origin.aliases].map((host) => `${origin.protocol}://${host}`);
+  return !own.includes(headers.origin.toLowerCase());
+}

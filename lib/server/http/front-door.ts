@@ -1,0 +1,59 @@
+import type { RequestListener } from "node:http";
+import { nextRequestId } from "@/lib/server/request-id";
+import { kindOf, pathnameOf } from "./address";
+import { allowedMethods, refusalOf } from "./admission";
+import { cleanRequest } from "./clean-request";
+import { makeGates, withPlace } from "./places";
+import { commonHeaders, contentPolicy } from "./policies";
+import { refuse } from "./refuse";
+import { sendKept } from "./serve-document";
+import { serveVisit } from "./serve-visit";
+import type { Parts, Visit } from "./visit";
+
+/** Every request comes in here: kept documents leave at once; everything else is cleaned, checked, limited, served. */
+export function frontDoor(parts: Parts): RequestListener {
+  const common = commonHeaders(parts.origin.protocol === "https");
+  const documentHeaders = { ...common, "content-security-policy": contentPolicy("document", "") };
+  const gates = makeGates();
+
+  return (request, response) => {
+    const pathname = pathnameOf(request);
+    if (sendKept(parts, request, response, pathname, documentHeaders)) return;
+
+    const headers = { ...common, "x-request-id": nextRequestId() };
+    const visit: Visit = { request, response, pathname, kind: kindOf(pathname), headers };
+    logWhenDone(visit, parts);
+    receive(visit).catch((error: unknown) => {
+      parts.log.error({ id: headers["x-request-id"], error: nameOf(error) }, "failed");
+      refuse(response, 500, headers);
+    });
+  };
+
+  async function receive(visit: Visit): Promise<void> {
+    const { request, response, pathname, kind, headers } = visit;
+    const refusal = refusalOf(request, pathname, kind, parts.origin);
+    if (refusal !== undefined) {
+      refuse(response, refusal, { ...headers, connection: "close", allow: allowedMethods(kind) });
+      return;
+    }
+    cleanRequest(request, parts.origin);
+    request.headers["x-request-id"] = String(headers["x-request-id"]);
+    await withPlace(gates, visit, () => serveVisit(visit, parts));
+  }
+}
+
+function logWhenDone({ request, response, pathname, kind, headers }: Visit, { log, routeOf }: Parts): void {
+  const begun = performance.now();
+  response.once("close", () => {
+    const { statusCode: status, writableFinished } = response;
+    const ms = Math.round(performance.now() - begun);
+    const line = { id: headers["x-request-id"], method: request.method, kind, route: routeOf(pathname), status, ms };
+    log.info(writableFinished ? line : { ...line, aborted: true }, "answered");
+  });
+}
+
+/** The kind of a failure and where it happened; its message may quote what somebody typed. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return `${error.name} ${error.stack?.split("\n").find((line) => line.trim().startsWith("at ")) ?? ""}`.trim();
+}

@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { Gate } from "./gate";
+import { PLACES } from "./limits";
+import { refuse } from "./refuse";
+import type { Visit } from "./visit";
+
+export type Gates = Readonly<Record<keyof typeof PLACES, Gate>>;
+
+export function makeGates(): Gates {
+  return {
+    document: new Gate(PLACES.document),
+    search: new Gate(PLACES.search),
+    procedure: new Gate(PLACES.procedure),
+    submit: new Gate(PLACES.submit),
+    api: new Gate(PLACES.api),
+    asset: new Gate(PLACES.asset),
+    development: new Gate(PLACES.development),
+  };
+}
+
+/** Serves when there is a place for this kind of request, and frees the place when the answer has left or was given up. */
+export async function withPlace(gates: Gates, visit: Visit, serve: () => Promise<void>): Promise<void> {
+  const { request, response, kind, headers } = visit;
+  const gate = gates[kind === "procedure" && request.method === "POST" ? "submit" : kind];
+  const admitted = gate.enter();
+  if (!(typeof admitted === "boolean" ? admitted : await admitted)) {
+    refuse(response, 503, { ...headers, connection: "close" });
+    return;
+  }
+  if (response.destroyed) {
+    gate.leave();
+    return;
+  }
+  const left = once(response, "close");
+  try {
+    await serve();
+    await left;
+  } finally {
+    gate.leave();
+  }
+}

@@ -1,0 +1,37 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { sendDocument } from "@/lib/server/documents/send-document";
+import { contentPolicy } from "./policies";
+import type { Parts, Visit } from "./visit";
+
+/** The fast way: a page kept in memory is sent before anything else is looked at. */
+export function sendKept(
+  { documents }: Parts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+  headers: OutgoingHttpHeaders,
+): boolean {
+  if (request.method !== "GET" && request.method !== "HEAD") return false;
+  const document = documents?.kept(pathname);
+  if (document === undefined) return false;
+  sendDocument(request, response, document, { status: 200, cacheable: true, headers });
+  return true;
+}
+
+/** A reading page that is not in memory, or a search that never is. */
+export async function serveDocument(
+  { request, response, pathname, kind, headers }: Visit,
+  parts: Parts,
+): Promise<void> {
+  const { documents } = parts;
+  if (!documents) return;
+  const isSearch = kind === "search";
+  const page = await (isSearch ? documents.render(request.url ?? pathname) : documents.read(pathname));
+  const own = {
+    ...headers,
+    "content-security-policy": contentPolicy(kind, ""),
+    ...(page.location === undefined ? {} : { location: page.location }),
+  };
+  const cacheable = page.status === 200 && !isSearch;
+  sendDocument(request, response, page.document, { status: page.status, cacheable, headers: own });
+}

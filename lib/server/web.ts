@@ -1,0 +1,59 @@
+import { createServer } from "node:http";
+import next from "next";
+import { applicationUrl } from "@/lib/db/connection";
+import { env, secret } from "@/lib/env";
+import { DocumentLayer } from "@/lib/server/documents/document-layer";
+import { expireInNext } from "@/lib/server/documents/expire";
+import { watchPublications } from "@/lib/server/documents/publication-watch";
+import { onPublicPagesChanged } from "@/lib/server/documents/signal";
+import { frontDoor } from "@/lib/server/http/front-door";
+import { FrontResponse } from "@/lib/server/http/front-response";
+import { TIMEOUTS } from "@/lib/server/http/limits";
+import { publicOrigin } from "@/lib/server/http/public-origin";
+import { routePatterns } from "@/lib/server/http/route-pattern";
+import { WHOLE_DOCUMENT } from "@/lib/server/http/serve-visit";
+import { stopGracefully } from "./graceful";
+import { makeLogger } from "./log";
+
+/** The web server: Next behind our front door. Started by the launcher, one process each. */
+const { PORT, HOST, DOCUMENTS, LOG_LEVEL, ...rest } = env();
+const dev = process.env.NODE_ENV === "development";
+const log = makeLogger("web", LOG_LEVEL);
+const origin = publicOrigin({ PORT, BASE_URL: rest.BASE_URL });
+
+const server = createServer({
+  ServerResponse: FrontResponse,
+  headersTimeout: TIMEOUTS.headers,
+  requestTimeout: TIMEOUTS.request,
+  keepAliveTimeout: TIMEOUTS.keepAlive,
+  connectionsCheckingInterval: 5_000,
+  shouldUpgradeCallback: () => dev,
+});
+const app = next({ dev, hostname: "localhost", port: PORT, httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+const innerHeaders = {
+  host: origin.host,
+  "x-forwarded-host": origin.host,
+  "x-forwarded-proto": origin.protocol,
+  "x-forwarded-for": "127.0.0.1",
+  "user-agent": `portal${WHOLE_DOCUMENT}`,
+  accept: "text/html",
+  "accept-encoding": "identity",
+};
+const documents = new DocumentLayer(handle, innerHeaders);
+onPublicPagesChanged(() => documents.drop(true));
+const watch = watchPublications({
+  connectionString: applicationUrl(),
+  log,
+  onChange: async (change) => {
+    await expireInNext(change, { handle, headers: innerHeaders, secret: secret() });
+    documents.drop();
+  },
+});
+
+const layer = dev || DOCUMENTS === "off" ? undefined : documents;
+server.on("request", frontDoor({ handle, origin, documents: layer, dev, log, routeOf: routePatterns() }));
+server.listen(PORT, HOST, () => process.send?.("ready"));
+stopGracefully({ server, log, release: () => watch.stop() });

@@ -1,0 +1,70 @@
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
+import { Pool } from "pg";
+import { applicationUrl } from "@/lib/db/connection";
+import { env } from "@/lib/env";
+import { makeLogger } from "./log";
+import { WORKER_NAME } from "./readiness";
+import { tasks, timetable } from "./tasks";
+import { WorkerPresence } from "./worker-presence";
+
+/** The worker: takes jobs from the database and does them. Started by the launcher, one process each. */
+const CONCURRENCY = 4;
+const POLL_MILLISECONDS = 1_000;
+const PATIENCE = 15_000;
+
+const log = makeLogger("worker", env().LOG_LEVEL);
+const pool = new Pool({
+  connectionString: applicationUrl(),
+  application_name: WORKER_NAME,
+  max: CONCURRENCY + 2,
+  options: "-c statement_timeout=60000",
+});
+pool.on("error", () => log.warn("a connection to the database was lost"));
+
+const events: WorkerEvents = new EventEmitter();
+let presence: WorkerPresence | undefined;
+events.on("pool:create", ({ workerPool }) => {
+  presence ??= new WorkerPresence(applicationUrl(), workerPool.id);
+  void presence.run();
+});
+events.on("job:complete", ({ job, error }) => {
+  const line = { task: job.task_identifier, job: job.id, attempt: job.attempts };
+  if (error) log.warn({ ...line, reason: error instanceof Error ? error.name : typeof error }, "job failed");
+  else log.info(line, "job done");
+});
+
+const runner = await run({
+  pgPool: pool,
+  taskList: tasks,
+  parsedCronItems: parseCronItems(timetable),
+  concurrency: CONCURRENCY,
+  pollInterval: POLL_MILLISECONDS,
+  noHandleSignals: true,
+  events,
+  logger: new Logger(() => (level, message) => {
+    if (level === "error") log.error(message.split("\n")[0] ?? "");
+  }),
+});
+process.send?.("ready");
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info("stopping");
+  setTimeout(() => process.exit(1), PATIENCE).unref();
+  await runner.stop();
+  await presence?.stop();
+  await pool.end();
+  process.exit(0);
+}
+
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+process.on("disconnect", stop);
+await runner.promise.catch((error: unknown) => {
+  if (stopping) return;
+  log.error({ reason: error instanceof Error ? error.name : typeof error }, "the worker ended");
+  process.exit(1);
+});
