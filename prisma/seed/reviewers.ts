@@ -1,0 +1,22 @@
+import type { Staff } from "@/lib/access/actor";
+import { demoAccounts } from "@/lib/accounts/demo-accounts";
+import { db } from "@/lib/db/client";
+
+export type Reviewers = { readonly first: Staff; readonly second: Staff };
+
+/** The two demo people who review: the second is needed where nobody decides alone. */
+export async function demoReviewers(): Promise<Reviewers> {
+  const [first, second] = await Promise.all(
+    demoAccounts
+      .filter((account) => account.state === "ready" && account.duties.some((duty) => duty === "DECLARATIONS"))
+      .slice(0, 2)
+      .map((account) => asStaff(account.email)),
+  );
+  if (first === undefined || second === undefined) throw new Error("The demo needs two reviewers.");
+  return { first, second };
+}
+
+async function asStaff(email: string): Promise<Staff> {
+  const { id, name, duties } = await db.account.findUniqueOrThrow({ where: { email } });
+  return { kind: "staff", accountId: id, sessionId: "seed", name, duties };
+}
