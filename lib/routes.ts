@@ -32,7 +32,8 @@ export const routes = {
   statusCode: () => "/status/code",
   statusCase: (done?: string) => withQuery("/status/case", { done }),
   statusCorrection: () => "/status/case/correction",
-  statusChange: (step?: ApplyStep | "check") => (step === undefined ? "/status/case/change" : `/status/case/change/${step}`),
+  statusChange: (step?: ApplyStep | "check") =>
+    step === undefined ? "/status/case/change" : `/status/case/change/${step}`,
   statusWithdraw: () => "/status/case/withdraw",
   statusReceipt: (ordinal: number) => `/status/case/receipts/${ordinal}`,
   statusReceiptPdf: (ordinal: number) => `/status/case/receipts/${ordinal}/receipt.pdf`,
@@ -52,6 +53,9 @@ export const routes = {
   adminMailItem: (id: string) => `/admin/mail/${id}`,
   adminAudit: (filters: Query = {}) => withQuery("/admin/audit", filters),
   adminSettings: () => "/admin/settings",
+  adminAccounts: (done?: string) => withQuery("/admin/accounts", { done }),
+  adminAccountNew: () => "/admin/accounts/new",
+  adminAccountOf: (id: string, done?: string) => withQuery(`/admin/accounts/${id}`, { done }),
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",
   adminSecondFactor: () => "/admin/account/second-factor",
@@ -68,7 +72,9 @@ export type ApplyStep = "organization" | "efforts" | "contact";
 type Query = Readonly<Record<string, string | undefined>>;
 
 function withQuery(path: string, query: Query): string {
-  const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "");
+  const pairs = Object.entries(query).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
+  );
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
 }
 

@@ -38,6 +38,8 @@ export const passwordChangeSchema = z.object({
 });
 export type PasswordChange = z.output<typeof passwordChangeSchema>;
 
+export const personaSchema = z.object({ email: staffEmail });
+
 export const sessionSchema = z.object({ id: z.uuid() });
 
 export const accountSchema = z.object({

@@ -1,12 +1,20 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
 import { getPersona } from "@/lib/accounts/personas";
+import { newEnrolment } from "@/lib/accounts/second-factor";
 import { closeSession, openSession, type SessionKey } from "@/lib/accounts/sessions";
+import type { FirstStep } from "@/lib/accounts/sign-in";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { currentBrowser, rememberDevice } from "./browser";
-import { pendingRenewal, pendingSignIn } from "./held";
+import { PENDING_SECONDS, pendingRenewal, pendingSignIn, SETUP_SECONDS } from "./held";
 import { putSession, readSession, removeSession } from "./session-cookie";
+
+/** Between the steps the browser holds a sealed note of the first one, and no session. */
+export async function awaitSecondStep({ proof, next: step }: FirstStep, next: string): Promise<void> {
+  if (step === "code") await pendingSignIn.put({ proof, next }, PENDING_SECONDS);
+  else await pendingSignIn.put({ proof, next, enrolment: newEnrolment() }, SETUP_SECONDS);
+}
 
 /** Makes this browser the holder of a session that was just opened. */
 export async function enter(key: SessionKey, accountId: string): Promise<void> {

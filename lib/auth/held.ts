@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { sealedCookie } from "./sealed-cookie";
 
-const enrolment = z.object({ secret: z.string(), recoveryCodes: z.array(z.string()) });
+const enrolment = z.object({ secret: z.string(), recoveryCodes: z.array(z.string()).readonly() });
 
 /** Time to read a code off a phone, and to install an authenticator in the first place. */
 export const PENDING_SECONDS = 5 * 60;

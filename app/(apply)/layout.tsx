@@ -1,0 +1,20 @@
+import "@/app/globals.css";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { ProcedureShell } from "@/components/layout/procedure-shell";
+import { isProduction } from "@/lib/env";
+
+export const instant = false;
+
+type ApplyLayoutProps = { readonly children: ReactNode };
+
+export default async function ApplyLayout({ children }: ApplyLayoutProps) {
+  await connection();
+  return (
+    <html lang="ja">
+      <body>
+        <ProcedureShell isDemo={!isProduction()}>{children}</ProcedureShell>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { z } from "zod";
+import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { HiddenField } from "@/components/form/hidden-field";
+import { MainArea } from "@/components/layout/main-area";
+import { PageHeading } from "@/components/layout/page-heading";
+import { pageTitle } from "@/components/layout/site-name";
+import { Button } from "@/components/ui/button";
+import { Heading } from "@/components/ui/heading";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { SummaryList } from "@/components/ui/summary-list";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { dutyLabels } from "@/lib/accounts/labels";
+import { getOwnAccount, listOwnSessions } from "@/lib/accounts/queries";
+import { requireStaff } from "@/lib/auth/session";
+import { routes } from "@/lib/routes";
+import { endAllAction, endSessionAction } from "./actions";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: pageTitle("自分の設定", "事務局") };
+
+const OUTCOMES = {
+  password: "パスワードを変更しました。ほかのブラウザーではサインアウトされました。",
+  "second-factor": "認証アプリと回復コードを設定し直しました。ほかのブラウザーではサインアウトされました。",
+  session: "選んだブラウザーのサインインを終了しました。",
+} as const;
+
+const querySchema = z.object({ done: z.enum(["password", "second-factor", "session"]).optional().catch(undefined) });
+
+type AccountPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  await connection();
+  const staff = await requireStaff();
+  const { done } = querySchema.parse(await searchParams);
+  const [account, sessions] = await Promise.all([getOwnAccount(staff), listOwnSessions(staff)]);
+  const remaining = account._count.recoveryCodes;
+  return (
+    <MainArea>
+      {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
+      <PageHeading>自分の設定</PageHeading>
+      <div className="flex flex-col gap-10">
+        <SummaryList
+          rows={[
+            { label: "氏名", value: account.name },
+            { label: "メールアドレス", value: account.email },
+            { label: "担当業務", value: account.duties.map((duty) => dutyLabels[duty]).join("、") },
+            { label: "パスワード", value: "設定済み", change: routes.adminPassword() },
+            {
+              label: "認証アプリと回復コード",
+              value: `設定済み（未使用の回復コード：${remaining}個）`,
+              change: routes.adminSecondFactor(),
+            },
+          ]}
+        />
+        <section className="flex flex-col gap-4">
+          <Heading level={2}>サインイン中のブラウザー</Heading>
+          <p>心当たりのないものがあれば終了し、パスワードを変更してください。30分間操作がないと自動で終了します。</p>
+          <SessionTable sessions={sessions} endForm={(session) => <EndSession session={session} />} />
+          <form action={endAllAction}>
+            <Button type="submit" look="outline">
+              この画面も含めて、すべて終了する
+            </Button>
+          </form>
+        </section>
+      </div>
+    </MainArea>
+  );
+}
+
+type EndSessionProps = { readonly session: SessionRow };
+
+function EndSession({ session }: EndSessionProps) {
+  return (
+    <form action={endSessionAction}>
+      <HiddenField name="id" value={session.id} />
+      <Button type="submit" look="outline" size="small">
+        終了する<VisuallyHidden>：{session.device}</VisuallyHidden>
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import "@/app/globals.css";
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { AdminShell } from "@/components/layout/admin-shell";
+import { Button } from "@/components/ui/button";
+import { currentStaff } from "@/lib/auth/session";
+import { signOutAction } from "./actions";
+import { navigationFor } from "./navigation";
+
+export const instant = false;
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type AdminLayoutProps = { readonly children: ReactNode };
+
+/** The frame only. It protects nothing: every page and every action asks who is there, and queries start from that. */
+export default async function AdminLayout({ children }: AdminLayoutProps) {
+  await connection();
+  const staff = await currentStaff();
+  return (
+    <html lang="ja">
+      <body>
+        {staff === null ? (
+          <AdminShell navigation={[]}>{children}</AdminShell>
+        ) : (
+          <AdminShell navigation={navigationFor(staff)} name={staff.name} signOut={<SignOut />}>
+            {children}
+          </AdminShell>
+        )}
+      </body>
+    </html>
+  );
+}
+
+function SignOut() {
+  return (
+    <form action={signOutAction}>
+      <Button type="submit" look="outline" size="small">
+        サインアウト
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { MenuItem } from "@/components/layout/menus";
+import { hasDuty, type Staff } from "@/lib/access/actor";
+import type { Duty } from "@/lib/db/generated/enums";
+import { routes } from "@/lib/routes";
+
+type Entry = MenuItem & {
+  /** Who has work there; everybody when absent. */
+  readonly for?: readonly Duty[];
+};
+
+const entries: readonly Entry[] = [
+  { href: routes.admin(), label: "仕事の一覧" },
+  { href: routes.adminDeclarations(), label: "自己宣言", for: ["DECLARATIONS"] },
+  { href: routes.adminMail(), label: "メール", for: ["MAIL"] },
+  { href: routes.adminAudit(), label: "監査記録", for: ["AUDIT"] },
+  { href: routes.adminSettings(), label: "設定", for: ["SETTINGS"] },
+  { href: routes.adminAccounts(), label: "職員アカウント", for: ["ACCOUNTS"] },
+  { href: routes.adminAccount(), label: "自分の設定" },
+];
+
+/** Leads to what the person has to do with; the pages themselves decide who may see them. */
+export function navigationFor(staff: Staff): MenuItem[] {
+  return entries
+    .filter((entry) => entry.for === undefined || entry.for.some((duty) => hasDuty(staff, duty)))
+    .map(({ href, label }) => ({ href, label }));
+}

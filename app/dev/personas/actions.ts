@@ -1,0 +1,15 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { personaSchema } from "@/lib/accounts/schema";
+import { enterAsPersona } from "@/lib/auth/enter";
+import { readForm } from "@/lib/forms/read-form";
+import { routes } from "@/lib/routes";
+
+/** Demonstration only: in production there is nobody to become. */
+export async function enterAction(data: FormData): Promise<void> {
+  const form = readForm(personaSchema, data);
+  const session = form.ok ? await enterAsPersona(form.value.email) : null;
+  if (session === null) notFound();
+  redirect(routes.admin());
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Heading } from "@/components/ui/heading";
+import { dutyLabels, dutyWork } from "@/lib/accounts/labels";
+import type { Duty } from "@/lib/db/generated/enums";
+
+export type Persona = {
+  readonly email: string;
+  readonly name: string;
+  readonly about: string;
+  /** What the authenticator shows now; null for someone who has none yet. */
+  readonly code: string | null;
+  readonly duties: readonly Duty[];
+  readonly isActive: boolean;
+  /** Has not been through set-up. */
+  readonly isNew: boolean;
+};
+
+type PersonaCardProps = { readonly persona: Persona; readonly enterForm: ReactNode };
+
+/** One of the invented people of the demonstration: who they are, what they may do, how to become them. */
+export function PersonaCard({ persona, enterForm }: PersonaCardProps) {
+  const { email, name, about, code, duties, isActive, isNew } = persona;
+  const items = [
+    { term: "担当業務", details: duties.map((duty) => `${dutyLabels[duty]}：${dutyWork[duty]}`).join("\n") },
+    { term: "メールアドレス", details: <code className="font-mono select-all">{email}</code> },
+    ...(code !== null && isActive && !isNew
+      ? [{ term: "今の確認コード", details: <code className="font-mono select-all">{code}</code> }]
+      : []),
+  ];
+  return (
+    <section className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 p-6">
+      <Heading level={2}>{name}</Heading>
+      <p>{about}</p>
+      <DescriptionList items={items} isDense />
+      <EntryNote isActive={isActive} isNew={isNew}>
+        {enterForm}
+      </EntryNote>
+    </section>
+  );
+}
+
+type EntryNoteProps = Pick<Persona, "isActive" | "isNew"> & { readonly children: ReactNode };
+
+function EntryNote({ isActive, isNew, children }: EntryNoteProps) {
+  if (!isActive) return <p>利用停止のため、この人としては入れません。</p>;
+  if (isNew) return <p>初回の設定を、サインインの画面から試せます。</p>;
+  return children;
+}
