@@ -4,11 +4,11 @@ import type { DeclarationStatus } from "@/lib/db/generated/enums";
 
 export type DeclarationRelation = "anyone" | "declarant" | "reviewer" | "worker";
 
-/** The only code of authorisation: how an actor stands to a record. The rest are tables. */
+/** The only code of authorisation: how an actor stands to a record, or to one that is to begin. The rest are tables. */
 export function relationsTo(actor: Actor, declaration: { readonly id: string } | null): DeclarationRelation[] {
   switch (actor.kind) {
     case "visitor":
-      return ["anyone"];
+      return declaration === null ? ["anyone"] : [];
     case "contact":
       return actor.flow === "declaration" && actor.caseId === declaration?.id ? ["declarant"] : [];
     case "staff":

@@ -78,11 +78,9 @@ async function backToPublished(
   const before = await findForChange(uow, input.id);
   if (before.publishedVersionId === null) throw new NotPermitted();
   const published = await currentAnswers(uow, { ...before, currentVersionId: before.publishedVersionId });
-  const after = await moveDeclaration(uow, before, action, {
+  return moveDeclaration(uow, before, action, {
     seenVersion: input.version,
     changes: { ...deskColumns(before.number, published), currentVersionId: before.publishedVersionId },
     ...(input.reason === undefined ? {} : { reason: input.reason }),
   });
-  await uow.tx.correctionRequest.updateMany({ where: { caseId: after.id, closedAt: null }, data: { closedAt: uow.now } });
-  return after;
 }

@@ -42,8 +42,14 @@ export async function moveDeclaration(
     after: auditView(after),
     ...(move.channel === undefined ? {} : { channel: move.channel }),
   });
+  if (isWithDeclarer(before.status)) await closeOpenRequests(uow, after.id);
   if (isShown(before.status) || isShown(status) || after.firstPublishedAt !== null) await syncPublicPage(uow, after);
   return after;
+}
+
+/** However the case moves on from waiting for the declarer, nobody is asked any more. */
+async function closeOpenRequests(uow: UnitOfWork, caseId: string): Promise<void> {
+  await uow.tx.correctionRequest.updateMany({ where: { caseId, closedAt: null }, data: { closedAt: uow.now } });
 }
 
 /** While the declarer has to act, the office's clock stands (Administrative Procedure Act, article 7, as a model). */

@@ -7,7 +7,7 @@ import { declarationChangedByOfficeMail, declarationPublishedMail } from "@/lib/
 import { publicUrl } from "./addresses";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
-import { auditView, type Declaration, findForChange } from "./record";
+import { auditView, type Declaration, findForChange, findForWorker } from "./record";
 import { findForReview, type SeenCase } from "./review";
 import { schedulePublishing } from "./schedule";
 import { updateDeclaration } from "./update";
@@ -32,7 +32,7 @@ export async function publishDeclaration(uow: UnitOfWork, input: SeenCase): Prom
 
 /** The worker's part of a set time; a case that moved on in the meantime is left alone. */
 export async function publishWhenDue(uow: UnitOfWork, id: string): Promise<Declaration | null> {
-  const declaration = await findForChange(uow, id);
+  const declaration = await findForWorker(uow, id);
   const isDue = declaration.status === "ACCEPTED" && declaration.publishAt !== null && declaration.publishAt <= uow.now;
   return isDue ? publishDeclaration(uow, { id, version: declaration.version }) : null;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { RecordNotFound } from "@/lib/errors";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import { relationsTo } from "@/lib/declarations/permissions";
 
 export type Declaration = Prisma.DeclarationGetPayload<Record<string, never>>;
@@ -10,6 +10,13 @@ export type Declaration = Prisma.DeclarationGetPayload<Record<string, never>>;
 export async function findForChange(uow: UnitOfWork, id: string): Promise<Declaration> {
   const declaration = await uow.tx.declaration.findUnique({ where: { id } });
   if (declaration === null || relationsTo(uow.actor, declaration).length === 0) throw new RecordNotFound();
+  return declaration;
+}
+
+/** For the jobs of the worker, which no person may start. */
+export async function findForWorker(uow: UnitOfWork, id: string): Promise<Declaration> {
+  const declaration = await findForChange(uow, id);
+  if (!relationsTo(uow.actor, declaration).includes("worker")) throw new NotPermitted();
   return declaration;
 }
 

@@ -1,21 +1,23 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { StepNotAllowed } from "@/lib/errors";
+import { NotPermitted, StepNotAllowed } from "@/lib/errors";
 import { daysBetween, formatDate, toJapanDay } from "@/lib/japan/dates";
 import { declarationReminderDays, declarationValidUntil } from "@/lib/settings/declarations";
 import { declarationExpiringMail } from "@/lib/declarations/mails/to-declarer";
-import { isShown } from "@/lib/declarations/workflow";
+import { relationsTo } from "@/lib/declarations/permissions";
+import { declarationWorkflow, isShown } from "@/lib/declarations/workflow";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { syncPublicPage } from "./public-page";
-import { auditView, type Declaration, findForChange } from "./record";
+import { auditView, type Declaration, findForChange, findForWorker } from "./record";
 import type { SeenCase } from "./review";
 import { updateDeclaration } from "./update";
 
 /** 更新: the same content for another term. Without a validity in the settings there is nothing to renew. */
 export async function renewDeclaration(uow: UnitOfWork, input: SeenCase): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
+  if (!declarationWorkflow.renew.by.some((who) => relationsTo(uow.actor, before).includes(who))) throw new NotPermitted();
   const validUntil = await declarationValidUntil(uow);
   const changes = { validUntil, remindedDays: null };
   if (before.status === "EXPIRED") return moveDeclaration(uow, before, "renew", { seenVersion: input.version, changes });
@@ -34,7 +36,7 @@ export async function renewDeclaration(uow: UnitOfWork, input: SeenCase): Promis
 
 /** Worker: the day after the last valid day (JST) the page says that the declaration has run out. */
 export async function expireWhenDue(uow: UnitOfWork, id: string): Promise<Declaration | null> {
-  const before = await findForChange(uow, id);
+  const before = await findForWorker(uow, id);
   const isOver = before.validUntil !== null && before.validUntil.toISOString().slice(0, 10) < toJapanDay(uow.now);
   if (before.status !== "PUBLISHED" || !isOver) return null;
   return moveDeclaration(uow, before, "expire", { seenVersion: before.version });
@@ -42,7 +44,7 @@ export async function expireWhenDue(uow: UnitOfWork, id: string): Promise<Declar
 
 /** Worker: one letter for each of the set numbers of days before the end, the nearest that is due and not yet sent. */
 export async function remindWhenDue(uow: UnitOfWork, id: string): Promise<boolean> {
-  const before = await findForChange(uow, id);
+  const before = await findForWorker(uow, id);
   if (!isShown(before.status) || before.validUntil === null) return false;
   const left = daysBetween(toJapanDay(uow.now), before.validUntil.toISOString().slice(0, 10));
   const due = (await declarationReminderDays(uow)).filter((days) => left >= 0 && left <= days);

@@ -22,7 +22,6 @@ export async function withdrawDeclaration(uow: UnitOfWork, input: WithdrawInput)
     ...(input.reason === undefined ? {} : { reason: input.reason }),
     ...(input.onBehalf === undefined ? {} : { channel: input.onBehalf }),
   });
-  await uow.tx.correctionRequest.updateMany({ where: { caseId: after.id, closedAt: null }, data: { closedAt: uow.now } });
   await notify(uow, after, declarationWithdrawnMail(about(after)));
   return after;
 }

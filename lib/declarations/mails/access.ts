@@ -5,6 +5,7 @@ type ResumeLink = { readonly to: string; readonly url: string; readonly hours: n
 export const draftResumeMail = defineMail<ResumeLink>({
   key: "draft-resume",
   label: "入力の再開用リンク",
+  isSecret: true,
   to: (mail) => mail.to,
   subject: () => "【再開用リンク】Action宣言の入力を続けるには",
   text: (mail) =>
@@ -27,6 +28,7 @@ type StatusCode = { readonly to: string; readonly code: string; readonly minutes
 export const statusCodeMail = defineMail<StatusCode>({
   key: "status-code",
   label: "状況確認の確認コード",
+  isSecret: true,
   to: (mail) => mail.to,
   subject: () => "【確認コード】手続き状況の確認",
   text: (mail) =>
