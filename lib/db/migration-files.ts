@@ -13,8 +13,8 @@ export const MIGRATIONS_FOLDER = join("prisma", "migrations");
 
 /** Every `<timestamp>_<name>/migration.sql`, oldest first: names sort by their timestamp. */
 export function readMigrations(folder: string = MIGRATIONS_FOLDER): readonly MigrationFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
@@ -23,6 +23,6 @@ export function readMigrations(folder: string = MIGRATIONS_FOLDER): readonly Mig
 
 function readMigration(folder: string, name: string): MigrationFile {
   const path = join(folder, name, "migration.sql");
-  const sql = readFileSync(path, "utf8");
+  const sql = readFileSync(/* turbopackIgnore: true */ path, "utf8");
   return { name, path, sql, checksum: createHash("sha256").update(sql).digest("hex") };
 }

@@ -5,13 +5,13 @@ import { env, secret } from "@/lib/env";
 import { DocumentLayer } from "@/lib/server/documents/document-layer";
 import { expireInNext } from "@/lib/server/documents/expire";
 import { watchPublications } from "@/lib/server/documents/publication-watch";
+import { pageRenderer } from "@/lib/server/documents/render-page";
 import { onPublicPagesChanged } from "@/lib/server/documents/signal";
 import { frontDoor } from "@/lib/server/http/front-door";
 import { FrontResponse } from "@/lib/server/http/front-response";
 import { TIMEOUTS } from "@/lib/server/http/limits";
 import { publicOrigin } from "@/lib/server/http/public-origin";
 import { routePatterns } from "@/lib/server/http/route-pattern";
-import { WHOLE_DOCUMENT } from "@/lib/server/http/serve-visit";
 import { stopGracefully } from "./graceful";
 import { makeLogger } from "./log";
 
@@ -38,11 +38,10 @@ const innerHeaders = {
   "x-forwarded-host": origin.host,
   "x-forwarded-proto": origin.protocol,
   "x-forwarded-for": "127.0.0.1",
-  "user-agent": `portal${WHOLE_DOCUMENT}`,
   accept: "text/html",
   "accept-encoding": "identity",
 };
-const documents = new DocumentLayer(handle, innerHeaders);
+const documents = new DocumentLayer(pageRenderer(handle, innerHeaders));
 onPublicPagesChanged(() => documents.drop(true));
 const watch = watchPublications({
   connectionString: applicationUrl(),

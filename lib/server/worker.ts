@@ -20,7 +20,9 @@ const pool = new Pool({
   max: CONCURRENCY + 2,
   options: "-c statement_timeout=60000",
 });
-pool.on("error", () => log.warn("a connection to the database was lost"));
+const lost = () => log.warn("a connection to the database was lost");
+pool.on("error", lost);
+pool.on("connect", (client) => client.on("error", lost));
 
 const events: WorkerEvents = new EventEmitter();
 let presence: WorkerPresence | undefined;

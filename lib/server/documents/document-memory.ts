@@ -16,16 +16,17 @@ export class DocumentMemory {
     return this.#entries.size;
   }
 
-  get(address: string, now: number): Document | undefined {
+  fresh(address: string, now: number): Document | undefined {
     const entry = this.#entries.get(address);
-    if (!entry) return undefined;
+    if (!entry || entry.freshUntil <= now) return undefined;
     this.#entries.delete(address);
-    if (entry.freshUntil <= now) {
-      this.#bytes -= entry.document.bytes;
-      return undefined;
-    }
     this.#entries.set(address, entry);
     return entry.document;
+  }
+
+  /** Also one past its time: better than none while a page cannot be made. */
+  any(address: string): Document | undefined {
+    return this.#entries.get(address)?.document;
   }
 
   set(address: string, document: Document, freshUntil: number): void {

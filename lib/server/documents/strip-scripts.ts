@@ -1,6 +1,6 @@
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 const SCRIPT_PRELOAD = /<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*\/?>/gi;
-const REACT_MARKER = /<!--(?:\/?\$[!?~&]?| |)-->/g;
+const REACT_MARKER = /<!--(?:\/?(?:\$[!?~]?|&)| |)-->/g;
 const KEPT_TYPE = /\btype="application\/ld\+json"/i;
 const OWN_FILE = /\bsrc="\/(?!_next\/|\/)/i;
 

@@ -20,7 +20,7 @@ export function frontDoor(parts: Parts): RequestListener {
     const pathname = pathnameOf(request);
     if (sendKept(parts, request, response, pathname, documentHeaders)) return;
 
-    const headers = { ...common, "x-request-id": nextRequestId() };
+    const headers = { ...documentHeaders, "x-request-id": nextRequestId() };
     const visit: Visit = { request, response, pathname, kind: kindOf(pathname), headers };
     logWhenDone(visit, parts);
     receive(visit).catch((error: unknown) => {
@@ -33,7 +33,8 @@ export function frontDoor(parts: Parts): RequestListener {
     const { request, response, pathname, kind, headers } = visit;
     const refusal = refusalOf(request, pathname, kind, parts.origin);
     if (refusal !== undefined) {
-      refuse(response, refusal, { ...headers, connection: "close", allow: allowedMethods(kind) });
+      if (refusal === 405) response.setHeader("allow", allowedMethods(kind));
+      refuse(response, refusal, { ...headers, connection: "close" });
       return;
     }
     cleanRequest(request, parts.origin);

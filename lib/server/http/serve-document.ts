@@ -26,7 +26,7 @@ export async function serveDocument(
   const { documents } = parts;
   if (!documents) return;
   const isSearch = kind === "search";
-  const page = await (isSearch ? documents.render(request.url ?? pathname) : documents.read(pathname));
+  const page = await (isSearch ? documents.search(request.url ?? pathname) : documents.read(pathname));
   const own = {
     ...headers,
     "content-security-policy": contentPolicy(kind, ""),

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { WHOLE_DOCUMENT } from "@/lib/server/documents/render-page";
 import { isDraining } from "@/lib/server/process-state";
 import { wantsPage } from "./address";
 import { fallBackToPolicy } from "./front-response";
@@ -6,12 +7,6 @@ import { contentPolicy, type PolicyKind } from "./policies";
 import { serveDocument } from "./serve-document";
 import { isStaticFile, sendStaticFile } from "./static-files";
 import type { Parts, Visit } from "./visit";
-
-/**
- * Next answers 200 to `notFound()` and `redirect()` when it streams. Its rule for readers that want a page whole
- * (`htmlLimitedBots` in next.config.ts) looks for this mark.
- */
-export const WHOLE_DOCUMENT = "; whole-document";
 
 export async function serveVisit(visit: Visit, parts: Parts): Promise<void> {
   const { request, response, pathname, kind, headers } = visit;
@@ -35,7 +30,11 @@ function passToNext({ request, response, kind, headers }: Visit, { dev }: Parts)
   const policy = contentPolicy(policyKind, randomBytes(16).toString("base64"));
   if (wantsPage(request)) request.headers["user-agent"] = `${request.headers["user-agent"] ?? ""}${WHOLE_DOCUMENT}`;
   if (kind === "procedure") request.headers["content-security-policy"] = policy;
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  const own = kind === "api" ? withoutPolicy(headers) : { ...headers, "content-security-policy": policy };
+  for (const [name, value] of Object.entries(own)) if (value !== undefined) response.setHeader(name, value);
   if (kind === "api") fallBackToPolicy(response, policy);
-  else response.setHeader("content-security-policy", policy);
+}
+
+function withoutPolicy({ "content-security-policy": _policy, ...headers }: Visit["headers"]): Visit["headers"] {
+  return headers;
 }
