@@ -5,7 +5,7 @@ const LOOKS = {
   solid: "bg-blue-900 border-blue-900 text-white hover:bg-blue-1000 hover:border-blue-1000 active:bg-blue-1200",
   outline: "bg-white border-blue-900 text-blue-900 hover:bg-blue-50 active:bg-blue-100",
   text: "bg-transparent border-transparent text-blue-900 underline hover:bg-blue-50 active:bg-blue-100",
-  danger: "bg-white border-error-2 text-error-2 hover:bg-red-50 active:bg-red-100",
+  danger: "bg-white border-error-2 text-error-2 hover:bg-red-50 active:bg-red-100 active:text-red-1000",
 } as const satisfies Record<ButtonLook, string>;
 
 const SIZES = {

@@ -1,3 +1,5 @@
+import { VisuallyHidden } from "./visually-hidden";
+
 export type Count = {
   readonly label: string;
   readonly count: number;
@@ -27,8 +29,14 @@ export function CountsNav({ label, counts }: CountsNavProps) {
             >
               {name}
               <span className="rounded-full bg-solid-gray-100 px-2 py-0.5 text-dns-14N-130 text-solid-gray-800 tabular-nums">
-                {count > MOST ? `${MOST.toLocaleString("ja-JP")}以上` : count.toLocaleString("ja-JP")}
-                <span className="sr-only">件</span>
+                {count > MOST ? (
+                  `${MOST.toLocaleString("ja-JP")}件以上`
+                ) : (
+                  <>
+                    {count.toLocaleString("ja-JP")}
+                    <VisuallyHidden>件</VisuallyHidden>
+                  </>
+                )}
               </span>
             </a>
           </li>

@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { GovForm } from "@/components/form/gov-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { answer, emptyForm, type FormState } from "@/lib/forms/form";
+import { attributesOf, wordsOf } from "./render";
+
+function render(initial: FormState): string {
+  return renderToStaticMarkup(
+    <GovForm
+      action={async () => emptyForm}
+      initial={initial}
+      title="団体の情報 - 自己宣言"
+      heading={<h1>団体の情報</h1>}
+      idPrefix="org"
+    >
+      <TextField name="name" label="名称" />
+      <SubmitButton>次へ進む</SubmitButton>
+      <SubmitButton intent="save" look="outline">
+        保存する
+      </SubmitButton>
+    </GovForm>,
+  );
+}
+
+describe("GovForm", () => {
+  it("is silent before anything was sent", () => {
+    const html = render(emptyForm);
+
+    expect(html).toContain("<title>団体の情報 - 自己宣言</title>");
+    expect(html).not.toContain('role="alert"');
+    expect(html).toMatch(/<form[^>]*noValidate=""/i);
+  });
+
+  it("names every error above the heading, each linked to its field", () => {
+    const html = render(answer({ errors: { name: "名称を入力してください。", "start.day": "日を直す" } }));
+
+    expect(html).toContain("<title>エラー：団体の情報 - 自己宣言</title>");
+    expect(html).toContain('href="#org-name"');
+    expect(html).toContain('href="#org-start-day"');
+    expect(html.indexOf('role="alert"')).toBeLessThan(html.indexOf("<h1>"));
+    expect(wordsOf(html)).toContain("入力内容に問題があります");
+  });
+
+  it("can take the focus to the errors without script, and keeps the alert inside", () => {
+    const html = render(answer({ errors: { name: "名称を入力してください。" } }));
+
+    expect(html).toMatch(/<div tabindex="-1" autofocus="" class="[^"]*"><div role="alert"/i);
+  });
+
+  it("tells a refusal without calling it a fault of the input", () => {
+    const words = wordsOf(render(answer({ message: "受付期間が終わりました。" })));
+
+    expect(words).toContain("手続きを進められませんでした受付期間が終わりました。");
+    expect(words).not.toContain("入力内容に問題があります");
+  });
+
+  it("lets Enter mean the main button, which has no intent", () => {
+    const buttons = [...render(emptyForm).matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
+
+    expect(buttons[0]).toContain('aria-hidden="true"');
+    expect(buttons[1]).not.toContain("name=");
+    expect(attributesOf(buttons[2] ?? "", 'value="save"')).toMatchObject({ name: "intent", type: "submit" });
+  });
+});
