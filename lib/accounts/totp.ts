@@ -2,6 +2,7 @@ import "server-only";
 import { Secret, TOTP } from "otpauth";
 
 const STEP_MS = 30_000;
+const CODE = /^[0-9]{6}$/;
 const ISSUER = "地方創生テレワークポータル";
 
 /** 160 random bits in base 32, as authenticator apps take them. */
@@ -14,6 +15,7 @@ export function newTotpSecret(): string {
  * these three steps, or of one that was used already.
  */
 export function acceptedStep(secret: string, code: string, now: Date, lastStep: number | null): number | null {
+  if (!CODE.test(code)) return null;
   const timestamp = now.getTime();
   const delta = generator(secret).validate({ token: code, timestamp, window: 1 });
   if (delta === null) return null;

@@ -196,6 +196,12 @@ describe("one's own account", () => {
     expect(outcome).toEqual({ ok: false, error: new PasswordRefused() });
   });
 
+  it.each(["", "あいうえおか", "12345", "1 OR 1=1", "０".repeat(40)])("takes %j for a wrong code", async (code) => {
+    const staff = await staffOf(await createStaff());
+
+    expect(await startRenewal(staff, code)).toEqual({ ok: false, error: new CodeRefused() });
+  });
+
   it("renews the second factor with a code of the present one", async () => {
     const account = await createStaff();
     const staff = await staffOf(account);

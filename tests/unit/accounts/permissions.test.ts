@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
+import { type AccountAbility, accountPermissions, mayOnAccount } from "@/lib/accounts/permissions";
+import type { Duty } from "@/lib/db/generated/enums";
+
+const staff = (accountId: string, duties: readonly Duty[]): Actor => ({
+  kind: "staff",
+  accountId,
+  sessionId: "session",
+  name: "見本",
+  duties,
+});
+
+const actors: Readonly<Record<string, Actor>> = {
+  visitor: { kind: "visitor" },
+  contact: { kind: "contact", flow: "declaration", caseId: "case" },
+  self: staff("account", ["DECLARATIONS"]),
+  "administrator on the own account": staff("account", ["ACCOUNTS"]),
+  administrator: staff("another", ["ACCOUNTS"]),
+  colleague: staff("another", ["DECLARATIONS", "CONTENT", "AUDIT", "MAIL", "SETTINGS"]),
+  operator: { kind: "system", job: "operator" },
+};
+
+const ALL: readonly AccountAbility[] = ["create", "close", "setDuties", "resetAccess", "endSessions"];
+
+const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
+  visitor: [],
+  contact: [],
+  self: ["endSessions"],
+  "administrator on the own account": ["endSessions"],
+  administrator: ALL,
+  colleague: [],
+  operator: ALL,
+};
+
+describe("what may be done with an account", () => {
+  it.each(Object.keys(actors))("by %s", (who) => {
+    const actor = actors[who] ?? { kind: "visitor" };
+
+    expect(ALL.filter((ability) => mayOnAccount(actor, ability, { id: "account" }))).toEqual(expected[who]);
+  });
+
+  it("is a table of all abilities", () => {
+    expect(Object.keys(accountPermissions)).toEqual(ALL);
+  });
+
+  it("lets an administrator create, as the new account is nobody's yet", () => {
+    expect(mayOnAccount(staff("account", ["ACCOUNTS"]), "create", { id: null })).toBe(true);
+    expect(mayOnAccount(staff("account", ["AUDIT"]), "create", { id: null })).toBe(false);
+  });
+});
