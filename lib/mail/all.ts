@@ -7,3 +7,8 @@ export const mailTemplates = [...Object.values(declarations), ...Object.values(a
 export function mailLabel(key: string): string {
   return mailTemplates.find((template) => template.key === key)?.label ?? key;
 }
+
+/** True for a template that is not known any more: better one mail too few on a screen. */
+export function isSecretTemplate(key: string): boolean {
+  return mailTemplates.find((template) => template.key === key)?.isSecret ?? true;
+}

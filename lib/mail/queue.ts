@@ -1,6 +1,6 @@
 import "server-only";
-import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { addJob } from "@/lib/db/jobs";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { MailMessage } from "./template";
 
 /** Outbox: the mail and its job commit with the act they tell of. One recipient a mail. */
@@ -21,6 +21,11 @@ export async function queueMail(
     },
     select: { id: true },
   });
-  await addJob(uow, "deliver-mail", { id }, { maxAttempts: 25, key: `mail:${id}` });
+  await scheduleDelivery(uow, id);
   return id;
+}
+
+/** Twenty-five tries with growing pauses: the last some four days after the first. */
+export async function scheduleDelivery(uow: UnitOfWork, id: string): Promise<void> {
+  await addJob(uow, "deliver-mail", { id }, { maxAttempts: 25, key: `mail:${id}` });
 }

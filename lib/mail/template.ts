@@ -11,6 +11,8 @@ export type MailDefinition<Data> = {
   readonly to: (mail: Data) => string;
   readonly subject: (mail: Data) => string;
   readonly text: (mail: Data) => string;
+  /** It carries a code or a link that opens something: no screen of staff shows it, and it is not kept once sent. */
+  readonly isSecret?: true;
   /** Shown by /dev/mail and held by a snapshot test: a template without a sample does not compile. */
   readonly sample: Data;
 };
@@ -19,6 +21,7 @@ export type MailTemplate<Data> = {
   (mail: Data): MailMessage;
   readonly key: string;
   readonly label: string;
+  readonly isSecret: boolean;
   preview(): MailMessage;
 };
 
@@ -32,6 +35,7 @@ export function defineMail<Data>(definition: MailDefinition<Data>): MailTemplate
   return Object.assign(compose, {
     key: definition.key,
     label: definition.label,
+    isSecret: definition.isSecret ?? false,
     preview: () => compose(definition.sample),
   });
 }

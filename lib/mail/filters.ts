@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { MailStatus } from "@/lib/db/generated/enums";
+
+/** Read from the address bar, so a value we do not know is dropped instead of failing the page. */
+export const mailFilterSchema = z.object({
+  status: z.enum(MailStatus).optional().catch(undefined),
+  template: z.string().max(60).optional().catch(undefined),
+  /** Reference number of a case, as somebody typed it. */
+  number: z.string().trim().min(1).max(30).optional().catch(undefined),
+  before: z.uuid().optional().catch(undefined),
+  after: z.uuid().optional().catch(undefined),
+});
+export type MailFilters = z.output<typeof mailFilterSchema>;

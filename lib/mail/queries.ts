@@ -1,0 +1,90 @@
+import "server-only";
+import { type Actor, hasDuty } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { db } from "@/lib/db/client";
+import { type FilterMap, whereParts } from "@/lib/db/filters";
+import type { Prisma } from "@/lib/db/generated/client";
+import { keysetArguments, keysetPage } from "@/lib/db/keyset";
+import { perform } from "@/lib/db/unit-of-work";
+import { isProduction } from "@/lib/env";
+import { isSecretTemplate } from "./all";
+import type { MailFilters } from "./filters";
+import { mayOnMail } from "./permissions";
+
+export const MAIL_PAGE_SIZE = 50;
+
+type Where = Prisma.MailWhereInput;
+
+const NONE: Where = { id: { in: [] } };
+
+/** The `view` grant as a row scope. */
+function visibleTo(actor: Actor): Where {
+  if (hasDuty(actor, "MAIL")) return {};
+  return hasDuty(actor, "DECLARATIONS") ? { flow: "declaration" } : NONE;
+}
+
+/** No recipient and no body: those are read one by one, and that is recorded. */
+const listItem = {
+  id: true,
+  template: true,
+  subject: true,
+  status: true,
+  attempts: true,
+  lastError: true,
+  caseId: true,
+  createdAt: true,
+  sentAt: true,
+} as const satisfies Prisma.MailSelect;
+
+export type MailListItem = Prisma.MailGetPayload<{ select: typeof listItem }>;
+
+type Filtering = Pick<MailFilters, "status" | "template"> & { readonly caseId?: string | undefined };
+
+const filterMap: FilterMap<Filtering, Where> = {
+  status: (status) => ({ status }),
+  template: (template) => ({ template }),
+  caseId: (caseId) => ({ caseId }),
+};
+
+export async function listMails(
+  actor: Actor,
+  { before, after, ...filters }: Filtering & Pick<MailFilters, "before" | "after">,
+) {
+  const rows = await db.mail.findMany({
+    where: { AND: [visibleTo(actor), ...whereParts<Filtering, Where>(filters, filterMap)] },
+    select: listItem,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    ...keysetArguments({ before, after }, MAIL_PAGE_SIZE),
+  });
+  return keysetPage(rows, { before, after }, MAIL_PAGE_SIZE);
+}
+
+/** How many mails stand in each status: the numbers on the screen's links. */
+export async function countMails(actor: Actor) {
+  const groups = await db.mail.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });
+  const counts = new Map(groups.map((group) => [group.status, group._count._all]));
+  return (status: Prisma.MailGetPayload<Record<string, never>>["status"]) => counts.get(status) ?? 0;
+}
+
+/** One mail with recipient and text. Reading it is recorded; what opens something is shown to nobody. */
+export async function getMail(actor: Actor, id: string) {
+  const mail = await db.mail.findFirst({ where: { AND: [visibleTo(actor), { id }] } });
+  if (mail === null || !mayOnMail(actor, "view", mail)) return null;
+  await perform(actor, (uow) => recordAudit(uow, { action: "mail.view", subject: { kind: "mail", id } }));
+  const isSecret = isSecretTemplate(mail.template);
+  return { ...mail, body: isSecret ? null : mail.body, mayRetry: mayOnMail(actor, "retry", mail) };
+}
+
+export type MailDetail = NonNullable<Awaited<ReturnType<typeof getMail>>>;
+
+const KEPT_MAX = 50;
+
+/** The newest letters in full, for whoever tries the demonstration out. */
+export async function listKeptMails() {
+  if (isProduction()) return [];
+  return db.mail.findMany({
+    select: { id: true, template: true, recipient: true, subject: true, body: true, status: true, createdAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: KEPT_MAX,
+  });
+}
