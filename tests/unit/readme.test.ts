@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { actionLabels, statusLabels } from "@/lib/declarations/labels";
+import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { stateDiagram } from "@/lib/workflow/diagram";
+
+const readme = readFileSync("README.md", "utf8");
+
+it("shows the state diagram of the transition table", () => {
+  expect(readme).toContain(stateDiagram("declaration", declarationWorkflow, { status: statusLabels, action: actionLabels }));
+});
+
+it.each(demoAccounts.map((account) => account.email))("names the demo account %s", (email) => {
+  expect(readme).toContain(email);
+});
+
+it("names the password of the demo accounts", () => {
+  expect(readme).toContain(DEMO_PASSWORD);
+});
