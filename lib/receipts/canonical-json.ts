@@ -1,4 +1,10 @@
-export type CanonicalValue = string | number | boolean | null | readonly CanonicalValue[] | { readonly [key: string]: CanonicalValue };
+export type CanonicalValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly CanonicalValue[]
+  | { readonly [key: string]: CanonicalValue };
 
 /**
  * JSON Canonicalization Scheme (RFC 8785) for the values a form can hold: keys sorted by UTF-16 code units, no white space,

@@ -8,6 +8,9 @@ export function fingerprint(sha256: string): string {
 
 /** Undoes width, case, spaces and hyphens; null when it cannot be a fingerprint or a whole SHA-256. */
 export function parseFingerprint(text: string): string | null {
-  const bare = text.normalize("NFKC").replace(/[\s\p{Pd}−ー]/gu, "").toLowerCase();
+  const bare = text
+    .normalize("NFKC")
+    .replace(/[\s\p{Pd}−ー]/gu, "")
+    .toLowerCase();
   return /^([0-9a-f]{20}|[0-9a-f]{64})$/.test(bare) ? bare : null;
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import type { Contact } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import { readSealed, type SealedContent } from "./content";
 import { parseFingerprint } from "./fingerprint";
 import { sha256Hex } from "./seal";
 
@@ -28,4 +30,38 @@ export async function findReceipt(number: string, fingerprintText: string): Prom
 /** For anyone who holds the file of what was sent: is it, byte for byte, a version of this number? */
 export async function findReceiptOfFile(number: string, file: Uint8Array): Promise<ReceiptFacts | null> {
   return findReceipt(number, sha256Hex(file));
+}
+
+/** A sealed version as its sender gets it back: as words, and as the very bytes that were hashed. */
+export type OwnReceipt = {
+  readonly content: SealedContent;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+};
+
+/** One version of the case whose mailbox was proved. */
+export async function getOwnReceipt(contact: Contact, ordinal: number): Promise<OwnReceipt | null> {
+  const version = await db.sealedVersion.findFirst({
+    where: { flow: contact.flow, caseId: contact.caseId, ordinal },
+    select: { content: true, sha256: true },
+  });
+  return version === null ? null : ownReceipt(version);
+}
+
+/** The version that a draft became, for whoever holds that draft. */
+export async function getReceiptOfDraft(draftId: string): Promise<OwnReceipt | null> {
+  const submission = await db.submission.findUnique({
+    where: { key: draftId },
+    select: { caseId: true, contentHash: true },
+  });
+  if (submission === null) return null;
+  const version = await db.sealedVersion.findFirst({
+    where: { caseId: submission.caseId, sha256: submission.contentHash },
+    select: { content: true, sha256: true },
+  });
+  return version === null ? null : ownReceipt(version);
+}
+
+function ownReceipt({ content, sha256 }: { readonly content: string; readonly sha256: string }): OwnReceipt {
+  return { content: readSealed(content), bytes: Buffer.from(content, "utf8"), sha256 };
 }
