@@ -37,6 +37,22 @@ export class Expired extends DomainError {
   override readonly name = "Expired";
 }
 
+/** What is being written was sent before: from another tab, or by the click before this one. */
+export class AlreadySent extends DomainError {
+  override readonly name = "AlreadySent";
+  constructor(readonly number: string) {
+    super(`この内容はすでに送信されています（受付番号：${number}）。`);
+  }
+}
+
+/** The database had no place in time. Nothing was written. */
+export class Busy extends DomainError {
+  override readonly name = "Busy";
+  constructor() {
+    super("ただいま混み合っているため、処理できませんでした。入力した内容は残っています。数十秒待ってから、もう一度ボタンを押してください。");
+  }
+}
+
 export class TooManyRequests extends DomainError {
   override readonly name = "TooManyRequests";
   constructor(readonly retryAfterSeconds: number) {

@@ -21,10 +21,11 @@ export const routes = {
   declarationLogo: (number: string) => `/declarations/${number}/logo`,
 
   applyStart: () => "/declarations/apply",
-  applyStep: (step: ApplyStep) => `/declarations/apply/${step}`,
-  applyCheck: () => "/declarations/apply/check",
-  applyDone: () => "/declarations/apply/done",
-  applySaved: () => "/declarations/apply/saved",
+  applyStep: (step: ApplyStep, query: ApplyQuery = {}) => withQuery(`/declarations/apply/${step}`, query),
+  applyCheck: (query: ApplyQuery = {}) => withQuery("/declarations/apply/check", query),
+  applyDone: (again?: "yes") => withQuery("/declarations/apply/done", { again }),
+  applyReceiptPdf: () => "/declarations/apply/done/receipt.pdf",
+  applySaved: (sent?: "yes") => withQuery("/declarations/apply/saved", { sent }),
   applyResume: (token?: string) => withQuery("/declarations/apply/resume", { token }),
   applyExpired: () => "/declarations/apply/expired",
 
@@ -62,12 +63,18 @@ export const routes = {
   adminSecondFactorSetup: () => "/admin/account/second-factor/setup",
 
   dev: () => "/dev",
+  apiDrafts: () => "/api/drafts",
+  attachment: (id: string) => `/api/attachments/${id}`,
+
   devPersonas: () => "/dev/personas",
   devMail: () => "/dev/mail",
   devComponents: () => "/dev/components",
 } as const;
 
 export type ApplyStep = "organization" | "efforts" | "contact";
+
+/** `back`: a step opened from the check page returns there. `also`: fields that another tab had changed too. */
+type ApplyQuery = { readonly back?: "check"; readonly also?: string };
 
 type Query = Readonly<Record<string, string | undefined>>;
 

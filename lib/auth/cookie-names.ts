@@ -8,6 +8,7 @@ export function cookieNames(isSecure: boolean) {
     pending: `${prefix}portal-sign-in`,
     enrolment: `${prefix}portal-enrolment`,
     device: `${prefix}portal-device`,
+    draft: `${prefix}portal-draft`,
   } as const;
 }
 

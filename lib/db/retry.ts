@@ -20,3 +20,9 @@ export async function retryOnConflict<T>(work: () => Promise<T>): Promise<T> {
 function isConflict(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && (error.code === "P2034" || error.code === "P2002");
 }
+
+/** No connection or no end in time (P2024, P2028), or a statement cut off by its time-out (57014): all rolled back. */
+export function isOverload(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2024" || error.code === "P2028" || error.message.includes("57014");
+}

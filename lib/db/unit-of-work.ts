@@ -4,8 +4,8 @@ import { recordRefusal } from "@/lib/audit/refusals";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { DomainError } from "@/lib/errors";
-import { retryOnConflict } from "./retry";
+import { Busy, DomainError } from "@/lib/errors";
+import { isOverload, retryOnConflict } from "./retry";
 
 export type UnitOfWork = {
   readonly tx: Prisma.TransactionClient;
@@ -42,6 +42,7 @@ export async function attempt<T>(
     );
     return { ok: true, value };
   } catch (error) {
+    if (isOverload(error)) return { ok: false, error: new Busy() };
     if (!(error instanceof DomainError)) throw error;
     await recordRefusal(actor, error, options);
     return { ok: false, error };

@@ -1,7 +1,7 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { Expired, RecordNotFound } from "@/lib/errors";
-import { type Answers, mergeAnswers } from "./answers";
+import { AlreadySent, Expired, RecordNotFound } from "@/lib/errors";
+import { type Answers, changedSince, mergeAnswers, type Screen } from "./answers";
 import { type Draft, type DraftPurpose, readDraft } from "./queries";
 import { hashToken, newToken } from "./tokens";
 
@@ -47,15 +47,24 @@ export async function addDevice(uow: UnitOfWork, draftId: string): Promise<strin
   return token;
 }
 
-export type SaveAnswersInput = { readonly draftId: string; readonly answers: Answers; readonly seen: number };
+export type SaveAnswersInput = Screen & {
+  readonly draftId: string;
+  readonly answers: Answers;
+  /** A save that nobody asked for steps back where a later one, even of the same tab, has come before it. */
+  readonly isYielding?: boolean;
+};
+
 export type SavedDraft = { readonly draft: Draft; readonly replacedElsewhere: readonly string[] };
 
 /** Keeps what a screen sends, whatever else was saved since it was opened (see `mergeAnswers`). */
-export async function saveAnswers(uow: UnitOfWork, { draftId, answers, seen }: SaveAnswersInput): Promise<SavedDraft> {
-  const draft = await lockDraft(uow, draftId);
-  const merge = mergeAnswers(draft, answers, seen, draft.version + 1);
+export async function saveAnswers(uow: UnitOfWork, input: SaveAnswersInput): Promise<SavedDraft> {
+  const draft = await lockDraft(uow, input.draftId);
+  await refuseIfSent(uow, draft.id);
+  const later = input.isYielding ? changedSince(draft, input.seen) : {};
+  const incoming = Object.fromEntries(Object.entries(input.answers).filter(([field]) => !(field in later)));
+  const merge = mergeAnswers(draft, incoming, input, draft.version + 1);
   const row = await uow.tx.draft.update({
-    where: { id: draftId },
+    where: { id: draft.id },
     data: {
       ...(merge.isChanged ? { answers: merge.answers, revisions: merge.revisions, version: { increment: 1 } } : {}),
       updatedAt: uow.now,
@@ -63,6 +72,11 @@ export async function saveAnswers(uow: UnitOfWork, { draftId, answers, seen }: S
     },
   });
   return { draft: readDraft(row), replacedElsewhere: merge.replacedElsewhere };
+}
+
+async function refuseIfSent(uow: UnitOfWork, draftId: string): Promise<void> {
+  const sent = await uow.tx.submission.findUnique({ where: { key: draftId }, select: { number: true } });
+  if (sent !== null) throw new AlreadySent(sent.number);
 }
 
 /** Holds the row until the end of the transaction, so that two saves or two submits of one draft come one after the other. */

@@ -2,7 +2,8 @@ import "server-only";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { type Answers, answersSchema, type Revisions, revisionsSchema } from "./answers";
+import type { Answers, Revisions } from "./answers";
+import { answersSchema, revisionsSchema } from "./stored";
 import { hashToken } from "./tokens";
 
 export type DraftPurpose = "apply" | "correction" | "change" | "on-behalf";
@@ -50,6 +51,33 @@ export async function getSubmissionOf(draftId: string): Promise<{ number: string
     where: { key: draftId },
     select: { number: true, caseId: true, createdAt: true },
   });
+}
+
+/** Whether a mailed link can still be spent. Asking spends nothing. */
+export async function isUsableLink(token: string): Promise<boolean> {
+  const now = clock.now();
+  const link = await db.resumeLink.findFirst({
+    where: { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now }, draft: { expiresAt: { gt: now } } },
+    select: { draftId: true },
+  });
+  return link !== null;
+}
+
+const DRAFTS_OF_MAILBOX = 3;
+
+/** Drafts in which this address is given as the contact, newest first, unless they were sent. */
+export async function listDraftsOfMailbox(flow: string, address: string): Promise<Draft[]> {
+  const rows = await db.draft.findMany({
+    where: {
+      flow,
+      purpose: "apply",
+      expiresAt: { gt: clock.now() },
+      answers: { path: ["contactEmail"], equals: address },
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: DRAFTS_OF_MAILBOX,
+  });
+  return rows.map(readDraft);
 }
 
 type DraftRow = Prisma.DraftGetPayload<Record<string, never>>;

@@ -35,7 +35,10 @@ export const limits = {
   "status-lookup": { points: 20, seconds: 10 * MINUTE },
   "code-request": { points: 5, seconds: 15 * MINUTE },
   "code-attempt": { points: 20, seconds: 15 * MINUTE },
+  /** Per mailbox, and per address that asks. */
   "resume-link": { points: 5, seconds: 15 * MINUTE },
+  "resume-link-address": { points: 60, seconds: 15 * MINUTE },
+  "draft-open": { points: 120, seconds: 10 * MINUTE },
   "receipt-check": { points: 30, seconds: 10 * MINUTE },
   autosave: { points: 240, seconds: 10 * MINUTE },
   upload: { points: 60, seconds: 10 * MINUTE },

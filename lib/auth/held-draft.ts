@@ -1,0 +1,26 @@
+import "server-only";
+import { DRAFT_DAYS } from "@/lib/drafts/commands";
+import { type Draft, getDraftOfDevice } from "@/lib/drafts/queries";
+import { putCookie, readCookie } from "./cookie";
+
+const DRAFT_SECONDS = DRAFT_DAYS * 86_400;
+
+/** The draft that this browser holds, or null when it holds none or its time is over. */
+export async function heldDraft(): Promise<Draft | null> {
+  const token = await readCookie("draft");
+  return token === null ? null : getDraftOfDevice(token);
+}
+
+/** Lets this browser hold a draft; the one it held before is left to its mailed links. */
+export async function holdDraft(token: string): Promise<void> {
+  await putCookie("draft", token, DRAFT_SECONDS);
+}
+
+/**
+ * After a save the draft lives on for its full time, and so does the cookie. Setting it also drops what the framework
+ * keeps of earlier pages, so that Back shows them as they are now.
+ */
+export async function keepHolding(): Promise<void> {
+  const token = await readCookie("draft");
+  if (token !== null) await holdDraft(token);
+}
