@@ -12,7 +12,6 @@ const SOURCES = [
   "public/**/*",
   "*.config.{ts,mjs}",
   "package-lock.json",
-  "tsconfig.json",
   "node_modules/.package-lock.json",
 ];
 

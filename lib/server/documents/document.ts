@@ -32,8 +32,10 @@ export async function makeDocument(content: string | Buffer): Promise<Document> 
 }
 
 /** The smallest form the client says it reads; a client that says nothing gets it plain. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
+export function chooseEncoding(accepted: string | string[] | undefined): Encoding {
   if (accepted === undefined) return "identity";
-  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(accepted);
-  return ENCODINGS.find((name) => accepted.includes(name) && !refused(name)) ?? "identity";
+  const text = String(accepted);
+  if (!text.includes("q=0")) return ENCODINGS.find((name) => text.includes(name)) ?? "identity";
+  const refused = (name: string) => new RegExp(`\\b${name}\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)`).test(text);
+  return ENCODINGS.find((name) => text.includes(name) && !refused(name)) ?? "identity";
 }

@@ -49,7 +49,8 @@ function logWhenDone({ request, response, pathname, kind, headers }: Visit, { lo
     const { statusCode: status, writableFinished } = response;
     const ms = Math.round(performance.now() - begun);
     const line = { id: headers["x-request-id"], method: request.method, kind, route: routeOf(pathname), status, ms };
-    log.info(writableFinished ? line : { ...line, aborted: true }, "answered");
+    const level = kind === "asset" ? "debug" : "info";
+    log[level](writableFinished ? line : { ...line, aborted: true }, "answered");
   });
 }
 

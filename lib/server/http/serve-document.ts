@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { sendDocument } from "@/lib/server/documents/send-document";
+import { sendDocumentOnce, sendKeptDocument } from "@/lib/server/documents/send-document";
 import { contentPolicy } from "./policies";
 import type { Parts, Visit } from "./visit";
 
@@ -14,7 +14,7 @@ export function sendKept(
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const document = documents?.kept(pathname);
   if (document === undefined) return false;
-  sendDocument(request, response, document, { status: 200, cacheable: true, headers });
+  sendKeptDocument(request, response, document, headers);
   return true;
 }
 
@@ -32,6 +32,6 @@ export async function serveDocument(
     "content-security-policy": contentPolicy(kind, ""),
     ...(page.location === undefined ? {} : { location: page.location }),
   };
-  const cacheable = page.status === 200 && !isSearch;
-  sendDocument(request, response, page.document, { status: page.status, cacheable, headers: own });
+  if (page.status === 200 && !isSearch) sendKeptDocument(request, response, page.document, own);
+  else sendDocumentOnce(request, response, page.document, page.status, own);
 }

@@ -37,7 +37,7 @@ export async function sendStaticFile(
 ): Promise<void> {
   const file = await load(pathname);
   if (!file) return refuse(response, 404, headers);
-  const encoding = chooseEncoding(request.headers["accept-encoding"]?.toString());
+  const encoding = chooseEncoding(request.headers["accept-encoding"]);
   const body = file.bodies[encoding];
   response.writeHead(200, {
     ...headers,
