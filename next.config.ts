@@ -8,10 +8,11 @@ const config: NextConfig = {
   // Every request gets the finished document with its true status (404, 307): pages must work without JavaScript.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  experimental: { globalNotFound: true },
+  // The front door sets the real limits by address (lib/server/http/limits.ts); this one only has to let uploads through.
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "13mb" } },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no API that the build could call.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pdfkit", "sharp", "graphile-worker", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "file-type", "flydrive", "pdfkit", "sharp", "graphile-worker", "pino"],
 };
 
 export default config;

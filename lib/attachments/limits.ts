@@ -1,0 +1,25 @@
+/** What may be attached; pages say so before anything is chosen. */
+export const IMAGE_BYTES_MAX = 5 * 1024 * 1024;
+
+/** 8,000 × 5,000: more than any logo needs, and little enough to be opened without harm. */
+export const IMAGE_PIXELS_MAX = 40_000_000;
+
+/** Longer sides are brought down to this: nothing on a page is shown larger. */
+export const IMAGE_SIDE_KEPT = 1600;
+
+export const IMAGE_TYPES = ["image/png", "image/jpeg", "image/webp"] as const;
+
+export type ImageType = (typeof IMAGE_TYPES)[number];
+
+/** For the `accept` of a file control: a convenience of the browser, which checks nothing. */
+export const IMAGE_ACCEPT = IMAGE_TYPES.join(",");
+
+export const IMAGE_EXTENSIONS = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/webp": "webp",
+} as const satisfies Record<ImageType, string>;
+
+export function isImageType(type: string | undefined): type is ImageType {
+  return IMAGE_TYPES.some((known) => known === type);
+}
