@@ -38,6 +38,8 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      // The whole portal, hurt on purpose: `npm run faults`, never part of `npm test`.
+      { ...shared, test: { name: "faults", include: ["tests/faults/**/*.test.ts"], fileParallelism: false } },
     ],
   },
 });

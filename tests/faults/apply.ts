@@ -1,0 +1,41 @@
+import { CONSENT_KEYS } from "@/lib/declarations/consents";
+import { APPLY_STEPS, fieldsOfStep } from "@/lib/declarations/fields";
+import type { Answers } from "@/lib/drafts/answers";
+import { routes } from "@/lib/routes";
+import { wholeAnswers } from "@/tests/factories/answers";
+import { type FieldValues, FormClient, type Page } from "@/tests/support/form-client";
+
+const NUMBER = /D-\d{4}-[0-9A-Z]{6}/;
+const PATIENCE_MS = 180_000;
+
+export const consents: FieldValues = Object.fromEntries(CONSENT_KEYS.map((key) => [key, "yes"]));
+
+/** Fills an application up to the page that sends it. */
+export async function fillApplication(
+  origin: string,
+  address: string,
+  changes: Answers = {},
+): Promise<{ client: FormClient; check: Page }> {
+  const client = new FormClient(origin, address);
+  let page = await client.press(await client.open(routes.applyStart()), "はじめる");
+  for (const step of APPLY_STEPS) {
+    const answers: Answers = { ...wholeAnswers, ...changes };
+    const values = Object.fromEntries(
+      fieldsOfStep(step).flatMap(({ name }) => (answers[name] === undefined ? [] : [[name, answers[name]]])),
+    );
+    page = await client.press(page, "保存して次へ", values);
+  }
+  return { client, check: page };
+}
+
+/** Keeps sending until the portal answers with a number, as a patient person would. */
+export async function sendUntilAnswered(client: FormClient, check: Page): Promise<string> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const answer = await client.press(check, "この内容で申請する", consents).catch(() => null);
+    const number = answer?.status === 200 ? NUMBER.exec(answer.text)?.[0] : undefined;
+    if (number !== undefined) return number;
+    await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 700));
+  }
+  throw new Error("No answer in time.");
+}

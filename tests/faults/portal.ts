@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export type ProcessName = "web" | "worker" | "postgres";
+
+/** The whole portal as `npm start` runs it, with data of its own, to be hurt. */
+export class PortalUnderTest {
+  readonly origin: string;
+  readonly dataDir = mkdtempSync(join(tmpdir(), "portal-faults-"));
+  readonly #port: number;
+  #launcher: ChildProcess | undefined;
+
+  constructor(port: number) {
+    this.#port = port;
+    this.origin = `http://localhost:${port}`;
+  }
+
+  async start(): Promise<void> {
+    this.#launcher = spawn(process.execPath, ["lib/server/start.mjs"], {
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PORT: String(this.#port),
+        DATA_DIR: this.dataDir,
+        APP_ENV: "demo",
+        SMTP_URL: "",
+        LOG_LEVEL: "warn",
+      },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    await this.ready(600_000);
+  }
+
+  /** Waits until the portal says that it serves, database and worker included. */
+  async ready(milliseconds = 60_000): Promise<void> {
+    const deadline = Date.now() + milliseconds;
+    while (Date.now() < deadline) {
+      const isReady = await fetch(`${this.origin}/api/ready`).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (isReady) return;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error("The portal did not become ready in time.");
+  }
+
+  /** As if the power of one process went: no handler runs. */
+  kill(name: ProcessName): boolean {
+    const pid = this.pidOf(name);
+    if (pid === null) return false;
+    try {
+      process.kill(pid, "SIGKILL");
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  pidOf(name: ProcessName): number | null {
+    const file = join(this.dataDir, "run", `${name}.json`);
+    if (!existsSync(file)) return null;
+    const match = /"pid":(\d+)/.exec(readFileSync(file, "utf8"));
+    return match === null ? null : Number(match[1]);
+  }
+
+  /** The owner's address of the embedded database, from the notes it keeps beside its data. */
+  ownerUrl(): string {
+    const note = (name: string) => readFileSync(join(this.dataDir, "postgres", name), "utf8").trim();
+    return `postgresql://portal_owner:${note("owner-password")}@127.0.0.1:${note("port")}/portal`;
+  }
+
+  async stop(): Promise<void> {
+    const launcher = this.#launcher;
+    if (launcher !== undefined && launcher.exitCode === null) {
+      const ended = new Promise((resolve) => launcher.once("exit", resolve));
+      launcher.kill("SIGTERM");
+      await ended;
+    }
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
