@@ -14,7 +14,10 @@ const schema = z
     BASE_URL: optionalUrl(["http://", "https://"], "https://portal.example.jp"),
     DATABASE_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://owner:secret@db:5432/portal"),
     DATABASE_APP_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://portal_app:secret@db:5432/portal"),
-    DATABASE_REPLICA_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://reader:secret@replica:5432/portal"),
+    DATABASE_REPLICA_URL: optionalUrl(
+      ["postgres://", "postgresql://"],
+      "postgresql://reader:secret@replica:5432/portal",
+    ),
     DATA_DIR: z.string().trim().min(1).default(".data"),
     SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     SMTP_URL: optionalUrl(["smtp://", "smtps://"], "smtp://user:secret@mail.example.jp:587"),

@@ -29,7 +29,9 @@ export class StaleRecord extends DomainError {
   override readonly name = "StaleRecord";
   constructor(readonly changed: readonly string[] = []) {
     const what = changed.length > 0 ? `（変更された内容：${changed.join("、")}）` : "";
-    super(`この画面を開いた後に、ほかの人が内容を更新しました${what}。入力した内容は残っています。最新の内容を確認して、もう一度実行してください。`);
+    super(
+      `この画面を開いた後に、ほかの人が内容を更新しました${what}。入力した内容は残っています。最新の内容を確認して、もう一度実行してください。`,
+    );
   }
 }
 
@@ -49,14 +51,18 @@ export class AlreadySent extends DomainError {
 export class Busy extends DomainError {
   override readonly name = "Busy";
   constructor() {
-    super("ただいま混み合っているため、処理できませんでした。入力した内容は残っています。数十秒待ってから、もう一度ボタンを押してください。");
+    super(
+      "ただいま混み合っているため、処理できませんでした。入力した内容は残っています。数十秒待ってから、もう一度ボタンを押してください。",
+    );
   }
 }
 
 export class TooManyRequests extends DomainError {
   override readonly name = "TooManyRequests";
   constructor(readonly retryAfterSeconds: number) {
-    super(`短い時間に操作が重なりました。${Math.max(1, Math.ceil(retryAfterSeconds / 60))}分ほど待ってから、もう一度お試しください。`);
+    super(
+      `短い時間に操作が重なりました。${Math.max(1, Math.ceil(retryAfterSeconds / 60))}分ほど待ってから、もう一度お試しください。`,
+    );
   }
 }
 

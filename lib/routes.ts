@@ -9,12 +9,13 @@ export const routes = {
   contact: () => "/contact",
   sitemap: () => "/sitemap",
   openData: () => "/open-data",
-  openDataFile: (dataset: string, format: "csv" | "json") => `/open-data/${dataset}.${format}`,
+  openDataFile: (dataset: string, format: "csv" | "json", encoding?: "cp932") =>
+    withQuery(`/open-data/${dataset}.${format}`, { encoding }),
 
-  declarations: (page = 1) => (page > 1 ? `/declarations/pages/${page}` : "/declarations"),
-  declarationsInPrefecture: (code: string) => `/declarations/prefectures/${code}`,
-  declarationsInIndustry: (code: string) => `/declarations/industries/${code}`,
-  declarationsWithItem: (code: string) => `/declarations/items/${code}`,
+  declarations: (page = 1) => paged("/declarations", page),
+  declarationsInPrefecture: (code: string, page = 1) => paged(`/declarations/prefectures/${code}`, page),
+  declarationsInIndustry: (code: string, page = 1) => paged(`/declarations/industries/${code}`, page),
+  declarationsWithItem: (code: string, page = 1) => paged(`/declarations/items/${code}`, page),
   declarationSearch: (query?: string) => withQuery("/declarations/search", { q: query }),
   declaration: (number: string) => `/declarations/${number}`,
   declarationBadge: (number: string) => `/declarations/${number}/badge.svg`,
@@ -77,6 +78,11 @@ export type ApplyStep = "organization" | "efforts" | "contact";
 type ApplyQuery = { readonly back?: "check"; readonly also?: string };
 
 type Query = Readonly<Record<string, string | undefined>>;
+
+/** Pages of a list are addresses of their own, so that each is a document. */
+function paged(path: string, page: number): string {
+  return page > 1 ? `${path}/pages/${page}` : path;
+}
 
 function withQuery(path: string, query: Query): string {
   const pairs = Object.entries(query).filter(

@@ -51,6 +51,8 @@ export const auditActions = {
   "mail.retry": { label: "メールの再送", category: "handling" },
   "setting.change": { label: "設定の変更", category: "handling" },
   "audit.view": { label: "監査記録の閲覧", category: "access" },
+  "audit.seal": { label: "監査記録の封印", category: "handling" },
+  "audit.verify": { label: "監査記録の検証", category: "handling" },
 } as const satisfies Record<string, { label: string; category: "decision" | "handling" | "access" | "account" }>;
 
 export type AuditAction = keyof typeof auditActions;

@@ -1,5 +1,5 @@
 import "server-only";
-import { actorId, type Actor } from "@/lib/access/actor";
+import { type Actor, actorId } from "@/lib/access/actor";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { AuditAction } from "./actions";
@@ -24,12 +24,7 @@ export async function recordAudit(uow: UnitOfWork, entry: AuditEntry): Promise<v
 }
 
 /** The row as inserted; number and hash in its chain are the database's business. */
-export function auditRow(
-  actor: Actor,
-  entry: AuditEntry,
-  now: Date,
-  requestId?: string,
-): Prisma.AuditEventCreateInput {
+export function auditRow(actor: Actor, entry: AuditEntry, now: Date, requestId?: string): Prisma.AuditEventCreateInput {
   return {
     action: entry.action,
     subjectKind: entry.subject.kind,

@@ -1,5 +1,5 @@
 import "server-only";
-import { actorId, type Actor } from "@/lib/access/actor";
+import { type Actor, actorId } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { type DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";

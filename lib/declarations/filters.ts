@@ -11,7 +11,10 @@ export const queueFilterSchema = z.object({
   q: z.string().trim().min(1).max(100).optional().catch(undefined),
   view: z.enum(QUEUE_VIEWS).catch("office"),
   status: z.enum(DeclarationStatus).optional().catch(undefined),
-  assignee: z.union([z.literal("me"), z.literal("none"), z.uuid()]).optional().catch(undefined),
+  assignee: z
+    .union([z.literal("me"), z.literal("none"), z.uuid()])
+    .optional()
+    .catch(undefined),
   prefecture: z.enum(PREFECTURE_CODES).optional().catch(undefined),
   item: z.enum(POLICY_ITEM_CODES).optional().catch(undefined),
   sort: z.enum(QUEUE_SORTS).catch("oldest"),

@@ -19,16 +19,31 @@ export const statusLabels = {
 
 /** What the declarer reads, with what happens next. */
 export const publicStatus = {
-  SUBMITTED: { label: "受け付けました", next: "事務局が内容を確認しています。確認が終わりましたらメールでお知らせします。" },
-  IN_REVIEW: { label: "確認しています", next: "事務局が内容を確認しています。確認が終わりましたらメールでお知らせします。" },
+  SUBMITTED: {
+    label: "受け付けました",
+    next: "事務局が内容を確認しています。確認が終わりましたらメールでお知らせします。",
+  },
+  IN_REVIEW: {
+    label: "確認しています",
+    next: "事務局が内容を確認しています。確認が終わりましたらメールでお知らせします。",
+  },
   RETURNED: { label: "修正をお願いしています", next: "修正のお願いの内容を確認し、修正または回答を送信してください。" },
   ACCEPTED: { label: "受理しました", next: "公開の準備をしています。公開されましたらメールでお知らせします。" },
-  PUBLISHED: { label: "公開しています", next: "宣言は公開されています。内容が変わったときは、変更を申し出てください。" },
+  PUBLISHED: {
+    label: "公開しています",
+    next: "宣言は公開されています。内容が変わったときは、変更を申し出てください。",
+  },
   CHANGE_SUBMITTED: { label: "変更を確認しています", next: "変更が確認されるまで、これまでの内容を公開しています。" },
-  CHANGE_RETURNED: { label: "変更の修正をお願いしています", next: "修正のお願いの内容を確認し、修正または回答を送信してください。これまでの内容は公開されたままです。" },
+  CHANGE_RETURNED: {
+    label: "変更の修正をお願いしています",
+    next: "修正のお願いの内容を確認し、修正または回答を送信してください。これまでの内容は公開されたままです。",
+  },
   SUSPENDED: { label: "公開を停止しています", next: "停止の理由を確認し、ご不明な点は事務局へお問い合わせください。" },
   EXPIRED: { label: "有効期限が過ぎました", next: "取組を続けている場合は、更新の手続きをしてください。" },
-  REFUSED: { label: "受理できませんでした", next: "理由を確認してください。内容を改めて、新しく申請することができます。" },
+  REFUSED: {
+    label: "受理できませんでした",
+    next: "理由を確認してください。内容を改めて、新しく申請することができます。",
+  },
   WITHDRAWN: { label: "取り下げました", next: "手続きは終了しています。再び宣言する場合は、新しく申請してください。" },
   CANCELLED: { label: "取り消されました", next: "理由を確認し、ご不明な点は事務局へお問い合わせください。" },
 } as const satisfies Record<DeclarationStatus, { readonly label: string; readonly next: string }>;

@@ -12,7 +12,8 @@ export function parsePartnerAreas(text: string): Parsed<readonly string[], Partn
   const areas = [...new Set(lines.filter((line) => line !== ""))];
   if (areas.length > PARTNER_AREAS_MAX) return refused("too-many");
   if (areas.some((area) => area.length > LINE_MAX)) return refused("too-long");
-  if (areas.some((area) => !PREFECTURES.some((prefecture) => area.startsWith(prefecture.name)))) return refused("prefecture");
+  if (areas.some((area) => !PREFECTURES.some((prefecture) => area.startsWith(prefecture.name))))
+    return refused("prefecture");
   return accepted(areas);
 }
 

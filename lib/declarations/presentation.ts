@@ -1,5 +1,5 @@
 import type { Attachment } from "@/lib/attachments/attachment";
-import { asList, type Answers } from "@/lib/drafts/answers";
+import { type Answers, asList } from "@/lib/drafts/answers";
 import { formatCorporateNumber } from "@/lib/japan/corporate-number";
 import { formatPostalCode } from "@/lib/japan/postal-code";
 import type { SealedRow } from "@/lib/receipts/content";
@@ -21,7 +21,8 @@ export function answerRows(answers: Answers, attachments: readonly Attachment[] 
     section: STEP_LABELS[field.step],
     field: field.name,
     label: field.label,
-    value: field.name === "logo" ? attachments.map((file) => file.fileName).join("、") : shownValue(field.name, answers),
+    value:
+      field.name === "logo" ? attachments.map((file) => file.fileName).join("、") : shownValue(field.name, answers),
     isPublic: field.isPublic,
   }));
 }

@@ -1,6 +1,14 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
-import { countPublic, getPublic, listAllPublic, listPublic, type PublicFilter } from "./queries/public";
+import {
+  countPublic,
+  getLastPublicChange,
+  getPublic,
+  listAllPublic,
+  listPublic,
+  listPublicAddresses,
+  type PublicFilter,
+} from "./queries/public";
 import { declarationTags } from "./tags";
 
 /** The cached public reads: called by `app/(public)` alone; dropped by tag when a declaration is published or leaves. */
@@ -31,4 +39,18 @@ export async function listDeclarationsForOpenData() {
   cacheTag(declarationTags.all);
   cacheLife("max");
   return listAllPublic();
+}
+
+export async function listPublishedAddresses() {
+  "use cache";
+  cacheTag(declarationTags.all);
+  cacheLife("max");
+  return listPublicAddresses();
+}
+
+export async function getPublishedListChange() {
+  "use cache";
+  cacheTag(declarationTags.all);
+  cacheLife("max");
+  return getLastPublicChange();
 }

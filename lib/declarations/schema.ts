@@ -57,10 +57,16 @@ const contactSchema = z.object({
   contactName: requiredText(label("contactName"), 60),
   contactKana: parsedText(label("contactKana"), 60, parseKana, kanaMessage),
   contactEmail: parsedText(label("contactEmail"), 254, parseMailAddress, mailAddressMessage),
-  contactPhone: parsedText(label("contactPhone"), 50, parsePhone, phoneMessage).transform((phone) => phone.display).optional(),
+  contactPhone: parsedText(label("contactPhone"), 50, parsePhone, phoneMessage)
+    .transform((phone) => phone.display)
+    .optional(),
 });
 
-export const stepSchemas = { organization: organizationSchema, efforts: effortsSchema, contact: contactSchema } as const;
+export const stepSchemas = {
+  organization: organizationSchema,
+  efforts: effortsSchema,
+  contact: contactSchema,
+} as const;
 
 const declarationSchema = z.object({ ...organizationSchema.shape, ...effortsSchema.shape, ...contactSchema.shape });
 export type DeclarationAnswers = z.output<typeof declarationSchema>;
@@ -87,10 +93,10 @@ export function checkDeclaration(answers: Answers): Checked<DeclarationAnswers> 
 
 /** Rules over more than one field. */
 function togetherFaults(step: ApplyStep, answers: Answers): Record<string, string> {
-  if (step === "organization" && isBlank(answers["corporateNumber"]) && isBlank(answers["noCorporateNumberReason"])) {
+  if (step === "organization" && isBlank(answers.corporateNumber) && isBlank(answers.noCorporateNumberReason)) {
     return { corporateNumber: "法人番号を入力してください。ない場合は「法人番号がない理由」を選択してください。" };
   }
-  if (step === "efforts" && !isBlank(answers["logo"]) && isBlank(answers["logoAlt"])) {
+  if (step === "efforts" && !isBlank(answers.logo) && isBlank(answers.logoAlt)) {
     return { logoAlt: "画像の説明（代替テキスト）を入力してください。画像が見えない人に内容を伝えるためです。" };
   }
   return {};

@@ -1,6 +1,6 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { partsOfDay, toDay, toJapanDay, daysInMonth } from "@/lib/japan/dates";
+import { daysInMonth, partsOfDay, toDay, toJapanDay } from "@/lib/japan/dates";
 import { getSetting } from "./queries";
 
 /** Last valid day of a declaration that begins or is renewed now; null while the office sets no validity. */

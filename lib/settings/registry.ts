@@ -1,12 +1,17 @@
 import { z } from "zod";
 
-const text = (max: number) => z.string().trim().min(1, "入力してください。").max(max, `${max}文字以内で入力してください。`);
+const text = (max: number) =>
+  z.string().trim().min(1, "入力してください。").max(max, `${max}文字以内で入力してください。`);
 
 /** Settings of the secretariat. Names and rules change over the years, so each value has the day from which it holds. */
 export const settingDefinitions = {
   "office.name": { label: "事務局の名称", schema: text(100), initial: "地方創生テレワークポータル 事務局（デモ）" },
   "office.phone": { label: "事務局の電話番号", schema: text(30), initial: "03-0000-0000" },
-  "office.hours": { label: "事務局の受付時間", schema: text(100), initial: "平日9時30分から18時15分まで（祝日・年末年始を除く）" },
+  "office.hours": {
+    label: "事務局の受付時間",
+    schema: text(100),
+    initial: "平日9時30分から18時15分まで（祝日・年末年始を除く）",
+  },
   "movement.name": { label: "運動の名称", schema: text(100), initial: "地方創生テレワーク推進運動" },
   "declaration.targetDays": {
     label: "宣言の確認の目標日数（営業日）",
@@ -28,4 +33,12 @@ export const settingDefinitions = {
 export type SettingKey = keyof typeof settingDefinitions;
 export type SettingValue<Key extends SettingKey> = z.output<(typeof settingDefinitions)[Key]["schema"]>;
 
-export const SETTING_KEYS = ["office.name", "office.phone", "office.hours", "movement.name", "declaration.targetDays", "declaration.validityMonths", "declaration.reminderDays"] as const satisfies readonly SettingKey[];
+export const SETTING_KEYS = [
+  "office.name",
+  "office.phone",
+  "office.hours",
+  "movement.name",
+  "declaration.targetDays",
+  "declaration.validityMonths",
+  "declaration.reminderDays",
+] as const satisfies readonly SettingKey[];

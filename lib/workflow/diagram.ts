@@ -1,5 +1,5 @@
-import type { Workflow } from "./workflow";
 import { START, workflowRows } from "./table";
+import type { Workflow } from "./workflow";
 
 /** A Mermaid state diagram of the table, for the README and the help page. */
 export function stateDiagram<A extends string, S extends string, R extends string>(

@@ -16,9 +16,25 @@ const DAY_MS = 86_400_000;
 
 /** One case in every status, and enough published ones for the lists; those who are there already stay. */
 const plan: readonly (readonly [status: DeclarationStatus, daysAgo: number])[] = [
-  ["PUBLISHED", 60], ["PUBLISHED", 45], ["PUBLISHED", 40], ["PUBLISHED", 33], ["PUBLISHED", 28], ["PUBLISHED", 21],
-  ["SUBMITTED", 1], ["IN_REVIEW", 8], ["RETURNED", 12], ["ACCEPTED", 5], ["CHANGE_SUBMITTED", 50], ["CHANGE_RETURNED", 55],
-  ["SUSPENDED", 70], ["EXPIRED", 80], ["REFUSED", 20], ["WITHDRAWN", 65], ["CANCELLED", 75], ["SUBMITTED", 0], ["IN_REVIEW", 15],
+  ["PUBLISHED", 60],
+  ["PUBLISHED", 45],
+  ["PUBLISHED", 40],
+  ["PUBLISHED", 33],
+  ["PUBLISHED", 28],
+  ["PUBLISHED", 21],
+  ["SUBMITTED", 1],
+  ["IN_REVIEW", 8],
+  ["RETURNED", 12],
+  ["ACCEPTED", 5],
+  ["CHANGE_SUBMITTED", 50],
+  ["CHANGE_RETURNED", 55],
+  ["SUSPENDED", 70],
+  ["EXPIRED", 80],
+  ["REFUSED", 20],
+  ["WITHDRAWN", 65],
+  ["CANCELLED", 75],
+  ["SUBMITTED", 0],
+  ["IN_REVIEW", 15],
 ];
 
 export async function seedDeclarations(): Promise<void> {
@@ -45,7 +61,9 @@ async function submitDemo(answers: Answers): Promise<string> {
   const draft = await perform(visitor, (uow) =>
     openDraft(uow, { flow: "declaration", purpose: "apply", formVersion: FORM_VERSION, answers }),
   );
-  const { caseId } = await perform(visitor, (uow) => submitDeclaration(uow, { draftId: draft.id, consents: CONSENT_KEYS }));
+  const { caseId } = await perform(visitor, (uow) =>
+    submitDeclaration(uow, { draftId: draft.id, consents: CONSENT_KEYS }),
+  );
   return caseId;
 }
 

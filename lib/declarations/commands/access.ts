@@ -1,11 +1,11 @@
 import "server-only";
 import { CODE_MINUTES, issueCode } from "@/lib/contacts/commands";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { draftResumeMail, statusCodeMail } from "@/lib/declarations/mails/access";
 import { createResumeLink, RESUME_LINK_HOURS } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
 import { formatDate } from "@/lib/japan/dates";
 import { queueMail } from "@/lib/mail/queue";
-import { draftResumeMail, statusCodeMail } from "@/lib/declarations/mails/access";
 import { resumeUrl } from "./addresses";
 
 /**
@@ -13,7 +13,10 @@ import { resumeUrl } from "./addresses";
  * such a declaration.
  */
 export async function requestStatusCode(uow: UnitOfWork, number: string): Promise<string> {
-  const declaration = await uow.tx.declaration.findUnique({ where: { number }, select: { id: true, contactEmail: true } });
+  const declaration = await uow.tx.declaration.findUnique({
+    where: { number },
+    select: { id: true, contactEmail: true },
+  });
   const { accessId, code } = await issueCode(uow, "declaration", declaration?.id ?? null);
   if (declaration !== null) {
     const message = statusCodeMail({ to: declaration.contactEmail, code, minutes: CODE_MINUTES });

@@ -1,11 +1,15 @@
 import "server-only";
 import type { Channel } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { DECLARATION_FIELD_NAMES } from "@/lib/declarations/fields";
+import {
+  declarationChangedByOfficeMail,
+  declarationPublishedMail,
+  declarationResubmittedMail,
+} from "@/lib/declarations/mails/to-declarer";
 import { asText, isSame } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
 import { DomainError, NotPermitted } from "@/lib/errors";
-import { DECLARATION_FIELD_NAMES } from "@/lib/declarations/fields";
-import { declarationChangedByOfficeMail, declarationPublishedMail, declarationResubmittedMail } from "@/lib/declarations/mails/to-declarer";
 import { publicUrl } from "./addresses";
 import { deskColumns } from "./columns";
 import { currentAnswers } from "./corrections";
@@ -31,12 +35,28 @@ export async function requestChange(uow: UnitOfWork, input: RequestChangeInput):
   const sent = await currentAnswers(uow, before);
   const answers = { ...sent, ...draft.answers };
   const channel = input.onBehalf ?? "web";
-  const sealed = await sealAnswers(uow, { caseId: before.id, number: before.number, draftId: draft.id, answers, channel, consents: [] });
+  const sealed = await sealAnswers(uow, {
+    caseId: before.id,
+    number: before.number,
+    draftId: draft.id,
+    answers,
+    channel,
+    consents: [],
+  });
   if (DECLARATION_FIELD_NAMES.every((name) => isSame(asText(sent[name]), asText(sealed.answers[name])))) {
-    throw new DomainError("公開中の内容から変わった項目がありません。変更する項目を直してから、もう一度送信してください。");
+    throw new DomainError(
+      "公開中の内容から変わった項目がありません。変更する項目を直してから、もう一度送信してください。",
+    );
   }
   await uow.tx.submission.create({
-    data: { key: draft.id, flow: "declaration", caseId: before.id, number: before.number, contentHash: sealed.sha256, createdAt: uow.now },
+    data: {
+      key: draft.id,
+      flow: "declaration",
+      caseId: before.id,
+      number: before.number,
+      contentHash: sealed.sha256,
+      createdAt: uow.now,
+    },
   });
   const after = await moveDeclaration(uow, before, "requestChange", {
     seenVersion: before.version,
@@ -59,9 +79,16 @@ export async function approveChange(uow: UnitOfWork, input: SeenCase): Promise<D
 }
 
 /** 変更の見送り: the published version stays. */
-export async function declineChange(uow: UnitOfWork, input: SeenCase & { readonly reason: string }): Promise<Declaration> {
+export async function declineChange(
+  uow: UnitOfWork,
+  input: SeenCase & { readonly reason: string },
+): Promise<Declaration> {
   const after = await backToPublished(uow, input, "declineChange");
-  await notify(uow, after, declarationChangedByOfficeMail({ ...about(after), what: "変更の見送り", reason: input.reason }));
+  await notify(
+    uow,
+    after,
+    declarationChangedByOfficeMail({ ...about(after), what: "変更の見送り", reason: input.reason }),
+  );
   return after;
 }
 

@@ -1,4 +1,4 @@
-import { asList, asText, type Answers } from "@/lib/drafts/answers";
+import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { bigrams } from "@/lib/japan/search-key";
 import { searchTextOf } from "./public-page";
 
@@ -19,7 +19,7 @@ export function deskColumns(number: string, answers: Answers) {
     corporateNumber: text("corporateNumber") || null,
     prefectureCode: text("prefectureCode"),
     industryCode: text("industryCode"),
-    policyItems: [...asList(answers["policyItems"])],
+    policyItems: [...asList(answers.policyItems)],
     contactEmail: text("contactEmail"),
     contactName: text("contactName"),
     searchText,

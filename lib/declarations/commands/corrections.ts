@@ -2,12 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Channel } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { answerItems, mergeUnlocked } from "@/lib/declarations/answered-items";
+import { fieldLabel, isFieldName } from "@/lib/declarations/fields";
+import { declarationResubmittedMail, declarationReturnedMail } from "@/lib/declarations/mails/to-declarer";
 import { lockDraft } from "@/lib/drafts/commands";
 import { FieldsRefused, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { readSealed } from "@/lib/receipts/content";
-import { fieldLabel, isFieldName } from "@/lib/declarations/fields";
-import { declarationResubmittedMail, declarationReturnedMail } from "@/lib/declarations/mails/to-declarer";
-import { answerItems, mergeUnlocked } from "./answered-items";
 import { deskColumns } from "./columns";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
@@ -23,7 +23,8 @@ export type ReturnInput = SeenCase & {
 export async function returnDeclaration(uow: UnitOfWork, input: ReturnInput): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
   const items = input.items.filter((item) => isFieldName(item.field));
-  if (items.length === 0) throw new FieldsRefused({ fields: "修正を依頼する項目を1つ以上選び、理由を入力してください。" });
+  if (items.length === 0)
+    throw new FieldsRefused({ fields: "修正を依頼する項目を1つ以上選び、理由を入力してください。" });
   if (uow.actor.kind !== "staff") throw new NotPermitted();
 
   const action = before.status === "CHANGE_SUBMITTED" ? "returnChange" : "return";
@@ -37,7 +38,9 @@ export async function returnDeclaration(uow: UnitOfWork, input: ReturnInput): Pr
       versionId: after.currentVersionId,
       requestedBy: uow.actor.accountId,
       requestedAt: uow.now,
-      items: { create: items.map((item, position) => ({ id: randomUUID(), position, field: item.field, reason: item.reason })) },
+      items: {
+        create: items.map((item, position) => ({ id: randomUUID(), position, field: item.field, reason: item.reason })),
+      },
     },
     select: { id: true },
   });
@@ -69,13 +72,30 @@ export async function resubmitDeclaration(uow: UnitOfWork, input: ResubmitInput)
   const sent = await currentAnswers(uow, before);
   const answers = mergeUnlocked(sent, draft.answers, request.items);
   const channel = input.onBehalf ?? "web";
-  const sealed = await sealAnswers(uow, { caseId: before.id, number: before.number, draftId: draft.id, answers, channel, consents: [] });
+  const sealed = await sealAnswers(uow, {
+    caseId: before.id,
+    number: before.number,
+    draftId: draft.id,
+    answers,
+    channel,
+    consents: [],
+  });
   for (const { id, ...result } of answerItems(sent, sealed.answers, draft.answers, request.items)) {
     await uow.tx.correctionItem.update({ where: { id }, data: result });
   }
-  await uow.tx.correctionRequest.update({ where: { id: request.id }, data: { answeredAt: uow.now, closedAt: uow.now } });
+  await uow.tx.correctionRequest.update({
+    where: { id: request.id },
+    data: { answeredAt: uow.now, closedAt: uow.now },
+  });
   await uow.tx.submission.create({
-    data: { key: draft.id, flow: "declaration", caseId: before.id, number: before.number, contentHash: sealed.sha256, createdAt: uow.now },
+    data: {
+      key: draft.id,
+      flow: "declaration",
+      caseId: before.id,
+      number: before.number,
+      contentHash: sealed.sha256,
+      createdAt: uow.now,
+    },
   });
   const after = await moveDeclaration(uow, before, action, {
     seenVersion: before.version,
@@ -87,7 +107,10 @@ export async function resubmitDeclaration(uow: UnitOfWork, input: ResubmitInput)
 }
 
 export async function currentAnswers(uow: UnitOfWork, declaration: Declaration) {
-  const version = await uow.tx.sealedVersion.findUnique({ where: { id: declaration.currentVersionId }, select: { content: true } });
+  const version = await uow.tx.sealedVersion.findUnique({
+    where: { id: declaration.currentVersionId },
+    select: { content: true },
+  });
   if (version === null) throw new RecordNotFound();
   return readSealed(version.content).answers;
 }

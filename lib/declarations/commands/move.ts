@@ -1,11 +1,11 @@
 import "server-only";
 import { type Channel, recordAudit } from "@/lib/audit/record";
-import { businessDaysBetween } from "@/lib/japan/business-days";
-import { isJapaneseHoliday } from "@/lib/japan/holidays";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { takeStep } from "@/lib/workflow/workflow";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { type DeclarationAction, declarationWorkflow, isShown, isWithDeclarer } from "@/lib/declarations/workflow";
+import { businessDaysBetween } from "@/lib/japan/business-days";
+import { isJapaneseHoliday } from "@/lib/japan/holidays";
+import { takeStep } from "@/lib/workflow/workflow";
 import { syncPublicPage } from "./public-page";
 import { auditView, type Declaration } from "./record";
 import { type DeclarationChanges, updateDeclaration } from "./update";

@@ -1,13 +1,13 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { optionLabel } from "@/lib/declarations/options";
+import { declarationTags } from "@/lib/declarations/tags";
+import { isShown } from "@/lib/declarations/workflow";
 import type { Answers } from "@/lib/drafts/answers";
 import { asList, asText } from "@/lib/drafts/answers";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 import { recordPublication } from "@/lib/publication";
 import { readSealed } from "@/lib/receipts/content";
-import { optionLabel } from "@/lib/declarations/options";
-import { declarationTags } from "@/lib/declarations/tags";
-import { isShown } from "@/lib/declarations/workflow";
 import type { Declaration } from "./record";
 
 /** Makes the public row what the case says: shown from its published version, or gone. */
@@ -48,8 +48,8 @@ function publicColumns(answers: Answers) {
     text("municipality"),
     optionLabel("industryCode", text("industryCode")),
     text("efforts"),
-    ...asList(answers["partnerAreas"]),
-    ...asList(answers["policyItems"]).map((code) => optionLabel("policyItems", code)),
+    ...asList(answers.partnerAreas),
+    ...asList(answers.policyItems).map((code) => optionLabel("policyItems", code)),
   ]);
   return {
     organizationName: text("organizationName"),
@@ -62,11 +62,11 @@ function publicColumns(answers: Answers) {
     employeeBand: text("employeeBand"),
     websiteUrl: optional("websiteUrl"),
     representative: `${text("representativeTitle")} ${text("representativeName")}`.trim(),
-    policyItems: [...asList(answers["policyItems"])],
+    policyItems: [...asList(answers.policyItems)],
     efforts: text("efforts"),
-    partnerAreas: [...asList(answers["partnerAreas"])],
+    partnerAreas: [...asList(answers.partnerAreas)],
     startedOn: optional("startedOn"),
-    logoId: asList(answers["logo"])[0] ?? null,
+    logoId: asList(answers.logo)[0] ?? null,
     logoAlt: optional("logoAlt"),
     searchText,
     searchGrams: bigrams(searchText),
@@ -75,5 +75,8 @@ function publicColumns(answers: Answers) {
 
 /** Folded fields, kept apart so that a word cannot match across two of them. */
 export function searchTextOf(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").map(foldForSearch).join("\n");
+  return parts
+    .filter((part) => part !== "")
+    .map(foldForSearch)
+    .join("\n");
 }

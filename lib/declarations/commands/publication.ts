@@ -1,9 +1,9 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { declarationChangedByOfficeMail, declarationPublishedMail } from "@/lib/declarations/mails/to-declarer";
 import { StepNotAllowed } from "@/lib/errors";
 import { declarationValidUntil } from "@/lib/settings/declarations";
-import { declarationChangedByOfficeMail, declarationPublishedMail } from "@/lib/declarations/mails/to-declarer";
 import { publicUrl } from "./addresses";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
@@ -79,7 +79,11 @@ async function byOffice(
   changes: { readonly endedAt?: Date; readonly publishAt?: null } = {},
 ): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
-  const after = await moveDeclaration(uow, before, action, { seenVersion: input.version, reason: input.reason, changes });
+  const after = await moveDeclaration(uow, before, action, {
+    seenVersion: input.version,
+    reason: input.reason,
+    changes,
+  });
   await notify(uow, after, declarationChangedByOfficeMail({ ...about(after), what, reason: input.reason }));
   return after;
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import { relationsTo } from "@/lib/declarations/permissions";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
 
 export type Declaration = Prisma.DeclarationGetPayload<Record<string, never>>;
 

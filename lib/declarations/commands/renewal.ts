@@ -1,12 +1,12 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { NotPermitted, StepNotAllowed } from "@/lib/errors";
-import { daysBetween, formatDate, toJapanDay } from "@/lib/japan/dates";
-import { declarationReminderDays, declarationValidUntil } from "@/lib/settings/declarations";
 import { declarationExpiringMail } from "@/lib/declarations/mails/to-declarer";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow, isShown } from "@/lib/declarations/workflow";
+import { NotPermitted, StepNotAllowed } from "@/lib/errors";
+import { daysBetween, formatDate, toJapanDay } from "@/lib/japan/dates";
+import { declarationReminderDays, declarationValidUntil } from "@/lib/settings/declarations";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { syncPublicPage } from "./public-page";
@@ -17,10 +17,12 @@ import { updateDeclaration } from "./update";
 /** 更新: the same content for another term. Without a validity in the settings there is nothing to renew. */
 export async function renewDeclaration(uow: UnitOfWork, input: SeenCase): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
-  if (!declarationWorkflow.renew.by.some((who) => relationsTo(uow.actor, before).includes(who))) throw new NotPermitted();
+  if (!declarationWorkflow.renew.by.some((who) => relationsTo(uow.actor, before).includes(who)))
+    throw new NotPermitted();
   const validUntil = await declarationValidUntil(uow);
   const changes = { validUntil, remindedDays: null };
-  if (before.status === "EXPIRED") return moveDeclaration(uow, before, "renew", { seenVersion: input.version, changes });
+  if (before.status === "EXPIRED")
+    return moveDeclaration(uow, before, "renew", { seenVersion: input.version, changes });
   if (before.status !== "PUBLISHED" || before.validUntil === null) throw new StepNotAllowed();
 
   const after = await updateDeclaration(uow, before.id, input.version, changes);

@@ -1,9 +1,9 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { isEnded } from "@/lib/declarations/workflow";
+import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { auditView, type Declaration } from "./record";
@@ -73,6 +73,10 @@ export async function decideReopening(uow: UnitOfWork, input: DecideReopenInput)
     reason: request.reason,
     changes: { endedAt: null, decidedAt: null, acceptedAt: null },
   });
-  await notify(uow, after, declarationChangedByOfficeMail({ ...about(after), what: "手続きの再開", reason: request.reason }));
+  await notify(
+    uow,
+    after,
+    declarationChangedByOfficeMail({ ...about(after), what: "手続きの再開", reason: request.reason }),
+  );
   return after;
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { NotPermitted, RecordNotFound } from "@/lib/errors";
-import { formatDateTime } from "@/lib/japan/dates";
 import type { CheckItemKey } from "@/lib/declarations/labels";
 import { declarationAcceptedMail, declarationRefusedMail } from "@/lib/declarations/mails/to-declarer";
 import { relationsTo } from "@/lib/declarations/permissions";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import { formatDateTime } from "@/lib/japan/dates";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { auditView, type Declaration, findForChange } from "./record";
@@ -60,7 +60,10 @@ export async function acceptDeclaration(uow: UnitOfWork, input: AcceptInput): Pr
 }
 
 /** 不受理: never without a reason (Administrative Procedure Act, article 8, as a model). */
-export async function refuseDeclaration(uow: UnitOfWork, input: SeenCase & { readonly reason: string }): Promise<Declaration> {
+export async function refuseDeclaration(
+  uow: UnitOfWork,
+  input: SeenCase & { readonly reason: string },
+): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
   const after = await moveDeclaration(uow, before, "refuse", {
     seenVersion: input.version,
@@ -75,7 +78,13 @@ export async function addNote(uow: UnitOfWork, input: { readonly id: string; rea
   const declaration = await findForReview(uow, input.id);
   if (uow.actor.kind !== "staff") throw new NotPermitted();
   const note = await uow.tx.internalNote.create({
-    data: { flow: "declaration", caseId: declaration.id, authorId: uow.actor.accountId, body: input.body, createdAt: uow.now },
+    data: {
+      flow: "declaration",
+      caseId: declaration.id,
+      authorId: uow.actor.accountId,
+      body: input.body,
+      createdAt: uow.now,
+    },
     select: { id: true },
   });
   await recordAudit(uow, {
@@ -86,7 +95,11 @@ export async function addNote(uow: UnitOfWork, input: { readonly id: string; rea
 }
 
 export type CheckInput = SeenCase & {
-  readonly results: readonly { readonly item: CheckItemKey; readonly result: "OK" | "NG" | "NA"; readonly note?: string }[];
+  readonly results: readonly {
+    readonly item: CheckItemKey;
+    readonly result: "OK" | "NG" | "NA";
+    readonly note?: string;
+  }[];
 };
 
 /** 形式確認: results belong to the version that was looked at; a new version starts unchecked. */

@@ -1,14 +1,14 @@
 import "server-only";
-import type { Channel } from "@/lib/audit/record";
 import { claimAttachments } from "@/lib/attachments/commands";
+import type { Channel } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { type Answers, asList } from "@/lib/drafts/answers";
-import { FieldsRefused } from "@/lib/errors";
-import { sealVersion, type SealedRecord } from "@/lib/receipts/seal";
 import { CONSENTS, type ConsentKey } from "@/lib/declarations/consents";
 import { FORM_VERSION } from "@/lib/declarations/fields";
 import { answerRows, canonicalAnswers } from "@/lib/declarations/presentation";
 import { checkDeclaration } from "@/lib/declarations/schema";
+import { type Answers, asList } from "@/lib/drafts/answers";
+import { FieldsRefused } from "@/lib/errors";
+import { type SealedRecord, sealVersion } from "@/lib/receipts/seal";
 
 export type SealInput = {
   readonly caseId: string;
@@ -31,7 +31,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     flow: "declaration",
     caseId: input.caseId,
     draftId: input.draftId,
-    ids: asList(answers["logo"]),
+    ids: asList(answers.logo),
   });
   const record = await sealVersion(uow, input.caseId, {
     flow: "declaration",
@@ -51,5 +51,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
 }
 
 function mutable(answers: Answers): Record<string, string | string[]> {
-  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
+  );
 }

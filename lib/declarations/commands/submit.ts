@@ -2,19 +2,18 @@ import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { lockDraft } from "@/lib/drafts/commands";
-import { FieldsRefused, NotPermitted } from "@/lib/errors";
-import { fiscalYearOf } from "@/lib/japan/dates";
-import { newReferenceNumber } from "@/lib/japan/reference-number";
-import { queueMail } from "@/lib/mail/queue";
-import { firstStatus } from "@/lib/workflow/workflow";
 import { CONSENTS, type ConsentKey } from "@/lib/declarations/consents";
 import { declarationSubmittedMail } from "@/lib/declarations/mails/to-declarer";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
-import { statusUrl } from "./addresses";
+import { lockDraft } from "@/lib/drafts/commands";
+import { FieldsRefused, NotPermitted } from "@/lib/errors";
+import { fiscalYearOf } from "@/lib/japan/dates";
+import { newReferenceNumber } from "@/lib/japan/reference-number";
+import { firstStatus } from "@/lib/workflow/workflow";
 import { deskColumns } from "./columns";
-import { auditView } from "./record";
+import { about, notify } from "./notify";
+import { auditView, type Declaration } from "./record";
 import { sealAnswers } from "./sealing";
 
 export type SubmitInput = {
@@ -40,43 +39,40 @@ export async function submitDeclaration(uow: UnitOfWork, input: SubmitInput): Pr
   requireConsents(input.consents);
 
   const caseId = randomUUID();
-  const fiscalYear = fiscalYearOf(uow.now);
-  const number = newReferenceNumber("D", fiscalYear, (below) => randomInt(below));
+  const number = newReferenceNumber("D", fiscalYearOf(uow.now), (below) => randomInt(below));
   const channel = input.onBehalf ?? "web";
   const sealed = await sealAnswers(uow, { ...input, caseId, number, answers: draft.answers, channel });
-
   const declaration = await uow.tx.declaration.create({
     data: {
       ...deskColumns(number, sealed.answers),
       id: caseId,
       number,
       status,
-      fiscalYear,
+      fiscalYear: fiscalYearOf(uow.now),
       channel,
       currentVersionId: sealed.id,
       receivedAt: uow.now,
       createdAt: uow.now,
       updatedAt: uow.now,
-      assigneeId: null,
     },
   });
   await uow.tx.submission.create({
     data: { key: draft.id, flow: "declaration", caseId, number, contentHash: sealed.sha256, createdAt: uow.now },
   });
   await uow.tx.draft.update({ where: { id: draft.id }, data: { answers: {}, revisions: {} }, select: { id: true } });
+  await recordSubmit(uow, declaration, channel);
+  return { number, caseId, isRepeat: false };
+}
+
+async function recordSubmit(uow: UnitOfWork, declaration: Declaration, channel: Channel): Promise<void> {
   await recordAudit(uow, {
     action: "declaration.submit",
-    subject: { kind: "declaration", id: caseId },
-    step: { flow: "declaration", from: "", to: status },
+    subject: { kind: "declaration", id: declaration.id },
+    step: { flow: "declaration", from: "", to: declaration.status },
     channel,
     after: auditView(declaration),
   });
-  await queueMail(
-    uow,
-    declarationSubmittedMail({ to: declaration.contactEmail, number, organizationName: declaration.organizationName, url: statusUrl() }),
-    { flow: "declaration", caseId },
-  );
-  return { number, caseId, isRepeat: false };
+  await notify(uow, declaration, declarationSubmittedMail(about(declaration)));
 }
 
 function requireConsents(given: readonly ConsentKey[]): void {

@@ -29,7 +29,11 @@ export const declarationSubmittedMail = defineMail<About>({
   to: (mail) => mail.to,
   subject: (mail) => `【受付】${label}の申請を受け付けました（${mail.number}）`,
   text: (mail) =>
-    letter(mail, "Action宣言の申請を受け付けました。事務局が内容を確認し、結果をメールでお知らせします。", checkStatus(mail)),
+    letter(
+      mail,
+      "Action宣言の申請を受け付けました。事務局が内容を確認し、結果をメールでお知らせします。",
+      checkStatus(mail),
+    ),
   sample,
 });
 
@@ -55,7 +59,8 @@ export const declarationResubmittedMail = defineMail<About>({
   label: "修正の受付",
   to: (mail) => mail.to,
   subject: (mail) => `【受付】${label}の修正を受け付けました（${mail.number}）`,
-  text: (mail) => letter(mail, "修正の内容を受け付けました。事務局が確認し、結果をメールでお知らせします。", checkStatus(mail)),
+  text: (mail) =>
+    letter(mail, "修正の内容を受け付けました。事務局が確認し、結果をメールでお知らせします。", checkStatus(mail)),
   sample,
 });
 
@@ -70,7 +75,9 @@ export const declarationAcceptedMail = defineMail<Accepted>({
     letter(
       mail,
       "Action宣言を受理しました。",
-      mail.publishAt === null ? "公開の日時が決まり、公開されましたらメールでお知らせします。" : `公開の予定：${mail.publishAt}`,
+      mail.publishAt === null
+        ? "公開の日時が決まり、公開されましたらメールでお知らせします。"
+        : `公開の予定：${mail.publishAt}`,
       checkStatus(mail),
     ),
   sample: { ...sample, publishAt: "2026年12月1日 10時00分" },
@@ -111,7 +118,12 @@ export const declarationWithdrawnMail = defineMail<About>({
   label: "取り下げ",
   to: (mail) => mail.to,
   subject: (mail) => `【取り下げ】${label}を取り下げました（${mail.number}）`,
-  text: (mail) => letter(mail, "Action宣言の取り下げを受け付けました。公開していた場合、宣言の内容の公開は終わっています。", checkStatus(mail)),
+  text: (mail) =>
+    letter(
+      mail,
+      "Action宣言の取り下げを受け付けました。公開していた場合、宣言の内容の公開は終わっています。",
+      checkStatus(mail),
+    ),
   sample,
 });
 
@@ -122,8 +134,13 @@ export const declarationChangedByOfficeMail = defineMail<Ended>({
   label: "公開の停止・再開・取消し・変更の見送り・再開",
   to: (mail) => mail.to,
   subject: (mail) => `【お知らせ】${label}：${mail.what}（${mail.number}）`,
-  text: (mail) => letter(mail, `Action宣言について、${mail.what}をお知らせします。`, `理由：${mail.reason}`, checkStatus(mail)),
-  sample: { ...sample, what: "公開の停止", reason: "公開中の内容に事実と異なる記載があるとの指摘があり、確認しています。" },
+  text: (mail) =>
+    letter(mail, `Action宣言について、${mail.what}をお知らせします。`, `理由：${mail.reason}`, checkStatus(mail)),
+  sample: {
+    ...sample,
+    what: "公開の停止",
+    reason: "公開中の内容に事実と異なる記載があるとの指摘があり、確認しています。",
+  },
 });
 
 type Expiring = About & { readonly validUntil: string };
@@ -134,6 +151,10 @@ export const declarationExpiringMail = defineMail<Expiring>({
   to: (mail) => mail.to,
   subject: (mail) => `【ご案内】${label}の有効期限は${mail.validUntil}です（${mail.number}）`,
   text: (mail) =>
-    letter(mail, `Action宣言の有効期限は${mail.validUntil}です。取組を続けている場合は、状況の確認から更新してください。`, checkStatus(mail)),
+    letter(
+      mail,
+      `Action宣言の有効期限は${mail.validUntil}です。取組を続けている場合は、状況の確認から更新してください。`,
+      checkStatus(mail),
+    ),
   sample: { ...sample, validUntil: "2027年3月31日" },
 });

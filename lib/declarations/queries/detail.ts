@@ -4,11 +4,11 @@ import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
-import { readSealed } from "@/lib/receipts/content";
-import { availableActions } from "@/lib/workflow/workflow";
 import { caseAge } from "@/lib/declarations/age";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { readSealed } from "@/lib/receipts/content";
+import { availableActions } from "@/lib/workflow/workflow";
 import { visibleTo } from "./scope";
 
 /** Everything the desk sees of one case. Reading it is recorded, since it holds personal data. */
@@ -72,20 +72,45 @@ export type SealedVersionView = Awaited<ReturnType<typeof listVersions>>[number]
 export async function listTimeline(caseId: string) {
   const events = await db.auditEvent.findMany({
     where: { subjectKind: "declaration", subjectId: caseId },
-    select: { id: true, action: true, fromStatus: true, toStatus: true, actorKind: true, actorId: true, channel: true, reason: true, occurredAt: true },
+    select: {
+      id: true,
+      action: true,
+      fromStatus: true,
+      toStatus: true,
+      actorKind: true,
+      actorId: true,
+      channel: true,
+      reason: true,
+      occurredAt: true,
+    },
     orderBy: { seq: "asc" },
     take: 500,
   });
-  const names = await staffNames(events.flatMap((event) => (event.actorKind === "staff" && event.actorId ? [event.actorId] : [])));
-  return events.map(({ id, actorId: who, ...event }) => ({ ...event, id: id.toString(), actorName: who ? (names.get(who) ?? null) : null }));
+  const names = await staffNames(
+    events.flatMap((event) => (event.actorKind === "staff" && event.actorId ? [event.actorId] : [])),
+  );
+  return events.map(({ id, actorId: who, ...event }) => ({
+    ...event,
+    id: id.toString(),
+    actorName: who ? (names.get(who) ?? null) : null,
+  }));
 }
 
 export type TimelineEntry = Awaited<ReturnType<typeof listTimeline>>[number];
 
 async function listNotes(caseId: string) {
-  const notes = await db.internalNote.findMany({ where: { caseId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 200 });
+  const notes = await db.internalNote.findMany({
+    where: { caseId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 200,
+  });
   const names = await staffNames(notes.map((note) => note.authorId));
-  return notes.map((note) => ({ id: note.id, body: note.body, createdAt: note.createdAt, authorName: names.get(note.authorId) ?? "" }));
+  return notes.map((note) => ({
+    id: note.id,
+    body: note.body,
+    createdAt: note.createdAt,
+    authorName: names.get(note.authorId) ?? "",
+  }));
 }
 
 /** Rounds of corrections, newest first: asked, changed, answered. */

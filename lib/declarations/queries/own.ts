@@ -1,10 +1,10 @@
 import "server-only";
 import type { Contact } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
-import { availableActions } from "@/lib/workflow/workflow";
 import { publicHistory } from "@/lib/declarations/labels";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { availableActions } from "@/lib/workflow/workflow";
 import { listCorrections, listVersions } from "./detail";
 import { visibleTo } from "./scope";
 

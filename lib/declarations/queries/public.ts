@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { declarationTags } from "@/lib/declarations/tags";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 
 export const PUBLIC_PAGE_SIZE = 20;
@@ -72,7 +73,12 @@ export async function countPublic() {
 
 /** Words anywhere in the public text, folded; newest first, at most SEARCH_LIMIT and a sign when there are more. */
 export async function searchPublic(query: string) {
-  const words = query.slice(0, 100).split(/[\s\u3000]+/u).map(foldForSearch).filter((word) => word !== "").slice(0, 8);
+  const words = query
+    .slice(0, 100)
+    .split(/[\s\u3000]+/u)
+    .map(foldForSearch)
+    .filter((word) => word !== "")
+    .slice(0, 8);
   if (words.length === 0) return { items: [], hasMore: false };
   const items = await db.publishedDeclaration.findMany({
     where: { AND: words.map((word) => ({ searchGrams: { hasEvery: bigrams(word) }, searchText: { contains: word } })) },
@@ -85,9 +91,16 @@ export async function searchPublic(query: string) {
 
 export type PublicDeclaration =
   | { readonly state: "shown"; readonly declaration: ShownDeclaration }
-  | { readonly state: "suspended" | "expired" | "withdrawn" | "cancelled" | "inReview"; readonly number: string; readonly since: string };
+  | {
+      readonly state: "suspended" | "expired" | "withdrawn" | "cancelled" | "inReview";
+      readonly number: string;
+      readonly since: string;
+    };
 
-export type ShownDeclaration = Omit<Prisma.PublishedDeclarationGetPayload<Record<string, never>>, "declarationId" | "searchText" | "searchGrams">;
+export type ShownDeclaration = Omit<
+  Prisma.PublishedDeclarationGetPayload<Record<string, never>>,
+  "declarationId" | "searchText" | "searchGrams"
+>;
 
 /** The page of a number: what is shown, or in one word why it no longer is; null when it never was public. */
 export async function getPublic(number: string): Promise<PublicDeclaration | null> {
@@ -102,14 +115,23 @@ export async function getPublic(number: string): Promise<PublicDeclaration | nul
     select: { number: true, status: true, updatedAt: true, endedAt: true },
   });
   if (ended === null) return null;
-  const states = { WITHDRAWN: "withdrawn", CANCELLED: "cancelled", SUSPENDED: "suspended", EXPIRED: "expired" } as const;
+  const states = {
+    WITHDRAWN: "withdrawn",
+    CANCELLED: "cancelled",
+    SUSPENDED: "suspended",
+    EXPIRED: "expired",
+  } as const;
   const state = Object.entries(states).find(([status]) => status === ended.status)?.[1] ?? "inReview";
   return { state, number: ended.number, since: (ended.endedAt ?? ended.updatedAt).toISOString() };
 }
 
 /** Numbers to prerender: the newest, not all of them. */
 export async function listNewestNumbers(limit: number): Promise<string[]> {
-  const rows = await db.publishedDeclaration.findMany({ select: { number: true }, orderBy: { publishedAt: "desc" }, take: limit });
+  const rows = await db.publishedDeclaration.findMany({
+    select: { number: true },
+    orderBy: { publishedAt: "desc" },
+    take: limit,
+  });
   return rows.map((row) => row.number);
 }
 
@@ -120,4 +142,23 @@ export async function listAllPublic(): Promise<ShownDeclaration[]> {
     orderBy: { number: "asc" },
     take: 100_000,
   });
+}
+
+/** Address and last change of everything shown, for the map that search engines read; 50,000 is the most it may hold. */
+export async function listPublicAddresses(): Promise<{ readonly number: string; readonly updatedAt: Date }[]> {
+  return db.publishedDeclaration.findMany({
+    select: { number: true, updatedAt: true },
+    orderBy: { publishedAt: "desc" },
+    take: 49_000,
+  });
+}
+
+/** When the public list last changed in any way; null while nothing was ever published. */
+export async function getLastPublicChange(): Promise<Date | null> {
+  const last = await db.publication.findFirst({
+    where: { tags: { has: declarationTags.all } },
+    orderBy: { id: "desc" },
+    select: { at: true },
+  });
+  return last?.at ?? null;
 }

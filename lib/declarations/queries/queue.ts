@@ -5,10 +5,10 @@ import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 import { caseAge } from "@/lib/declarations/age";
 import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filters";
 import { statusGroups } from "@/lib/declarations/workflow";
+import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 import { visibleTo } from "./scope";
 
 export const QUEUE_PAGE_SIZE = 25;
@@ -63,7 +63,12 @@ export async function listQueue(actor: Actor, filters: QueueFilters) {
   ]);
   const now = clock.now();
   const items = rows.map((row) => ({ ...row, age: caseAge(row, now) }));
-  return { items, total, page: filters.page, pageCount: Math.max(1, Math.ceil(Math.min(total, 1000) / QUEUE_PAGE_SIZE)) };
+  return {
+    items,
+    total,
+    page: filters.page,
+    pageCount: Math.max(1, Math.ceil(Math.min(total, 1000) / QUEUE_PAGE_SIZE)),
+  };
 }
 
 /** How many cases stand in each status, and how many are mine or nobody's: the numbers on the queue's links. */
@@ -76,7 +81,8 @@ export async function countQueue(actor: Actor) {
     db.declaration.count({ where: { AND: [scope, { assigneeId: null, status: open }] } }),
   ]);
   const counts = new Map(byStatus.map((group) => [group.status, group._count._all]));
-  const total = (statuses: readonly DeclarationStatus[]) => statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
+  const total = (statuses: readonly DeclarationStatus[]) =>
+    statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
   return {
     mine,
     unassigned,
@@ -104,6 +110,9 @@ function filterParts(actor: Actor, { page: _page, sort: _sort, ...filters }: Que
 
 /** Each word must occur; the bigram index finds, `contains` throws out what only shares its pairs. */
 function searchWhere(text: string): Where {
-  const words = text.split(/[\s\u3000]+/u).map(foldForSearch).filter((word) => word !== "");
+  const words = text
+    .split(/[\s\u3000]+/u)
+    .map(foldForSearch)
+    .filter((word) => word !== "");
   return { AND: words.map((word) => ({ searchGrams: { hasEvery: bigrams(word) }, searchText: { contains: word } })) };
 }

@@ -5,7 +5,11 @@ import { availableActions } from "@/lib/workflow/workflow";
 
 describe("declaration workflow", () => {
   const offered = {
-    SUBMITTED: { declarant: ["withdraw"], reviewer: ["startReview", "return", "accept", "refuse", "withdraw"], worker: [] },
+    SUBMITTED: {
+      declarant: ["withdraw"],
+      reviewer: ["startReview", "return", "accept", "refuse", "withdraw"],
+      worker: [],
+    },
     IN_REVIEW: { declarant: ["withdraw"], reviewer: ["return", "accept", "refuse", "withdraw"], worker: [] },
     RETURNED: { declarant: ["resubmit", "withdraw"], reviewer: ["resubmit", "refuse", "withdraw"], worker: [] },
     ACCEPTED: { declarant: ["withdraw"], reviewer: ["publish", "cancel", "withdraw"], worker: ["publish"] },

@@ -17,7 +17,11 @@ export async function checkCase(declaration: Declaration): Promise<void> {
       orderBy: { seq: "asc" },
     }),
     db.publishedDeclaration.findUnique({ where: { declarationId: declaration.id }, select: { efforts: true } }),
-    db.sealedVersion.findMany({ where: { caseId: declaration.id }, select: { id: true, ordinal: true }, orderBy: { ordinal: "asc" } }),
+    db.sealedVersion.findMany({
+      where: { caseId: declaration.id },
+      select: { id: true, ordinal: true },
+      orderBy: { ordinal: "asc" },
+    }),
     db.correctionRequest.count({ where: { caseId: declaration.id, answeredAt: null, closedAt: null } }),
   ]);
 

@@ -1,11 +1,25 @@
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { approveChange, declineChange, dropChange, requestChange } from "@/lib/declarations/commands/changes";
 import { resubmitDeclaration, returnDeclaration } from "@/lib/declarations/commands/corrections";
-import { cancelDeclaration, publishDeclaration, publishWhenDue, resumeDeclaration, scheduleDeclaration, suspendDeclaration } from "@/lib/declarations/commands/publication";
+import {
+  cancelDeclaration,
+  publishDeclaration,
+  publishWhenDue,
+  resumeDeclaration,
+  scheduleDeclaration,
+  suspendDeclaration,
+} from "@/lib/declarations/commands/publication";
 import type { Declaration } from "@/lib/declarations/commands/record";
 import { expireWhenDue, remindWhenDue, renewDeclaration } from "@/lib/declarations/commands/renewal";
 import { askToReopen, decideReopening } from "@/lib/declarations/commands/reopening";
-import { acceptDeclaration, addNote, assignDeclaration, recordChecks, refuseDeclaration, startReview } from "@/lib/declarations/commands/review";
+import {
+  acceptDeclaration,
+  addNote,
+  assignDeclaration,
+  recordChecks,
+  refuseDeclaration,
+  startReview,
+} from "@/lib/declarations/commands/review";
 import { withdrawDeclaration } from "@/lib/declarations/commands/withdraw";
 import { createDraft } from "@/tests/factories/declarations";
 import type { RandomSource } from "@/tests/support/random";
@@ -27,30 +41,49 @@ function seen(target: Declaration, random: RandomSource) {
 
 export const walkSteps: readonly WalkStep[] = [
   { name: "startReview", run: (uow, target, random) => startReview(uow, seen(target, random)) },
-  { name: "assign", run: (uow, target, random) => assignDeclaration(uow, { ...seen(target, random), assigneeId: null }) },
+  {
+    name: "assign",
+    run: (uow, target, random) => assignDeclaration(uow, { ...seen(target, random), assigneeId: null }),
+  },
   { name: "note", run: (uow, target) => addNote(uow, { id: target.id, body: "内部メモ" }) },
   {
     name: "checks",
     run: (uow, target, random) =>
-      recordChecks(uow, { ...seen(target, random), results: [{ item: "purpose", result: random.pick(["OK", "NG", "NA"]) }] }),
+      recordChecks(uow, {
+        ...seen(target, random),
+        results: [{ item: "purpose", result: random.pick(["OK", "NG", "NA"]) }],
+      }),
   },
   {
     name: "return",
     run: (uow, target, random) =>
-      returnDeclaration(uow, { ...seen(target, random), items: [{ field: random.pick(["efforts", "contactName"]), reason }] }),
+      returnDeclaration(uow, {
+        ...seen(target, random),
+        items: [{ field: random.pick(["efforts", "contactName"]), reason }],
+      }),
   },
   {
     name: "resubmit",
     prepare: (target, random) =>
-      createDraft({ efforts: anyText(random), contactName: anyText(random), "explain-efforts": random.pick(["", "説明"]) }, "correction", target.id),
+      createDraft(
+        { efforts: anyText(random), contactName: anyText(random), "explain-efforts": random.pick(["", "説明"]) },
+        "correction",
+        target.id,
+      ),
     run: (uow, target, _random, draftId) => resubmitDeclaration(uow, { id: target.id, draftId }),
   },
   {
     name: "accept",
     run: (uow, target, random) =>
-      acceptDeclaration(uow, { ...seen(target, random), publishAt: random.chance(0.5) ? new Date(Date.now() - 1000) : null }),
+      acceptDeclaration(uow, {
+        ...seen(target, random),
+        publishAt: random.chance(0.5) ? new Date(Date.now() - 1000) : null,
+      }),
   },
-  { name: "schedule", run: (uow, target, random) => scheduleDeclaration(uow, { ...seen(target, random), publishAt: new Date() }) },
+  {
+    name: "schedule",
+    run: (uow, target, random) => scheduleDeclaration(uow, { ...seen(target, random), publishAt: new Date() }),
+  },
   { name: "refuse", run: (uow, target, random) => refuseDeclaration(uow, { ...seen(target, random), reason }) },
   { name: "publish", run: (uow, target, random) => publishDeclaration(uow, seen(target, random)) },
   { name: "publishWhenDue", run: (uow, target) => publishWhenDue(uow, target.id) },

@@ -28,7 +28,9 @@ async function gatherCast() {
   const second = await staffOf(await createStaff(["DECLARATIONS", "MAIL"]));
   const other = await staffOf(await createStaff(["CONTENT", "ACCOUNTS", "AUDIT"]));
   const cases = await Promise.all(
-    Array.from({ length: CASES }, (_, index) => createDeclaration({ reviewer: first, status: statuses[index % statuses.length] ?? "SUBMITTED" })),
+    Array.from({ length: CASES }, (_, index) =>
+      createDeclaration({ reviewer: first, status: statuses[index % statuses.length] ?? "SUBMITTED" }),
+    ),
   );
   return { first, second, other, ids: cases.map((declaration) => declaration.id) };
 }
@@ -36,7 +38,11 @@ async function gatherCast() {
 /** Those who may do something come more often than those who may not, or the walk would stand still. */
 function pickActor(cast: Cast, target: Declaration, random: RandomSource): Actor {
   const insiders: readonly Actor[] = [cast.first, cast.second, contactOf(target.id), worker];
-  const outsiders: readonly Actor[] = [visitor, cast.other, contactOf(random.pick(cast.ids.filter((id) => id !== target.id)))];
+  const outsiders: readonly Actor[] = [
+    visitor,
+    cast.other,
+    contactOf(random.pick(cast.ids.filter((id) => id !== target.id))),
+  ];
   return random.chance(0.85) ? random.pick(insiders) : random.pick(outsiders);
 }
 
@@ -64,14 +70,21 @@ it(`keeps every invariant over ${STEPS} random steps (seed ${SEED})`, { timeout:
     if (step % 500 === 499) await reviveSome(random);
   }
   await checkChains();
-  const reached = await db.auditEvent.findMany({ where: { toStatus: { not: null } }, distinct: ["toStatus"], select: { toStatus: true } });
+  const reached = await db.auditEvent.findMany({
+    where: { toStatus: { not: null } },
+    distinct: ["toStatus"],
+    select: { toStatus: true },
+  });
 
   expect(taken).toBeGreaterThan(STEPS / 20);
   expect(reached.map((event) => event.toStatus).toSorted()).toEqual(statuses.toSorted());
 
   /** New cases take the places of ended ones, and some terms run out. */
   async function reviveSome(source: RandomSource): Promise<void> {
-    await db.declaration.updateMany({ where: { status: "PUBLISHED" }, data: { validUntil: source.chance(0.5) ? new Date("2020-03-31") : null } });
+    await db.declaration.updateMany({
+      where: { status: "PUBLISHED" },
+      data: { validUntil: source.chance(0.5) ? new Date("2020-03-31") : null },
+    });
     const fresh = await Promise.all(
       Array.from({ length: 6 }, () => createDeclaration({ reviewer: cast.first, status: source.pick(statuses) })),
     );
