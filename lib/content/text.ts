@@ -1,0 +1,47 @@
+/** Running text as data: what a page says, apart from how it is set. */
+export type Inline = string | { readonly text: string; readonly href: string };
+
+/** A sentence or paragraph; parts with an address become links. */
+export type Text = string | readonly Inline[];
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: Text }
+  | { readonly kind: "list"; readonly items: readonly Text[] }
+  | { readonly kind: "steps"; readonly items: readonly Text[] }
+  | { readonly kind: "terms"; readonly items: readonly { readonly term: string; readonly text: Text }[] };
+
+export type TextSection = {
+  /** For links to this section; never changed once published. */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+};
+
+export type TextPage = {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  /** YYYY-MM-DD of the last change of the wording. */
+  readonly updatedOn: string;
+  readonly sections: readonly TextSection[];
+};
+
+export function paragraph(...parts: readonly Inline[]): Block {
+  return { kind: "paragraph", text: parts };
+}
+
+export function list(...items: readonly Text[]): Block {
+  return { kind: "list", items };
+}
+
+export function steps(...items: readonly Text[]): Block {
+  return { kind: "steps", items };
+}
+
+export function terms(...items: readonly { readonly term: string; readonly text: Text }[]): Block {
+  return { kind: "terms", items };
+}
+
+export function link(text: string, href: string): Inline {
+  return { text, href };
+}
