@@ -8,6 +8,8 @@ export function cookieNames(isSecure: boolean) {
     pending: `${prefix}portal-sign-in`,
     enrolment: `${prefix}portal-enrolment`,
     device: `${prefix}portal-device`,
+    mailbox: `${prefix}portal-mailbox`,
+    contact: `${prefix}portal-contact`,
     draft: `${prefix}portal-draft`,
   } as const;
 }

@@ -8,7 +8,8 @@ export type Purpose =
   | "pending sign-in"
   | "enrolment"
   | "known device"
-  | "rate limit";
+  | "rate limit"
+  | "mailbox proof";
 
 const keys = new Map<Purpose, Buffer>();
 

@@ -33,7 +33,10 @@ export const limits = {
   /** Per address. */
   "auth-api": { points: 60, seconds: MINUTE },
   "status-lookup": { points: 20, seconds: 10 * MINUTE },
+  /** Per case and network: a stranger elsewhere does not use up the requests of the declarer. */
   "code-request": { points: 5, seconds: 15 * MINUTE },
+  /** Per case, whoever asks: its mailbox is not flooded, and guessing from many networks stays hopeless. */
+  "code-request-case": { points: 20, seconds: HOUR },
   "code-attempt": { points: 20, seconds: 15 * MINUTE },
   /** Per mailbox, and per address that asks. */
   "resume-link": { points: 5, seconds: 15 * MINUTE },
