@@ -1,0 +1,70 @@
+import { auditActions } from "./actions";
+
+/** Something in the record that is not as it was written. */
+export type Finding = {
+  readonly fault: FindingFault;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly seq: number;
+  readonly action?: string | undefined;
+  /** Last missing row of a gap; day of the seal. */
+  readonly to?: number;
+  readonly day?: string;
+};
+
+export type FindingFault =
+  | "changed"
+  | "unlinked"
+  | "gap"
+  | "cut"
+  | "head"
+  | "headless"
+  | "sealed-missing"
+  | "sealed-rewritten"
+  | "seal";
+
+const sentences = {
+  changed: (row) => `${place(row)}の内容が、記録したときから書き換えられています。`,
+  unlinked: (row) => `${place(row)}は、1つ前の記録とつながっていません。この記録か1つ前の記録が差し替えられています。`,
+  gap: (row) => `${subject(row)}の${range(row)}の記録が失われています。`,
+  cut: (row) => `${subject(row)}の末尾の記録（${range(row)}）が失われています。`,
+  head: (row) => `${place(row)}が、この案件の最後の記録として控えた値と一致しません。`,
+  headless: (row) => `${subject(row)}の記録の控え（最後の番号とハッシュ値）が失われています。`,
+  "sealed-missing": (row) =>
+    `${subject(row)}の${row.seq}番目の記録が失われています。${row.day}の封印に含まれていました。`,
+  "sealed-rewritten": (row) => `${place(row)}が、${row.day}の封印の後に書き換えられています。`,
+  seal: (row) => `${row.day}の封印が書き換えられたか、その前の封印が失われています。`,
+} as const satisfies Record<FindingFault, (finding: Finding) => string>;
+
+/** The finding as a person should read it; it names the row. */
+export function findingSentence(finding: Finding): string {
+  return sentences[finding.fault](finding);
+}
+
+function place(finding: Finding): string {
+  const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
+  const label = finding.action === undefined ? undefined : (labels[finding.action]?.label ?? finding.action);
+  return `${subject(finding)}の${finding.seq}番目の記録${label === undefined ? "" : `「${label}」`}`;
+}
+
+function range({ seq, to = seq }: Finding): string {
+  return seq === to ? `${seq}番目` : `${seq}番目から${to}番目まで`;
+}
+
+function subject({ subjectKind, subjectId }: Finding): string {
+  return `${subjectLabel(subjectKind)}（${subjectId}）`;
+}
+
+const SUBJECT_LABELS: Readonly<Record<string, string>> = {
+  declaration: "宣言",
+  "declaration-reads": "宣言の閲覧",
+  account: "職員アカウント",
+  audit: "監査",
+  mail: "メール",
+  refusal: "拒否した操作",
+  setting: "設定",
+};
+
+export function subjectLabel(kind: string): string {
+  return SUBJECT_LABELS[kind] ?? kind;
+}
