@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { CONTACT_SESSION_MINUTES } from "@/lib/contacts/commands";
+import { CONTACT_SESSION_MINUTES } from "@/lib/contacts/limits";
 import { type ContactSession, getContactSession } from "@/lib/contacts/queries";
 import { putCookie, readCookie, removeCookie } from "./cookie";
 import { sealedCookie } from "./sealed-cookie";

@@ -4,10 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { hashToken, newToken } from "@/lib/drafts/tokens";
 import { secret } from "@/lib/env";
-
-export const CODE_MINUTES = 10;
-export const CODE_TRIES = 5;
-export const CONTACT_SESSION_MINUTES = 60;
+import { CODE_MINUTES, CODE_TRIES, CONTACT_SESSION_MINUTES } from "./limits";
 
 export type IssuedCode = { readonly accessId: string; readonly code: string };
 

@@ -3,7 +3,8 @@ import type { Contact } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { hashToken } from "@/lib/drafts/tokens";
-import { CODE_TRIES } from "./commands";
+import type { CodeState } from "./code-state";
+import { CODE_TRIES } from "./limits";
 
 export type ContactSession = { readonly contact: Contact; readonly expiresAt: Date };
 
@@ -20,10 +21,6 @@ export async function getContactSession(token: string): Promise<ContactSession |
 export async function getContact(token: string): Promise<Contact | null> {
   return (await getContactSession(token))?.contact ?? null;
 }
-
-export type CodeState =
-  | { readonly state: "open"; readonly triesLeft: number }
-  | { readonly state: "expired" | "used" | "spent" };
 
 /** What can still be done with a code. Known for every code that was asked for, also where there is no case. */
 export async function getCodeState(accessId: string): Promise<CodeState> {

@@ -1,5 +1,6 @@
 import "server-only";
-import { CODE_MINUTES, issueCode } from "@/lib/contacts/commands";
+import { issueCode } from "@/lib/contacts/commands";
+import { CODE_MINUTES } from "@/lib/contacts/limits";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { draftResumeMail, statusCodeMail } from "@/lib/declarations/mails/access";
 import { createResumeLink, RESUME_LINK_HOURS } from "@/lib/drafts/commands";

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const statusQuerySchema = z.object({ notice: z.enum(["lapsed", "ended"]).optional().catch(undefined) });
