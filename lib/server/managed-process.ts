@@ -33,11 +33,7 @@ export class ManagedProcess {
   /** Resolves when the process has said that it is ready; rejects when its first run ends before that. */
   async start(): Promise<void> {
     const child = this.#spawn();
-    const ended = once(child, "exit").then(([code]) =>
-      Promise.reject(new Error(`${this.#options.file} ended (${code})`)),
-    );
-    await Promise.race([ready(child), ended]);
-    ended.catch(() => undefined);
+    if (!(await saysReady(child))) throw new Error(`${this.#options.file} ended before it was ready.`);
     child.once("exit", (code, signal) => void this.#restart(`${signal ?? code}`));
   }
 
@@ -88,6 +84,7 @@ export class ManagedProcess {
   }
 }
 
-async function ready(child: ChildProcess): Promise<void> {
-  for await (const [message] of on(child, "message", { close: ["exit"] })) if (message === "ready") return;
+async function saysReady(child: ChildProcess): Promise<boolean> {
+  for await (const [message] of on(child, "message", { close: ["exit"] })) if (message === "ready") return true;
+  return false;
 }

@@ -1,11 +1,39 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { declarationTasks } from "./worker-tasks/declarations";
+import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { upkeepTasks } from "./worker-tasks/upkeep";
 
 /**
  * What the worker does, by the name under which `addJob` asks for it. A task gets an unknown payload: it parses it first,
  * and may run more than once for the same job.
  */
-export const tasks: TaskList = {};
+export const tasks: TaskList = {
+  "deliver-mail": deliverMailTask,
+  "fail-stray-mails": failStrayMailsTask,
+  ...declarationTasks,
+  ...upkeepTasks,
+};
 
-/** What comes round by itself. Times are UTC. */
-export const timetable: CronItem[] = [];
+const DAY_MS = 86_400_000;
+
+/** Made up for when the worker was away at the time. */
+const daily = (task: string, match: string): CronItem => ({
+  task,
+  match,
+  identifier: task,
+  options: { backfillPeriod: DAY_MS, jobKey: task },
+});
+
+/** What comes round by itself. Times are UTC: 15:05 is five past midnight in Japan, when yesterday's last day is over. */
+export const timetable: CronItem[] = [
+  // A set time has a job of its own; this one finds those whose job was lost or came a moment too early.
+  { task: "publish-due", match: "* * * * *", identifier: "publish-due", options: { jobKey: "publish-due" } },
+  { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },
+  daily("expire-due", "5 15 * * *"),
+  daily("remind-due", "5 15 * * *"),
+  daily("expire-drafts", "5 15 * * *"),
+  daily("clear-old-proofs", "5 15 * * *"),
+  daily("seal-audit", "5 15 * * *"),
+  daily("verify-audit", "35 15 * * *"),
+];

@@ -10,15 +10,18 @@ import { onPublicPagesChanged } from "@/lib/server/documents/signal";
 import { frontDoor } from "@/lib/server/http/front-door";
 import { FrontResponse } from "@/lib/server/http/front-response";
 import { TIMEOUTS } from "@/lib/server/http/limits";
+import { problemPages } from "@/lib/server/http/problem-pages";
 import { publicOrigin } from "@/lib/server/http/public-origin";
 import { routePatterns } from "@/lib/server/http/route-pattern";
 import { stopGracefully } from "./graceful";
 import { makeLogger } from "./log";
+import { makeConsoleSafe } from "./safe-console";
 
 /** The web server: Next behind our front door. Started by the launcher, one process each. */
 const { PORT, HOST, DOCUMENTS, LOG_LEVEL, ...rest } = env();
 const dev = process.env.NODE_ENV === "development";
 const log = makeLogger("web", LOG_LEVEL);
+if (!dev) makeConsoleSafe(log);
 const origin = publicOrigin({ PORT, BASE_URL: rest.BASE_URL });
 
 const server = createServer({
@@ -41,7 +44,8 @@ const innerHeaders = {
   accept: "text/html",
   "accept-encoding": "identity",
 };
-const documents = new DocumentLayer(pageRenderer(handle, innerHeaders));
+const render = pageRenderer(handle, innerHeaders);
+const documents = new DocumentLayer(render);
 onPublicPagesChanged(() => documents.drop(true));
 const watch = watchPublications({
   connectionString: applicationUrl(),
@@ -54,5 +58,8 @@ const watch = watchPublications({
 
 const layer = dev || DOCUMENTS === "off" ? undefined : documents;
 server.on("request", frontDoor({ handle, origin, documents: layer, dev, log, routeOf: routePatterns() }));
-server.listen(PORT, HOST, () => process.send?.("ready"));
+server.listen(PORT, HOST, async () => {
+  await problemPages.prepare(render);
+  process.send?.("ready");
+});
 stopGracefully({ server, log, release: () => watch.stop() });

@@ -5,6 +5,7 @@ import { applicationUrl } from "@/lib/db/connection";
 import { env } from "@/lib/env";
 import { makeLogger } from "./log";
 import { WORKER_NAME } from "./readiness";
+import { makeConsoleSafe } from "./safe-console";
 import { tasks, timetable } from "./tasks";
 import { WorkerPresence } from "./worker-presence";
 
@@ -20,6 +21,7 @@ const pool = new Pool({
   max: CONCURRENCY + 2,
   options: "-c statement_timeout=60000",
 });
+makeConsoleSafe(log);
 const lost = () => log.warn("a connection to the database was lost");
 pool.on("error", lost);
 pool.on("connect", (client) => client.on("error", lost));

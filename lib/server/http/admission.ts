@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
+import type { ProblemStatus } from "@/lib/problems";
 import { isInternal, isMalformed } from "./address";
 import { isForeignWrite, type PublicOrigin } from "./clean-request";
 import { bodyLimit } from "./limits";
 import type { PolicyKind } from "./policies";
-import type { RefusalStatus } from "./refuse";
 
 const METHODS: Readonly<Record<PolicyKind, readonly string[]>> = {
   document: ["GET", "HEAD"],
@@ -24,7 +24,7 @@ export function refusalOf(
   pathname: string,
   kind: PolicyKind,
   origin: PublicOrigin,
-): RefusalStatus | undefined {
+): ProblemStatus | undefined {
   if (isMalformed(pathname) || isWebSocket(request)) return 400;
   if (isInternal(pathname)) return 404;
   if (!METHODS[kind].includes(request.method ?? "")) return 405;
@@ -37,7 +37,7 @@ function isWebSocket({ headers }: IncomingMessage): boolean {
 }
 
 /** A body must say how long it is, so that one that is too long is refused before it is read. */
-function refusalOfBody({ headers }: IncomingMessage, pathname: string): RefusalStatus | undefined {
+function refusalOfBody({ headers }: IncomingMessage, pathname: string): ProblemStatus | undefined {
   if (headers["transfer-encoding"] !== undefined) return 411;
   const length = Number(headers["content-length"] ?? 0);
   return length > bodyLimit(pathname) ? 413 : undefined;

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { nextRequestId } from "@/lib/server/request-id";
+import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
 import { allowedMethods, refusalOf } from "./admission";
 import { cleanRequest } from "./clean-request";
@@ -23,8 +24,9 @@ export function frontDoor(parts: Parts): RequestListener {
     const headers = { ...documentHeaders, "x-request-id": nextRequestId() };
     const visit: Visit = { request, response, pathname, kind: kindOf(pathname), headers };
     logWhenDone(visit, parts);
-    receive(visit).catch((error: unknown) => {
-      parts.log.error({ id: headers["x-request-id"], error: nameOf(error) }, "failed");
+    const id = String(headers["x-request-id"]);
+    inRequest(id, () => receive(visit)).catch((error: unknown) => {
+      parts.log.error({ id, ...(error instanceof Error ? describeError(error) : {}) }, "failed");
       refuse(response, 500, headers);
     });
   };
@@ -52,10 +54,4 @@ function logWhenDone({ request, response, pathname, kind, headers }: Visit, { lo
     const level = kind === "asset" ? "debug" : "info";
     log[level](writableFinished ? line : { ...line, aborted: true }, "answered");
   });
-}
-
-/** The kind of a failure and where it happened; its message may quote what somebody typed. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return `${error.name} ${error.stack?.split("\n").find((line) => line.trim().startsWith("at ")) ?? ""}`.trim();
 }

@@ -1,19 +1,53 @@
-import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { problemAnswer } from "./refuse";
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
-const POLICY = "content-security-policy";
-const fallbacks = new WeakMap<ServerResponse, string>();
+/** How an answer that Next is about to make may be changed at the last moment. */
+export type Treatment = {
+  /** The policy where the route has not set one of its own. */
+  readonly policy?: string;
+  /** The number of the request, when an error in HTML is to give way to the page of the problem. */
+  readonly problemsFor?: string;
+};
 
-/** The answer of our server. A route may set a policy of its own; where it has not, the fallback holds. */
-export class FrontResponse extends ServerResponse {
-  override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
-    const fallback = fallbacks.get(this);
-    if (fallback !== undefined && !this.hasHeader(POLICY)) this.setHeader(POLICY, fallback);
-    return typeof reason === "string" ? super.writeHead(status, reason, headers) : super.writeHead(status, reason);
-  }
+const POLICY = "content-security-policy";
+const treatments = new WeakMap<ServerResponse, Treatment>();
+
+export function treat(response: ServerResponse, treatment: Treatment): void {
+  treatments.set(response, treatment);
 }
 
-export function fallBackToPolicy(response: ServerResponse, policy: string): void {
-  fallbacks.set(response, policy);
+/**
+ * The answer of our server. What Next sends for `notFound()` or a defect is an empty page that only scripts fill: the
+ * prepared page of the problem takes its place.
+ */
+export class FrontResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  #instead: Buffer | undefined;
+
+  override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
+    const { policy, problemsFor } = treatments.get(this) ?? {};
+    if (problemsFor !== undefined && this.#isFailedPage(status)) {
+      const answer = problemAnswer(this.req, status === 404 ? 404 : 500, problemsFor);
+      this.#instead = this.req.method === "HEAD" ? Buffer.alloc(0) : answer.body;
+      this.removeHeader("content-encoding");
+      for (const [name, value] of Object.entries(answer.headers)) this.setHeader(name, value);
+    }
+    if (policy !== undefined && !this.hasHeader(POLICY)) this.setHeader(POLICY, policy);
+    return typeof reason === "string" ? super.writeHead(status, reason, headers) : super.writeHead(status, reason);
+  }
+
+  override write(chunk: unknown, ...rest: never[]): boolean {
+    return this.#instead === undefined ? super.write(chunk, ...rest) : true;
+  }
+
+  override end(chunk?: unknown, ...rest: never[]): this {
+    if (!this.headersSent) this.writeHead(this.statusCode);
+    return this.#instead === undefined ? super.end(chunk, ...rest) : super.end(this.#instead);
+  }
+
+  #isFailedPage(status: number): boolean {
+    if (status !== 404 && status < 500) return false;
+    return String(this.getHeader("content-type") ?? "").startsWith("text/html");
+  }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { sendDocumentOnce, sendKeptDocument } from "@/lib/server/documents/send-document";
 import { contentPolicy } from "./policies";
+import { refuse } from "./refuse";
 import type { Parts, Visit } from "./visit";
 
 /** The fast way: a page kept in memory is sent before anything else is looked at. */
@@ -32,6 +33,7 @@ export async function serveDocument(
     "content-security-policy": contentPolicy(kind, ""),
     ...(page.location === undefined ? {} : { location: page.location }),
   };
-  if (page.status === 200 && !isSearch) sendKeptDocument(request, response, page.document, own);
+  if (page.status === 404 || page.status >= 500) refuse(response, page.status === 404 ? 404 : 500, headers);
+  else if (page.status === 200 && !isSearch) sendKeptDocument(request, response, page.document, own);
   else sendDocumentOnce(request, response, page.document, page.status, own);
 }

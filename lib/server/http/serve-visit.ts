@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { WHOLE_DOCUMENT } from "@/lib/server/documents/render-page";
 import { isDraining } from "@/lib/server/process-state";
 import { wantsPage } from "./address";
-import { fallBackToPolicy } from "./front-response";
-import { contentPolicy, type PolicyKind } from "./policies";
+import { treat } from "./front-response";
+import { contentPolicy } from "./policies";
 import { serveDocument } from "./serve-document";
 import { isStaticFile, sendStaticFile } from "./static-files";
 import type { Parts, Visit } from "./visit";
@@ -26,15 +26,11 @@ export async function serveVisit(visit: Visit, parts: Parts): Promise<void> {
 
 /** Next finds the nonce in the policy of the request and puts it on its scripts; the browser gets the same policy. */
 function passToNext({ request, response, kind, headers }: Visit, { dev }: Parts): void {
-  const policyKind: PolicyKind = dev ? "development" : kind;
-  const policy = contentPolicy(policyKind, randomBytes(16).toString("base64"));
-  if (wantsPage(request)) request.headers["user-agent"] = `${request.headers["user-agent"] ?? ""}${WHOLE_DOCUMENT}`;
+  const policy = contentPolicy(dev ? "development" : kind, randomBytes(16).toString("base64"));
   if (kind === "procedure") request.headers["content-security-policy"] = policy;
-  const own = kind === "api" ? withoutPolicy(headers) : { ...headers, "content-security-policy": policy };
-  for (const [name, value] of Object.entries(own)) if (value !== undefined) response.setHeader(name, value);
-  if (kind === "api") fallBackToPolicy(response, policy);
-}
-
-function withoutPolicy({ "content-security-policy": _policy, ...headers }: Visit["headers"]): Visit["headers"] {
-  return headers;
+  const { "content-security-policy": _policy, ...others } = headers;
+  for (const [name, value] of Object.entries(others)) if (value !== undefined) response.setHeader(name, value);
+  const page = wantsPage(request);
+  if (page) request.headers["user-agent"] = `${request.headers["user-agent"] ?? ""}${WHOLE_DOCUMENT}`;
+  treat(response, { policy, ...(page && !dev ? { problemsFor: String(headers["x-request-id"]) } : {}) });
 }

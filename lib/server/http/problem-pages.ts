@@ -1,0 +1,22 @@
+import { PROBLEM_STATUSES, type ProblemStatus, problemAddress } from "@/lib/problems";
+import type { Document } from "@/lib/server/documents/document";
+import type { Renderer } from "@/lib/server/documents/render-page";
+
+/** The pages for problems, made beforehand: when one is needed there may be nothing left to make it with. */
+export class ProblemPages {
+  readonly #pages = new Map<ProblemStatus, Document>();
+
+  async prepare(make: Renderer): Promise<void> {
+    for (const status of PROBLEM_STATUSES) {
+      const page = await make(problemAddress(status));
+      if (page.status === 200) this.#pages.set(status, page.document);
+    }
+  }
+
+  get(status: ProblemStatus): Document | undefined {
+    return this.#pages.get(status);
+  }
+}
+
+/** One set per process. */
+export const problemPages = new ProblemPages();
