@@ -54,3 +54,17 @@ async function noteFailure({ id, attempts }: Tried, error: unknown, isLastTry: b
   });
   if (!isOver) throw new MailNotDelivered(text);
 }
+
+/**
+ * A worker that was killed in its last try leaves a letter waiting for nobody. Whether it went is not known, so it is left
+ * to the staff, who can send it again.
+ */
+export async function failStrayMails(): Promise<number> {
+  return db.$executeRaw`
+    UPDATE mail SET status = 'FAILED', last_error = '最後の送信が途中で終わりました'
+    WHERE status = 'QUEUED' AND created_at < ${clock.now()}::timestamptz - interval '10 minutes'
+      AND NOT EXISTS (
+        SELECT 1 FROM graphile_worker.jobs job
+        WHERE job.key = 'mail:' || mail.id AND (job.attempts < job.max_attempts OR job.locked_at IS NOT NULL)
+      )`;
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import type { Task } from "graphile-worker";
+import { sealAudit } from "@/lib/audit/seal";
+import { recordVerification, verifyAudit } from "@/lib/audit/verify";
+import { clearOldProofs } from "@/lib/contacts/commands";
+import { perform } from "@/lib/db/unit-of-work";
+import { expireDrafts } from "@/lib/drafts/commands";
+
+const system = (job: string) => ({ kind: "system", job }) as const;
+
+/** What keeps the house in order, day by day. */
+export const upkeepTasks = {
+  "expire-drafts": async () => {
+    await perform(system("expire-drafts"), expireDrafts);
+  },
+  "clear-old-proofs": async () => {
+    await perform(system("clear-old-proofs"), clearOldProofs);
+  },
+  "seal-audit": async () => {
+    await perform(system("seal-audit"), sealAudit);
+  },
+  "verify-audit": async () => {
+    const verification = await verifyAudit();
+    await perform(system("verify-audit"), (uow) => recordVerification(uow, verification));
+  },
+} as const satisfies Record<string, Task>;
