@@ -1,12 +1,14 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
+  cacheHandler: fileURLToPath(new URL("./lib/server/whole-pages-cache.mjs", import.meta.url)),
   poweredByHeader: false,
-  compress: false,
-  // Every request gets the finished document with its true status (404, 307): pages must work without JavaScript.
-  htmlLimitedBots: /.*/,
+  compress: true,
+  // The front door marks every request for a page: it gets the whole page with its true status (404, 307), not a stream.
+  htmlLimitedBots: /; whole-document$/,
   images: { unoptimized: true },
   // The front door sets the real limits by address (lib/server/http/limits.ts); this one only has to let uploads through.
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "13mb" } },

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Settings } from "./portal-environment";
+import { LOG_FILE } from "./serve";
 
 /** What a person who has typed `npm start` wants to know. */
 export function announce(settings: Settings): void {
@@ -8,6 +10,7 @@ export function announce(settings: Settings): void {
     lines.push(`デモの利用者として入る:     ${address}/dev/personas`);
     if (!settings.SMTP_URL) lines.push(`送られたメールを読む:       ${address}/dev/mail`);
   }
+  if (settings.APP_ENV === "demo") lines.push(`ログ:                       ${join(settings.DATA_DIR, LOG_FILE)}`);
   lines.push("終了: Ctrl-C");
   console.log(`\n${lines.map((line) => `  ${line}`).join("\n")}\n`);
 }

@@ -7,6 +7,8 @@ type Options = {
   readonly file: string;
   readonly env: NodeJS.ProcessEnv;
   readonly nodeFlags?: readonly string[];
+  /** Where its lines go: a file, or the launcher's own output. */
+  readonly output: number | "inherit";
   readonly onStart?: (pid: number) => void;
   readonly onCrash: (reason: string) => void;
   readonly onStop?: () => void;
@@ -56,12 +58,12 @@ export class ManagedProcess {
   }
 
   #spawn(): ChildProcess {
-    const { file, env, nodeFlags = [], onStart } = this.#options;
+    const { file, env, nodeFlags = [], output, onStart } = this.#options;
     const child = fork(file, [], {
       env,
       detached: true,
       execArgv: [...nodeFlags, ...TYPESCRIPT],
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      stdio: ["ignore", output, output, "ipc"],
     });
     this.#child = child;
     if (child.pid) onStart?.(child.pid);

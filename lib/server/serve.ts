@@ -1,3 +1,5 @@
+import { mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
 import { ManagedProcess } from "./managed-process";
 import type { Settings } from "./portal-environment";
 import { type RunName, removeRunFile, writeRunFile } from "./run-files";
@@ -6,11 +8,15 @@ import type { Shutdown } from "./shutdown";
 
 type Options = { readonly env: NodeJS.ProcessEnv; readonly shutdown: Shutdown };
 
+export const LOG_FILE = join("logs", "portal.log");
+
 /** Longer than the web server and the worker need to finish what they have begun. */
 const GRACE = 20_000;
 
 /** Starts the web server and the worker and keeps them running. */
-export async function serve({ DATA_DIR, PORT }: Settings, { env, shutdown }: Options): Promise<void> {
+export async function serve(settings: Settings, { env, shutdown }: Options): Promise<void> {
+  const { DATA_DIR, PORT } = settings;
+  const output = openLog(settings);
   const all = [managed("web", [], PORT), managed("worker", [DOMAIN_CONDITION])];
   shutdown.register({
     stop: async () => void (await Promise.all(all.map((one) => one.stop(GRACE)))),
@@ -25,9 +31,17 @@ export async function serve({ DATA_DIR, PORT }: Settings, { env, shutdown }: Opt
       file: `lib/server/${name}.ts`,
       env,
       nodeFlags,
+      output,
       onStart: (pid) => writeRunFile(DATA_DIR, name, pid, port),
       onCrash: (reason) => console.error(`The ${name} process ended (${reason}) and is started again.`),
       onStop: () => removeRunFile(DATA_DIR, name),
     });
   }
+}
+
+/** A demo is started by a person, who wants to see the address; in production the lines go where containers look. */
+function openLog({ APP_ENV, DATA_DIR }: Settings): number | "inherit" {
+  if (APP_ENV === "production") return "inherit";
+  mkdirSync(join(DATA_DIR, "logs"), { recursive: true });
+  return openSync(join(DATA_DIR, LOG_FILE), "w");
 }

@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { findChromium } from "./chromium";
+import { generateClientIfNeeded } from "./generate";
+import { type Count, readPlaywrightReport, readVitestReport } from "./test-reports";
+import { cleanEnvironment, runStep } from "./test-step";
+
+/** `npm test`: lint, types, unit, integration, build, e2e. `--quick` stops before everything that needs a database. */
+const quick = process.argv.includes("--quick");
+const reports = "test-results";
+const e2eData = ".data/e2e";
+const env = cleanEnvironment(process.env);
+
+async function main(): Promise<void> {
+  mkdirSync(reports, { recursive: true });
+  generateClientIfNeeded();
+  const counts = [await lint(), await types(), await vitest("unit")];
+  if (!quick) counts.push(await vitest("integration"), ...(await browser()));
+
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+}
+
+async function lint(): Promise<Count> {
+  return once(await runStep("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."], env));
+}
+
+async function types(): Promise<Count> {
+  const typegen = await runStep("route types", ["node_modules/next/dist/bin/next", "typegen"], env);
+  return once(typegen && (await runStep("types", ["node_modules/typescript/bin/tsc", "--noEmit"], env)));
+}
+
+async function vitest(project: "unit" | "integration"): Promise<Count> {
+  const file = `${reports}/${project}.json`;
+  rmSync(file, { force: true });
+  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--passWithNoTests", ...reporters];
+  return readVitestReport(file, await runStep(project, args, env));
+}
+
+async function browser(): Promise<readonly Count[]> {
+  rmSync(e2eData, { recursive: true, force: true });
+  const portal = ["--import", "tsx", "lib/server/portal.ts", "--build-only"];
+  const built = await runStep("build", portal, { ...env, DATA_DIR: e2eData, PORT: "3210" });
+  if (!built) return [once(false)];
+
+  const file = `${reports}/e2e.json`;
+  rmSync(file, { force: true });
+  const own = { ...env, CHROMIUM_PATH: findChromium(), E2E_DATA_DIR: e2eData, E2E_REPORT: file };
+  const args = ["node_modules/@playwright/test/cli.js", "test", "--pass-with-no-tests"];
+  return [once(true), readPlaywrightReport(file, await runStep("e2e", args, own))];
+}
+
+function once(succeeded: boolean): Count {
+  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+await main();

@@ -1,0 +1,24 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** What of the machine's environment would point the tests at real things. */
+const OURS =
+  /^(PORT|HOST|APP_ENV|BASE_URL|DATABASE_.*|DATA_DIR|SECRET|SMTP_URL|MAIL_FROM|STORAGE_URL|REDIS_URL|GBIZID_.*|CLAMD_URL|LOG_LEVEL|DOCUMENTS|NODE_ENV)$/;
+
+export function cleanEnvironment(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
+    ...Object.fromEntries(Object.entries(source).filter(([name]) => !OURS.test(name))),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+/** Runs one step with its output on the screen; true when it ended well. */
+export async function runStep(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  console.log(`\n== ${name}`);
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
+  const [code] = await once(child, "exit");
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`-- ${name}: ${code === 0 ? "passed" : "failed"} in ${seconds} s`);
+  return code === 0;
+}

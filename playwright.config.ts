@@ -1,0 +1,36 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const port = 3210;
+const origin = `http://localhost:${port}`;
+const report = process.env.E2E_REPORT;
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+/** The real portal, built and with demo data, started once; nothing is retried and nothing of a page is recorded. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  use: {
+    baseURL: origin,
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    trace: "off",
+    screenshot: "off",
+    video: "off",
+    launchOptions: { executablePath, args: ["--no-sandbox"] },
+  },
+  projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } }],
+  webServer: {
+    command: "node lib/server/start.mjs",
+    url: `${origin}/api/ready`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", APP_ENV: "demo" },
+  },
+});
