@@ -14,7 +14,7 @@ export function SiteHeader({ menu = mainMenu }: SiteHeaderProps) {
       <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-3 desktop:px-8 desktop:py-4">
         <a
           href={routes.home()}
-          className="break-keep text-dns-17B-130 text-solid-gray-900 no-underline hover:underline desktop:text-std-22B-150"
+          className="break-keep text-dns-16B-130 text-solid-gray-900 no-underline hover:underline desktop:text-std-22B-150"
         >
           {SITE_NAME}
         </a>

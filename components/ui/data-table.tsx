@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "./icon";
 
 export type Column<Row> = {
   readonly heading: string;
@@ -78,7 +79,12 @@ function HeadCell<Row>({ column: { heading, sort, align }, space }: HeadCellProp
       {sort ? (
         <a href={sort.href}>
           {heading}
-          {isSorted && <span aria-hidden="true">{sort.direction === "ascending" ? " ▲" : " ▼"}</span>}
+          {isSorted && (
+            <Icon
+              name="chevron"
+              className={`ml-1 inline size-4 ${sort.direction === "ascending" ? "rotate-180" : ""}`}
+            />
+          )}
         </a>
       ) : (
         heading

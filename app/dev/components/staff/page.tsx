@@ -6,6 +6,7 @@ import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { Section } from "@/components/ui/section";
 import { routes } from "@/lib/routes";
 
 export const instant = false;
@@ -33,7 +34,9 @@ export default async function StaffSpecimenPage() {
       <MainArea width="wide">
         <NotificationBanner tone="success" title="差し戻しました" isOutcome />
         <PageHeading>受け付けた宣言</PageHeading>
-        <Navigation />
+        <Section title="部品">
+          <Navigation />
+        </Section>
       </MainArea>
     </AdminShell>
   );
