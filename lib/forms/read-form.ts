@@ -15,7 +15,7 @@ export type FormReading<Value> =
   | { readonly ok: true; readonly value: Value; readonly state: FormState; readonly rejected: Rejected }
   | { readonly ok: false; readonly state: FormState; readonly rejected: Rejected };
 
-const TOO_MUCH =
+export const TOO_MUCH =
   "送信された内容が多すぎるため、受け付けられませんでした。文章を短くするか、数回に分けて送信してください。";
 
 /**
