@@ -5,13 +5,12 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 /** How an answer that Next is about to make may be changed at the last moment. */
 export type Treatment = {
-  /** The policy where the route has not set one of its own. */
-  readonly policy?: string;
+  /** Headers where the route has not set its own. */
+  readonly fallbacks?: OutgoingHttpHeaders;
   /** The number of the request, when an error in HTML is to give way to the page of the problem. */
   readonly problemsFor?: string;
 };
 
-const POLICY = "content-security-policy";
 const treatments = new WeakMap<ServerResponse, Treatment>();
 
 export function treat(response: ServerResponse, treatment: Treatment): void {
@@ -26,14 +25,16 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
   #instead: Buffer | undefined;
 
   override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
-    const { policy, problemsFor } = treatments.get(this) ?? {};
+    const { fallbacks = {}, problemsFor } = treatments.get(this) ?? {};
     if (problemsFor !== undefined && this.#isFailedPage(status)) {
       const answer = problemAnswer(this.req, status === 404 ? 404 : 500, problemsFor);
       this.#instead = this.req.method === "HEAD" ? Buffer.alloc(0) : answer.body;
       this.removeHeader("content-encoding");
       for (const [name, value] of Object.entries(answer.headers)) this.setHeader(name, value);
     }
-    if (policy !== undefined && !this.hasHeader(POLICY)) this.setHeader(POLICY, policy);
+    for (const [name, value] of Object.entries(fallbacks)) {
+      if (value !== undefined && !this.hasHeader(name)) this.setHeader(name, value);
+    }
     return typeof reason === "string" ? super.writeHead(status, reason, headers) : super.writeHead(status, reason);
   }
 

@@ -28,9 +28,8 @@ export async function serveVisit(visit: Visit, parts: Parts): Promise<void> {
 function passToNext({ request, response, kind, headers }: Visit, { dev }: Parts): void {
   const policy = contentPolicy(dev ? "development" : kind, randomBytes(16).toString("base64"));
   if (kind === "procedure") request.headers["content-security-policy"] = policy;
-  const { "content-security-policy": _policy, ...others } = headers;
-  for (const [name, value] of Object.entries(others)) if (value !== undefined) response.setHeader(name, value);
   const page = wantsPage(request);
   if (page) request.headers["user-agent"] = `${request.headers["user-agent"] ?? ""}${WHOLE_DOCUMENT}`;
-  treat(response, { policy, ...(page && !dev ? { problemsFor: String(headers["x-request-id"]) } : {}) });
+  const fallbacks = { ...headers, "content-security-policy": policy };
+  treat(response, { fallbacks, ...(page && !dev ? { problemsFor: String(headers["x-request-id"]) } : {}) });
 }
