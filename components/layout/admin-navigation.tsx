@@ -18,7 +18,7 @@ export function AdminNavigation({ navigation }: AdminNavigationProps) {
             <a
               href={href}
               aria-current={href === current?.href ? "page" : undefined}
-              className="flex min-h-11 items-center border-b-4 border-transparent px-3 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:font-700"
+              className="flex min-h-11 items-center px-3 py-1 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-b-4 aria-[current=page]:border-blue-900 aria-[current=page]:pb-0 aria-[current=page]:font-700"
             >
               {label}
             </a>

@@ -19,7 +19,7 @@ export function AdminShell({ navigation, name, signOut, children }: AdminShellPr
   return (
     <div className="flex min-h-dvh flex-col text-dns-16N-130">
       <SkipLink />
-      <header className="border-b border-solid-gray-420 bg-white" data-print="hide">
+      <header className="border-b border-solid-gray-420 bg-white print:hidden">
         <div className="mx-auto flex max-w-wide flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 desktop:px-8">
           <p className="text-dns-16B-130">{SITE_NAME}　事務局</p>
           {name && (

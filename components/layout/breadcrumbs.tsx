@@ -12,7 +12,7 @@ type BreadcrumbsProps = {
 export function Breadcrumbs({ path = [], current }: BreadcrumbsProps) {
   const crumbs = [{ href: routes.home(), label: "ホーム" }, ...path];
   return (
-    <nav aria-labelledby="breadcrumbs-label">
+    <nav aria-labelledby="breadcrumbs-label" className="print:hidden">
       <p id="breadcrumbs-label" className="sr-only">
         現在位置
       </p>

@@ -7,7 +7,7 @@ export function SiteFooter({ isDemo }: SiteFooterProps) {
   return (
     <footer className="border-t-4 border-blue-900 bg-solid-gray-50 text-dns-16N-130">
       <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-10 desktop:px-8">
-        <nav aria-label="サイトについて">
+        <nav aria-label="サイトについて" className="print:hidden">
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {footerMenu.map(({ href, label }) => (
               <li key={href}>

@@ -30,7 +30,7 @@ type MenuProps = { readonly menu: readonly MenuItem[] };
 /** Opens and closes without any script. */
 function Drawer({ menu }: MenuProps) {
   return (
-    <details className="group shrink-0 whitespace-nowrap desktop:hidden" data-print="hide">
+    <details className="group shrink-0 whitespace-nowrap desktop:hidden print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-8 border border-blue-900 px-3 text-dns-16B-120 text-blue-900">
         <span className="flex items-center gap-2 group-open:hidden">
           <Icon name="menu" />
@@ -61,7 +61,7 @@ function Drawer({ menu }: MenuProps) {
 
 function MenuBar({ menu }: MenuProps) {
   return (
-    <nav aria-label="メインメニュー" className="mx-auto hidden max-w-page px-4 desktop:block">
+    <nav aria-label="メインメニュー" className="mx-auto hidden max-w-page px-4 desktop:block print:hidden">
       <ul className="flex flex-wrap">
         {menu.map(({ href, label }) => (
           <li key={href}>

@@ -25,7 +25,7 @@ export function CountsNav({ label, counts }: CountsNavProps) {
             <a
               href={href}
               aria-current={isCurrent ? "page" : undefined}
-              className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 text-dns-16N-130 text-blue-1000 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:font-700"
+              className="flex min-h-12 items-center gap-2 px-3 py-1 text-dns-16N-130 text-blue-1000 no-underline hover:underline aria-[current=page]:border-b-4 aria-[current=page]:border-blue-900 aria-[current=page]:pb-0 aria-[current=page]:font-700"
             >
               {name}
               <span className="rounded-full bg-solid-gray-100 px-2 py-0.5 text-dns-14N-130 text-solid-gray-800 tabular-nums">

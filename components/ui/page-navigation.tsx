@@ -14,7 +14,7 @@ const LINK = "inline-flex min-h-11 items-center gap-1 px-3";
 export function PageNavigation({ of, page, pageCount, href }: PageNavigationProps) {
   if (pageCount <= 1) return null;
   return (
-    <nav aria-label={`${of}のページ`} className="mt-8 flex flex-wrap items-center justify-center gap-4">
+    <nav aria-label={`${of}のページ`} className="mt-8 flex flex-wrap items-center justify-center gap-4 print:hidden">
       {page > 1 && <PreviousLink href={href(page - 1)} />}
       <span>
         {page} / {pageCount}ページ
@@ -34,7 +34,7 @@ type KeysetNavigationProps = {
 export function KeysetNavigation({ of, previous, next }: KeysetNavigationProps) {
   if (!previous && !next) return null;
   return (
-    <nav aria-label={`${of}のページ`} className="mt-8 flex flex-wrap items-center justify-center gap-4">
+    <nav aria-label={`${of}のページ`} className="mt-8 flex flex-wrap items-center justify-center gap-4 print:hidden">
       {previous && <PreviousLink href={previous} />}
       {next && <NextLink href={next} />}
     </nav>
