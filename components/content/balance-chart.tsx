@@ -1,4 +1,4 @@
-import { AFTER_LABEL, BEFORE_LABEL, type BalanceRow, signed } from "@/lib/content/migration-balance";
+import { AFTER_LABEL, type BalanceRow, BEFORE_LABEL, signed } from "@/lib/content/migration-balance";
 import { prefectureName } from "@/lib/japan/prefecture";
 
 type BalanceChartProps = { readonly rows: readonly BalanceRow[] };
@@ -51,7 +51,12 @@ function Bars({ row: { before, after }, lowest, highest }: BarsProps) {
         preserveAspectRatio="none"
         className="h-8 w-full overflow-visible"
       >
-        <rect {...extent(before)} y={0} className="fill-white stroke-solid-gray-600" vectorEffect="non-scaling-stroke" />
+        <rect
+          {...extent(before)}
+          y={0}
+          className="fill-white stroke-solid-gray-600"
+          vectorEffect="non-scaling-stroke"
+        />
         <rect {...extent(after)} y={BAR.height + BAR.gap} className="fill-blue-900" />
         <line
           y1={-3}

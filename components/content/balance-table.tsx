@@ -1,5 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { AFTER_LABEL, BEFORE_LABEL, type BalanceRow, balanceInWords, signed } from "@/lib/content/migration-balance";
+import { AFTER_LABEL, type BalanceRow, BEFORE_LABEL, balanceInWords, signed } from "@/lib/content/migration-balance";
 import { prefectureName } from "@/lib/japan/prefecture";
 
 type RankedRow = BalanceRow & { readonly rank: number };

@@ -32,7 +32,8 @@ export type Series = {
 export const TOKYO_AREA_INFLOW: Series = {
   id: "tokyo-area-inflow",
   title: "東京圏への転入超過数の推移",
-  summary: "東京圏への転入超過は、2019年の14.6万人から2021年の8.0万人まで小さくなり、2022年は1月から11月までで9.4万人でした。",
+  summary:
+    "東京圏への転入超過は、2019年の14.6万人から2021年の8.0万人まで小さくなり、2022年は1月から11月までで9.4万人でした。",
   unit: "万人",
   points: [
     { label: "2019年", value: 14.6 },
@@ -58,7 +59,12 @@ export const TELEWORK_RATE: Series = {
 };
 
 /** Surveys on which the council relied, as its notes name them. */
-export type Survey = { readonly publisher: string; readonly name: string; readonly period: string; readonly about: string };
+export type Survey = {
+  readonly publisher: string;
+  readonly name: string;
+  readonly period: string;
+  readonly about: string;
+};
 
 export const SURVEYS = [
   {

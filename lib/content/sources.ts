@@ -33,7 +33,10 @@ export const SOURCES = {
     name: "内閣府ウェブサイト（地域経済に関する分析）",
     href: "https://www5.cao.go.jp/j-j/cr/cr20-21/chr20-21_01-03.html",
   },
-  award2021Call: { name: "募集に関するプレスリリース（zaikei.co.jp掲載）", href: "https://zaikei.co.jp/releases/1447992" },
+  award2021Call: {
+    name: "募集に関するプレスリリース（zaikei.co.jp掲載）",
+    href: "https://zaikei.co.jp/releases/1447992",
+  },
   award2021: {
     name: "受賞企業のウェブサイト（ビッグローブ株式会社）",
     href: "https://www.biglobe.co.jp/sustainability/action/chitele-award",

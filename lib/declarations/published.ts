@@ -5,6 +5,7 @@ import {
   getLastPublicChange,
   getPublic,
   listAllPublic,
+  listNewestNumbers,
   listPublic,
   listPublicAddresses,
   type PublicFilter,
@@ -53,4 +54,14 @@ export async function getPublishedListChange() {
   cacheTag(declarationTags.all);
   cacheLife("max");
   return getLastPublicChange();
+}
+
+const PRERENDERED = 100;
+/** A number that can belong to nobody: Next wants one address at least, even of an empty list. */
+const NOBODY = "D-2000-CCCCCC";
+
+/** The newest pages are made with the build, the others when first asked for. Read at build time only, so not kept. */
+export async function listNumbersToPrerender(): Promise<string[]> {
+  const numbers = await listNewestNumbers(PRERENDERED);
+  return numbers.length > 0 ? numbers : [NOBODY];
 }

@@ -51,7 +51,13 @@ export async function listPublic(filter: PublicFilter, page: number) {
     }),
     db.publishedDeclaration.count({ where }),
   ]);
-  return { items, total, page, pageCount: Math.max(1, Math.ceil(total / PUBLIC_PAGE_SIZE)) };
+  return {
+    items,
+    total,
+    page,
+    pageSize: PUBLIC_PAGE_SIZE,
+    pageCount: Math.max(1, Math.ceil(total / PUBLIC_PAGE_SIZE)),
+  };
 }
 
 /** Counts beside the filter links. */
