@@ -4,7 +4,7 @@ import { addressKind } from "@/lib/routes";
 import type { PolicyKind } from "./policies";
 
 const INTERNAL = "/api/internal/";
-const MALFORMED = /^[^/]|^\/\/|[\\\p{Cc}]/u;
+const MALFORMED = /^(?!\/)|^\/\/|[\\\p{Cc}]|\/\.{1,2}(\/|$)/u;
 
 /** Files of the folder `public`, as they are asked for. */
 const publicFiles = new Set(globSync("**/*", { cwd: "public" }).map((file) => `/${file}`));
@@ -15,7 +15,7 @@ export function pathnameOf(request: IncomingMessage): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
-/** An address that no link of ours has: absolute, doubled, broken in its encoding or holding control characters. */
+/** An address that no link of ours has: absolute, doubled, climbing, broken in its encoding or with control characters. */
 export function isMalformed(pathname: string): boolean {
   try {
     return MALFORMED.test(pathname) || MALFORMED.test(decodeURIComponent(pathname));
@@ -29,9 +29,11 @@ export function isInternal(pathname: string): boolean {
   return decodeURIComponent(pathname).toLowerCase().startsWith(INTERNAL);
 }
 
+/** Next decodes an address before it looks for the page, so its kind is that of the decoded one. */
 export function kindOf(pathname: string): PolicyKind {
-  if (pathname.startsWith("/_next/") || publicFiles.has(pathname)) return "asset";
-  return addressKind(pathname);
+  const decoded = isMalformed(pathname) ? pathname : decodeURIComponent(pathname);
+  if (decoded.startsWith("/_next/") || publicFiles.has(decoded)) return "asset";
+  return addressKind(decoded);
 }
 
 /** A plain page load, as opposed to what the framework's script fetches. */
