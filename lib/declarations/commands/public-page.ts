@@ -38,7 +38,7 @@ async function showPublicly(uow: UnitOfWork, declaration: Declaration, versionId
 }
 
 /** Exactly the answers marked 公開, and nothing of the rest. */
-function publicColumns(answers: Answers) {
+export function publicColumns(answers: Answers) {
   const text = (field: string) => asText(answers[field]);
   const optional = (field: string) => text(field) || null;
   const searchText = searchTextOf([
