@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { AnsweredRequests } from "@/components/declarations/status/answered-requests";
+import { CaseActions } from "@/components/declarations/status/case-actions";
+import { CaseHistory } from "@/components/declarations/status/case-history";
+import { CaseStatus } from "@/components/declarations/status/case-status";
+import { DoneBanner } from "@/components/declarations/status/done-banner";
+import { OpenRequest } from "@/components/declarations/status/open-request";
+import { PublicPageLinks } from "@/components/declarations/status/public-page-links";
+import { SentVersions } from "@/components/declarations/status/sent-versions";
+import { SessionEnd } from "@/components/declarations/status/session-end";
+import { MainArea } from "@/components/layout/main-area";
+import { PageHeading } from "@/components/layout/page-heading";
+import { pageTitle } from "@/components/layout/site-name";
+import { currentContact } from "@/lib/auth/contact";
+import { getOwnCase } from "@/lib/declarations/queries/own";
+import { getOwnWork } from "@/lib/declarations/queries/own-draft";
+import { isShown } from "@/lib/declarations/workflow";
+import { baseUrl } from "@/lib/env";
+import { routes } from "@/lib/routes";
+import { leaveAction } from "./actions";
+import { caseQuerySchema } from "./schema";
+import { answeredRequests, ownActions, sentVersions } from "./views";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: pageTitle("手続きの状況"), robots: { index: false } };
+
+type CasePageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function CasePage({ searchParams }: CasePageProps) {
+  await connection();
+  const session = await currentContact();
+  const own = session && (await getOwnCase(session.contact));
+  if (!session || !own) redirect(routes.status("lapsed"));
+  const { done } = caseQuerySchema.parse(await searchParams);
+  const { declaration, openCorrection } = own;
+  const work = openCorrection && (await getOwnWork(session.contact, "correction"));
+  return (
+    <MainArea>
+      {done && <DoneBanner done={done} />}
+      <PageHeading lead={`${declaration.organizationName}の自己宣言（Action宣言）`}>手続きの状況</PageHeading>
+      <div className="flex flex-col gap-12">
+        {openCorrection && <OpenRequest {...openCorrection} hasDraft={Boolean(work?.draft)} />}
+        <CaseStatus facts={declaration} />
+        <CaseActions actions={ownActions(own)} />
+        {isShown(declaration.status) && <PublicPageLinks number={declaration.number} baseUrl={baseUrl()} />}
+        <SentVersions versions={sentVersions(own)} />
+        <AnsweredRequests requests={answeredRequests(own)} />
+        <CaseHistory history={own.history} />
+        <SessionEnd until={session.expiresAt} action={leaveAction} />
+      </div>
+    </MainArea>
+  );
+}
