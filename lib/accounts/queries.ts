@@ -36,14 +36,33 @@ export async function getStaffName(actor: Actor, id: string): Promise<string | n
   return (await getStaffNames(actor, [id])).get(id) ?? null;
 }
 
+const administered = {
+  id: true,
+  email: true,
+  name: true,
+  duties: true,
+  isActive: true,
+  setupUntil: true,
+  createdAt: true,
+  closedAt: true,
+} as const;
+
 /** All accounts with what they may do, for those who administer them. */
 export async function listAccounts(actor: Actor) {
-  if (!hasDuty(actor, "ACCOUNTS") && actor.kind !== "system") return [];
+  if (!mayAdminister(actor)) return [];
   return db.account.findMany({
-    select: { id: true, email: true, name: true, duties: true, isActive: true, setupUntil: true, closedAt: true },
+    select: administered,
     orderBy: [{ isActive: "desc" }, { createdAt: "asc" }, { id: "asc" }],
     take: LIST_MAX,
   });
+}
+
+export async function getAccount(actor: Actor, id: string) {
+  return mayAdminister(actor) ? db.account.findUnique({ where: { id }, select: administered }) : null;
+}
+
+function mayAdminister(actor: Actor): boolean {
+  return hasDuty(actor, "ACCOUNTS") || actor.kind === "system";
 }
 
 /** One's own account, as its page shows it. */

@@ -7,6 +7,7 @@ import { PASSWORD_MAX, passwordFault } from "./password-rules";
 
 const NAME_MAX = 60;
 const CODE_TYPED_MAX = 40;
+export const REASON_MAX = 200;
 
 /** Names of fields that never go back to the browser. */
 export const secretFields = ["password", "currentPassword", "newPassword", "code"] as const;
@@ -45,9 +46,15 @@ export const sessionSchema = z.object({ id: z.uuid() });
 export const accountSchema = z.object({
   email: staffEmail,
   name: requiredText("氏名", NAME_MAX),
-  duties: z.array(z.enum(Duty)).transform((duties) => Object.values(Duty).filter((duty) => duties.includes(duty))),
+  duties: duties(),
 });
 export type AccountInput = z.output<typeof accountSchema>;
+
+export const dutiesSchema = z.object({ id: z.uuid(), duties: duties() });
+
+export const closeSchema = z.object({ id: z.uuid(), reason: requiredText("利用停止の理由", REASON_MAX) });
+
+export const accountIdSchema = z.object({ id: z.uuid() });
 
 function givenPassword(label: string) {
   const missing = `${label}を入力してください。`;
@@ -66,4 +73,11 @@ function newPassword() {
       const message = passwordFault(password);
       if (message !== null) context.addIssue({ code: "custom", message });
     });
+}
+
+/** Nobody has to have any: an account may be prepared before the work is given out. */
+function duties() {
+  return z
+    .array(z.enum(Duty, { error: "担当業務は、表示されている選択肢から選んでください。" }))
+    .transform((chosen) => Object.values(Duty).filter((duty) => chosen.includes(duty)));
 }

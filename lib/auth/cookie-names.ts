@@ -8,6 +8,7 @@ export function cookieNames(isSecure: boolean) {
     pending: `${prefix}portal-sign-in`,
     enrolment: `${prefix}portal-enrolment`,
     device: `${prefix}portal-device`,
+    handover: `${prefix}portal-handover`,
     mailbox: `${prefix}portal-mailbox`,
     contact: `${prefix}portal-contact`,
     draft: `${prefix}portal-draft`,

@@ -8,6 +8,7 @@ const enrolment = z.object({ secret: z.string(), recoveryCodes: z.array(z.string
 export const PENDING_SECONDS = 5 * 60;
 export const SETUP_SECONDS = 20 * 60;
 export const DEVICE_SECONDS = 180 * 86_400;
+const HANDOVER_SECONDS = 10 * 60;
 
 /** Between password and second factor: somebody who is nobody yet. */
 export const pendingSignIn = sealedCookie(
@@ -31,3 +32,15 @@ export const knownDevice = sealedCookie(
   "known device",
   z.object({ id: z.string(), accountIds: z.array(z.uuid()) }),
 );
+
+const handover = sealedCookie("handover", "handover", z.object({ accountId: z.uuid(), password: z.string() }));
+
+/** A one-time password to hand over: shown for some minutes to the administrator who made it, and stored nowhere. */
+export function holdHandover(accountId: string, password: string): Promise<void> {
+  return handover.put({ accountId, password }, HANDOVER_SECONDS);
+}
+
+export async function readHandover(accountId: string): Promise<string | null> {
+  const held = await handover.read();
+  return held?.accountId === accountId ? held.password : null;
+}

@@ -8,6 +8,7 @@ export type Purpose =
   | "pending sign-in"
   | "enrolment"
   | "known device"
+  | "handover"
   | "rate limit"
   | "mailbox proof";
 

@@ -16,6 +16,7 @@ it("uses plain names where a demo runs on http, as browsers refuse the prefix th
     pending: "portal-sign-in",
     enrolment: "portal-enrolment",
     device: "portal-device",
+    handover: "portal-handover",
   });
   expect(cookieOptions(false).secure).toBe(false);
 });
