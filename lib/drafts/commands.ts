@@ -105,13 +105,23 @@ export async function createResumeLink(uow: UnitOfWork, draftId: string): Promis
 /** Spends a mailed link; answers with the cookie value of the new device. */
 export async function spendResumeLink(uow: UnitOfWork, token: string): Promise<string> {
   const { count } = await uow.tx.resumeLink.updateMany({
-    where: { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: uow.now }, draft: { expiresAt: { gt: uow.now } } },
+    where: {
+      tokenHash: hashToken(token),
+      usedAt: null,
+      expiresAt: { gt: uow.now },
+      draft: { expiresAt: { gt: uow.now } },
+    },
     data: { usedAt: uow.now },
   });
   if (count === 0) {
-    throw new Expired("このリンクは使用済みか、有効期限が過ぎています。下の欄から、再開用のリンクをもう一度お送りできます。");
+    throw new Expired(
+      "このリンクは使用済みか、有効期限が過ぎています。下の欄から、再開用のリンクをもう一度お送りできます。",
+    );
   }
-  const link = await uow.tx.resumeLink.findUniqueOrThrow({ where: { tokenHash: hashToken(token) }, select: { draftId: true } });
+  const link = await uow.tx.resumeLink.findUniqueOrThrow({
+    where: { tokenHash: hashToken(token) },
+    select: { draftId: true },
+  });
   return addDevice(uow, link.draftId);
 }
 

@@ -46,7 +46,9 @@ export async function getDraftOfAccount(accountId: string, flow: string): Promis
 }
 
 /** The case that a draft has become, for the pages that answer a second submit. */
-export async function getSubmissionOf(draftId: string): Promise<{ number: string; caseId: string; createdAt: Date } | null> {
+export async function getSubmissionOf(
+  draftId: string,
+): Promise<{ number: string; caseId: string; createdAt: Date } | null> {
   return db.submission.findUnique({
     where: { key: draftId },
     select: { number: true, caseId: true, createdAt: true },

@@ -1,0 +1,45 @@
+import { IMAGE_CONTROL } from "@/components/declarations/apply/intents";
+import type { FormAnswers } from "@/lib/declarations/answers-of-form";
+import { checkStep } from "@/lib/declarations/schema";
+import { answer, type FormState } from "@/lib/forms/form";
+import type { ApplyStep } from "@/lib/routes";
+import type { SavedStep } from "./save-step";
+import { errorsForControls, stepFiles, stepValues } from "./step-state";
+
+const BEGUN_ANEW =
+  "保存の期限が過ぎていたため、この画面の内容で新しく保存し直しました。ほかのステップは、もう一度入力してください。この画面の内容を確かめて、もう一度ボタンを押してください。";
+const MERGED = "この項目は別の画面でも変更されていました。この画面の内容で保存しました。";
+
+/** The step's faults as they now stand in the draft, with what was asked for on the way. */
+export function faultsOf(step: ApplyStep, form: FormAnswers, saved: SavedStep): FormState["errors"] {
+  const { address, image } = saved;
+  if (address !== undefined) return address.ok ? {} : { postalCode: address.error };
+  const refused = image?.error === undefined ? {} : { logo: image.error };
+  if (saved.isStaying) return refused;
+  return { ...checkStep(step, saved.draft.answers), ...form.errors, ...refused };
+}
+
+/** The same page with everything in it. */
+export async function answerStep(step: ApplyStep, form: FormAnswers, saved: SavedStep): Promise<FormState> {
+  const { draft, address, image } = saved;
+  const unkept = Object.keys(form.errors).map((name) => [name, form.values[name] ?? ""] as const);
+  const errors = errorsForControls(faultsOf(step, form, saved));
+  const hasErrors = Object.keys(errors).length > 0;
+  return answer({
+    values: { ...stepValues(step, draft), ...Object.fromEntries(unkept) },
+    errors,
+    notices: noticesOf(saved),
+    files: await stepFiles(draft),
+    ...(saved.isNew && !hasErrors ? { message: BEGUN_ANEW } : {}),
+    ...(address?.ok ? { focus: address.focus } : {}),
+    ...(image?.notice ? { focus: IMAGE_CONTROL } : {}),
+  });
+}
+
+function noticesOf({ address, image, replacedElsewhere }: SavedStep): Record<string, string> {
+  return {
+    ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED])),
+    ...(address?.ok ? { postalCode: address.notice } : {}),
+    ...(image?.notice ? { [IMAGE_CONTROL]: image.notice } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+import { type DraftForWrite, draftForWrite } from "@/app/(apply)/declarations/apply/draft-for-write";
+import { visitor } from "@/app/(apply)/declarations/apply/procedure";
+import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/apply/intents";
+import { keepHolding } from "@/lib/auth/held-draft";
+import { type Attempt, attempt } from "@/lib/db/unit-of-work";
+import type { FormAnswers } from "@/lib/declarations/answers-of-form";
+import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address";
+import type { Answers } from "@/lib/drafts/answers";
+import { type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
+import type { ApplyStep } from "@/lib/routes";
+import { type TakenImage, takeImage } from "./take-image";
+
+export type SavedStep = SavedDraft & {
+  readonly isNew: boolean;
+  /** Present when the picture was asked for in this step. */
+  readonly image?: TakenImage;
+  /** Present when the address was asked for by its postal code. */
+  readonly address?: FilledAddress;
+  /** The person asked for something that leaves them on this page. */
+  readonly isStaying: boolean;
+};
+
+/** Keeps whatever the form holds, right or wrong, before anything is checked. */
+export async function saveStep(step: ApplyStep, form: FormAnswers, data: FormData): Promise<Attempt<SavedStep>> {
+  const found = await draftForWrite();
+  if (!found.ok) return found;
+  const intent = data.get("intent");
+  const address = intent === LOOK_UP_INTENT && step === "organization" ? fillAddress(form.answers) : undefined;
+  const image = step === "efforts" ? await takeImage(found.value.draft, form.answers, data) : undefined;
+
+  const answers: Answers = {
+    ...form.answers,
+    ...(address?.ok ? address.answers : {}),
+    ...(image ? { logo: image.logo } : {}),
+  };
+  const saved = await attempt(visitor, (uow) => saveAnswers(uow, { ...screenOf(data, found.value), answers }));
+  if (!saved.ok) return saved;
+  await keepHolding();
+  const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
+  return {
+    ok: true,
+    value: {
+      ...saved.value,
+      isNew: found.value.isNew,
+      isStaying,
+      ...(image && { image }),
+      ...(address && { address }),
+    },
+  };
+}
+
+/** Which draft, and what of it the screen had seen. A draft that was begun just now nobody has seen. */
+function screenOf(data: FormData, { draft, isNew }: DraftForWrite) {
+  const seen = Number(data.get("seen"));
+  const tab = data.get("tab");
+  return {
+    draftId: draft.id,
+    seen: !isNew && Number.isSafeInteger(seen) && seen > 0 ? seen : draft.version,
+    tab: typeof tab === "string" && /^[\w-]{1,40}$/.test(tab) ? tab : null,
+  };
+}

@@ -1,0 +1,26 @@
+import { isImageType } from "@/lib/attachments/limits";
+import { viewFile } from "@/lib/attachments/view";
+import { currentContact } from "@/lib/auth/contact";
+import { heldDraft } from "@/lib/auth/held-draft";
+import { currentStaff } from "@/lib/auth/session";
+
+type Context = { readonly params: Promise<{ readonly id: string }> };
+
+/** Nothing in the file can run, load or be guessed to be something else; what is no picture is only for saving. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const [draft, session, staff] = await Promise.all([heldDraft(), currentContact(), currentStaff()]);
+  const file = await viewFile(id, { draftId: draft?.id ?? null, contact: session?.contact ?? null, staff });
+  if (file === null) return new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
+
+  const disposition = isImageType(file.mediaType) ? "inline" : "attachment";
+  return new Response(file.bytes, {
+    headers: {
+      "content-type": file.mediaType,
+      "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { type Contact, hasDuty, type Staff } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { perform } from "@/lib/db/unit-of-work";
+import { getFile } from "@/lib/storage/files";
+import { isFileId } from "./queries";
+
+/** A browser may be several at once: it holds a draft, proved a mailbox, and somebody is signed in. */
+export type Asker = {
+  readonly draftId: string | null;
+  readonly contact: Contact | null;
+  readonly staff: Staff | null;
+};
+
+export type ViewedFile = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+/**
+ * A scanned file, for who may see it: who attached it, the contact of its case, staff with the duty, whose look is recorded.
+ * For everybody else there is no such file.
+ */
+export async function viewFile(id: string, asker: Asker): Promise<ViewedFile | null> {
+  if (!isFileId(id)) return null;
+  const own = await find(id, ownScope(asker));
+  const file = own ?? (await find(id, deskScope(asker)));
+  const bytes = file === null ? null : await getFile(file.storageKey);
+  if (file === null || bytes === null) return null;
+  if (own === null && asker.staff !== null) {
+    const subject = { kind: `${file.flow}-reads`, id: file.caseId ?? file.id };
+    await perform(asker.staff, (uow) => recordAudit(uow, { action: "attachment.view", subject }));
+  }
+  return { fileName: file.fileName, mediaType: file.mediaType, bytes };
+}
+
+type Scope = readonly Prisma.AttachmentWhereInput[];
+
+async function find(id: string, scope: Scope) {
+  if (scope.length === 0) return null;
+  return db.attachment.findFirst({
+    where: { id, status: "CLEAN", OR: [...scope] },
+    select: { id: true, flow: true, caseId: true, fileName: true, mediaType: true, storageKey: true },
+  });
+}
+
+function ownScope({ draftId, contact, staff }: Asker): Scope {
+  return [
+    ...(draftId === null ? [] : [{ draftId }]),
+    ...(contact === null ? [] : [{ flow: contact.flow, caseId: contact.caseId }]),
+    ...(contact === null ? [] : [{ flow: contact.flow, draft: { caseId: contact.caseId } }]),
+    ...(staff === null ? [] : [{ draft: { accountId: staff.accountId } }]),
+  ];
+}
+
+function deskScope({ staff }: Asker): Scope {
+  return staff !== null && hasDuty(staff, "DECLARATIONS") ? [{ flow: "declaration", caseId: { not: null } }] : [];
+}
