@@ -1,3 +1,4 @@
+import "server-only";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { bigrams } from "@/lib/japan/search-key";
 import { searchTextOf } from "./public-page";

@@ -1,0 +1,122 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { importsOf, reachedFrom, sources, textOf } from "@/tests/support/sources";
+
+type Layer = { readonly files: RegExp; readonly except?: RegExp; readonly never: readonly RegExp[] };
+
+const DATABASE = /^@\/lib\/db\/(?!generated\/enums$)/;
+const WRITES = /\/(queries|commands)(\/|$)/;
+
+const layers: Record<string, Layer> = {
+  "folders are crossed by alias only": { files: /./, never: [/^\.\.\//, /^\.\/.*\.\.\//] },
+  "components know no server": {
+    files: /^components\//,
+    never: [/^@\/app\//, WRITES, /^@\/lib\/(audit|mail|auth|server)\//, DATABASE, /^server-only$/],
+  },
+  "rules are pure": {
+    files: /^lib\/[^/]+\/(schema|workflow|permissions|labels)\.ts$/,
+    never: [WRITES, /^server-only$/, DATABASE],
+  },
+  "the domain knows no framework": {
+    files: /^lib\//,
+    except: /^lib\/(auth|server)\/|\/published\.ts$/,
+    never: [/^@\/(app|components)\//, /^react/, /^next/],
+  },
+  "routes reach data only through a domain": {
+    files: /^app\//,
+    never: [/^@\/lib\/db\/(client|generated\/client)$/],
+  },
+  "a link is a plain anchor": { files: /^(app|components)\//, never: [/^next\/link$/] },
+  "queries never command": { files: /^lib\/[^/]+\/queries(\/|\.ts$)/, never: [/\/commands(\/|$)/, /^\.\/commands/] },
+  "a reading page reads nothing of its visitor": {
+    files: /^app\/(\(public\)|problems)\//,
+    never: [/^next\/headers$/, /^@\/lib\/auth\//],
+  },
+  "nothing but tests imports tests": { files: /^(app|components|lib|prisma)\//, never: [/^@\/tests\//] },
+};
+
+describe("who imports whom", () => {
+  it.each(Object.entries(layers))("%s", (_rule, { files, except, never }) => {
+    const broken = sources
+      .filter((file) => files.test(file) && !except?.test(file))
+      .flatMap((file) => importsOf(file).map((name) => ({ file, name })))
+      .filter(({ name }) => never.some((forbidden) => forbidden.test(name)));
+
+    expect(broken).toEqual([]);
+  });
+
+  it("queries and commands cannot reach a browser", () => {
+    const guarded = sources.filter((file) => /^lib\/[^/]+\/(queries|commands)(\/.*)?\.ts$/.test(file));
+
+    expect(guarded.filter((file) => !importsOf(file).includes("server-only"))).toEqual([]);
+  });
+});
+
+describe("reading pages", () => {
+  const pages = sources.filter((file) => /^app\/(\(public\)\/|problems\/|global-not-found)/.test(file));
+
+  it("reach no client component", () => {
+    const reached = pages.flatMap((page) => [...reachedFrom(page)].map((file) => ({ page, file })));
+
+    expect(reached.filter(({ file }) => /^"use client"/m.test(textOf(file)))).toEqual([]);
+  });
+
+  it("never look at the query", () => {
+    expect(pages.filter((page) => textOf(page).includes("searchParams"))).toEqual([]);
+  });
+});
+
+/** A comment may use the word; a silencing comment is found by what it says. */
+function codeOf(file: string): string {
+  return textOf(file).replace(/^\s*(\/\/|\*|\/\*\*)(?!.*(biome-ignore|@ts-|TODO|FIXME)).*$/gm, "");
+}
+
+describe("files", () => {
+  const written = sources.filter((file) => !file.startsWith("tests/"));
+  const linesOf = (file: string) => textOf(file).split("\n").length - 1;
+
+  it("are short", () => {
+    const lengths = written.map(linesOf).sort((a, b) => a - b);
+    const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)];
+    console.log(`${written.length} files, lines: median ${at(0.5)}, p90 ${at(0.9)}, longest ${at(1)}`);
+
+    expect(sources.filter((file) => linesOf(file) > 300)).toEqual([]);
+  });
+
+  it.each([
+    ["work left to do", /\b(TODO|FIXME|XXX)\b/],
+    ["silenced check", /biome-ignore|@ts-ignore|@ts-expect-error|@ts-nocheck|eslint-disable/],
+    ["type called any", /[:<|&(,]\s*any\b(?!\w)(?=\s*[;,)>|&=[\]{}\n])|\bas any\b/],
+    ["re-exported file", /^export \* from/m],
+  ])("hold no %s", (_what, pattern) => {
+    const self = "tests/unit/architecture.test.ts";
+
+    expect(sources.filter((file) => file !== self && pattern.test(codeOf(file)))).toEqual([]);
+  });
+
+  it("live in no drawer for odds and ends", () => {
+    expect(sources.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.tsx?$)/.test(file))).toEqual([]);
+  });
+});
+
+it("keeps the top level to what tools insist on", () => {
+  const made = /^(\.git|node_modules|\.next|\.data|test-results|next-env\.d\.ts|.*\.tsbuildinfo)$/;
+  const allowed = [
+    ...[
+      ".ci",
+      ".gitignore",
+      ".npmrc",
+      "README.md",
+      "app",
+      "biome.json",
+      "components",
+      "deploy",
+      "instrumentation.ts",
+      "lib",
+    ],
+    ...["next.config.ts", "package-lock.json", "package.json", "playwright.config.ts", "postcss.config.mjs", "prisma"],
+    ...["prisma.config.ts", "public", "tests", "tsconfig.json", "vitest.config.ts"],
+  ];
+
+  expect(readdirSync(".").filter((entry) => !made.test(entry) && !allowed.includes(entry))).toEqual([]);
+});
