@@ -14,3 +14,6 @@ export function parseFingerprint(text: string): string | null {
     .toLowerCase();
   return /^([0-9a-f]{20}|[0-9a-f]{64})$/.test(bare) ? bare : null;
 }
+
+export const FINGERPRINT_MESSAGE =
+  "照合コードは、受付証に書かれている20文字（数字とAからFまでの英字）を入力してください。例：3F2A-09BC-71DE-5A40-88E1";
