@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { PortalUnderTest, type ProcessName } from "@/tests/support/portal";
 import { randomSource } from "@/tests/support/random";
 import { fillApplication, sendUntilAnswered } from "./apply";
-import { PortalUnderTest, type ProcessName } from "./portal";
 import { halfCases, mailsUnderWay, storedCases } from "./state";
 
 const PEOPLE = 120;

@@ -8,7 +8,7 @@ export type ProcessName = "web" | "worker" | "postgres";
 /** The whole portal as `npm start` runs it, with data of its own, to be hurt. */
 export class PortalUnderTest {
   readonly origin: string;
-  readonly dataDir = mkdtempSync(join(tmpdir(), "portal-faults-"));
+  readonly dataDir = mkdtempSync(join(tmpdir(), "portal-under-test-"));
   readonly #port: number;
   #launcher: ChildProcess | undefined;
 
@@ -17,7 +17,7 @@ export class PortalUnderTest {
     this.origin = `http://localhost:${port}`;
   }
 
-  async start(): Promise<void> {
+  async start(extra: Readonly<Record<string, string>> = {}): Promise<void> {
     this.#launcher = spawn(process.execPath, ["lib/server/start.mjs"], {
       env: {
         ...process.env,
@@ -27,6 +27,7 @@ export class PortalUnderTest {
         APP_ENV: "demo",
         SMTP_URL: "",
         LOG_LEVEL: "warn",
+        ...extra,
       },
       stdio: ["ignore", "ignore", "inherit"],
     });
@@ -72,13 +73,17 @@ export class PortalUnderTest {
     return `postgresql://portal_owner:${note("owner-password")}@127.0.0.1:${note("port")}/portal`;
   }
 
-  async stop(): Promise<void> {
+  /** Stops the processes; data stay for another start. */
+  async pause(): Promise<void> {
     const launcher = this.#launcher;
-    if (launcher !== undefined && launcher.exitCode === null) {
-      const ended = new Promise((resolve) => launcher.once("exit", resolve));
-      launcher.kill("SIGTERM");
-      await ended;
-    }
+    if (launcher === undefined || launcher.exitCode !== null) return;
+    const ended = new Promise((resolve) => launcher.once("exit", resolve));
+    launcher.kill("SIGTERM");
+    await ended;
+  }
+
+  async stop(): Promise<void> {
+    await this.pause();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }
