@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { test as base } from "@playwright/test";
+import { test as base, expect as expectOf } from "@playwright/test";
 
-export { expect } from "@playwright/test";
+export const expect = expectOf;
 
 /** The portal under test believes its proxy, so each test comes from an address of its own: limits count by address. */
 export const test = base.extend({
