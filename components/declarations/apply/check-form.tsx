@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -6,7 +7,6 @@ import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckSections, type CheckSectionsProps } from "./check-sections";
 import { Consents } from "./consents";
-import { PAUSE_INTENT } from "./intents";
 
 type CheckFormProps = CheckSectionsProps & {
   readonly action: FormAction;

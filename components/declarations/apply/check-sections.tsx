@@ -1,10 +1,10 @@
+import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
 import { Heading } from "@/components/ui/heading";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { APPLY_STEPS, findField, STEP_LABELS } from "@/lib/declarations/fields";
 import type { SealedRow } from "@/lib/receipts/content";
 import { type ApplyStep, routes } from "@/lib/routes";
-import { IMAGE_CONTROL } from "./intents";
 
 export type CheckSectionsProps = {
   readonly rows: readonly SealedRow[];

@@ -1,3 +1,6 @@
+import { STEP_GROUPS } from "@/components/declarations/fields/groups";
+import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
+import { Questions } from "@/components/declarations/fields/questions";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -9,9 +12,6 @@ import type { FormAction, FormState } from "@/lib/forms/form";
 import { formatDate } from "@/lib/japan/dates";
 import { type ApplyStep, routes } from "@/lib/routes";
 import { DraftKeeper } from "./draft-keeper";
-import { STEP_GROUPS } from "./groups";
-import { PAUSE_INTENT } from "./intents";
-import { Questions } from "./questions";
 
 type StepFormProps = {
   readonly step: ApplyStep;

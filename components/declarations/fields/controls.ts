@@ -2,50 +2,49 @@ import type { InputWidth } from "@/components/form/control-style";
 import type { DeclarationFieldName } from "@/lib/declarations/fields";
 import { EFFORTS_MAX } from "@/lib/declarations/schema";
 
-type TextControl = {
-  readonly kind: "text";
+type TextTraits = {
   readonly width: InputWidth;
-  readonly autoComplete: string;
-  readonly type?: "email" | "tel" | "url";
-  readonly inputMode?: "numeric";
+  /** WCAG 1.3.5: only where the answer is about the person or the organisation that fills in the form. */
+  readonly autoComplete?: string;
+  readonly type?: "text" | "email" | "tel" | "url";
+  readonly inputMode?: "text" | "numeric" | "email" | "tel" | "url";
   readonly spellCheck?: false;
 };
 
 export type Control =
-  | TextControl
+  | ({ readonly kind: "text" } & TextTraits)
   | { readonly kind: "area"; readonly limit: number; readonly rows: number }
-  | { readonly kind: "select"; readonly width: InputWidth; readonly autoComplete: string }
-  | { readonly kind: "radio" | "checkboxes" | "postal-code" | "file" };
+  | { readonly kind: "choice"; readonly width: InputWidth; readonly autoComplete?: string }
+  | { readonly kind: "radios" | "boxes" | "postal-code" | "image" };
 
-const name = { kind: "text", width: "long", autoComplete: "off", spellCheck: false } as const;
-const kana = name;
+const name = { spellCheck: false } as const;
 
-/** What each answer is written into. Browsers fill in what belongs to the person who fills in the form. */
-export const controls = {
-  organizationName: { ...name, autoComplete: "organization" },
-  organizationKana: kana,
-  legalForm: { kind: "select", width: "long", autoComplete: "off" },
-  corporateNumber: { kind: "text", width: "medium", autoComplete: "off", inputMode: "numeric" },
-  noCorporateNumberReason: { kind: "select", width: "long", autoComplete: "off" },
+/** With which control each question is asked, and how long an answer the control expects. */
+export const CONTROLS = {
+  organizationName: { kind: "text", width: "long", autoComplete: "organization", ...name },
+  organizationKana: { kind: "text", width: "long", autoComplete: "off", ...name },
+  legalForm: { kind: "choice", width: "medium" },
+  corporateNumber: { kind: "text", width: "medium", inputMode: "numeric", autoComplete: "off", ...name },
+  noCorporateNumberReason: { kind: "radios" },
   postalCode: { kind: "postal-code" },
-  prefectureCode: { kind: "select", width: "short", autoComplete: "address-level1" },
+  prefectureCode: { kind: "choice", width: "short", autoComplete: "address-level1" },
   municipality: { kind: "text", width: "medium", autoComplete: "address-level2" },
   street: { kind: "text", width: "long", autoComplete: "address-line1" },
   building: { kind: "text", width: "long", autoComplete: "address-line2" },
-  industryCode: { kind: "select", width: "long", autoComplete: "off" },
-  employeeBand: { kind: "radio" },
-  websiteUrl: { kind: "text", width: "long", autoComplete: "url", type: "url", spellCheck: false },
+  industryCode: { kind: "choice", width: "long" },
+  employeeBand: { kind: "choice", width: "medium" },
+  websiteUrl: { kind: "text", width: "long", type: "url", inputMode: "url", autoComplete: "url", ...name },
   representativeTitle: { kind: "text", width: "medium", autoComplete: "off" },
-  representativeName: { ...name, width: "medium" },
-  policyItems: { kind: "checkboxes" },
+  representativeName: { kind: "text", width: "medium", autoComplete: "off", ...name },
+  policyItems: { kind: "boxes" },
   efforts: { kind: "area", limit: EFFORTS_MAX, rows: 8 },
   partnerAreas: { kind: "area", limit: 500, rows: 4 },
   startedOn: { kind: "text", width: "medium", autoComplete: "off" },
-  logo: { kind: "file" },
-  logoAlt: { kind: "text", width: "long", autoComplete: "off" },
-  contactDepartment: { kind: "text", width: "long", autoComplete: "off" },
-  contactName: { ...name, width: "medium", autoComplete: "name" },
-  contactKana: { ...kana, width: "medium" },
-  contactEmail: { kind: "text", width: "long", autoComplete: "email", type: "email", spellCheck: false },
-  contactPhone: { kind: "text", width: "medium", autoComplete: "tel", type: "tel" },
+  logo: { kind: "image" },
+  logoAlt: { kind: "text", width: "full", autoComplete: "off" },
+  contactDepartment: { kind: "text", width: "medium", autoComplete: "off" },
+  contactName: { kind: "text", width: "medium", autoComplete: "name", ...name },
+  contactKana: { kind: "text", width: "medium", autoComplete: "off", ...name },
+  contactEmail: { kind: "text", width: "long", type: "email", inputMode: "email", autoComplete: "email", ...name },
+  contactPhone: { kind: "text", width: "medium", type: "tel", inputMode: "tel", autoComplete: "tel" },
 } as const satisfies Record<DeclarationFieldName, Control>;

@@ -1,65 +1,59 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
-import { FileField } from "@/components/form/file-field";
+import type { FieldProps } from "@/components/form/field-types";
 import { PostalCodeField } from "@/components/form/postal-code-field";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { type DeclarationFieldName, type DeclarationField as Definition, findField } from "@/lib/declarations/fields";
+import { type DeclarationFieldName, findField } from "@/lib/declarations/fields";
 import { fieldOptions } from "@/lib/declarations/options";
 import { POLICY_ITEMS } from "@/lib/declarations/policy-items";
-import { type Control, controls } from "./controls";
+import { CONTROLS, type Control } from "./controls";
+import { ImageField } from "./image-field";
+import { LOOK_UP_INTENT } from "./intents";
 
 type DeclarationFieldProps = { readonly name: DeclarationFieldName };
 
-/**
- * One question of the declaration, the same wherever it is asked: applying, correcting, changing, entering on behalf.
- * Values and errors come from the GovForm around it. Two buttons can come with it: `intent=lookup` of the postal code,
- * `intent=upload` and `release=<id>` of the image, whose stored ids and chosen file are both sent as `logo`.
- */
+/** One question of the declaration, with its marks, as every form asks it: application, correction, change, on behalf. */
 export function DeclarationField({ name }: DeclarationFieldProps) {
-  const definition: Definition | undefined = findField(name);
-  const control: Control = controls[name];
-  if (!definition) return null;
-  const asked = {
-    name,
-    label: definition.label,
-    help: definition.help,
-    required: definition.isRequired,
-    visibility: definition.isPublic ? "public" : "private",
-  } as const;
+  const control: Control = CONTROLS[name];
+  const field = propsOf(name);
   switch (control.kind) {
-    case "text":
-      return <TextField {...asked} {...withoutKind(control)} />;
+    case "text": {
+      const { kind: _kind, ...traits } = control;
+      return <TextField {...field} {...traits} />;
+    }
     case "area":
-      return <TextArea {...asked} limit={control.limit} rows={control.rows} />;
-    case "select":
-      return <SelectField {...asked} {...withoutKind(control)} options={optionsOf(name)} />;
-    case "radio":
-      return <RadioField {...asked} options={optionsOf(name)} />;
-    case "checkboxes":
-      return <CheckboxField {...asked} label={`${asked.label}（当てはまるものをすべて）`} options={optionsOf(name)} />;
+      return <TextArea {...field} limit={control.limit} rows={control.rows} />;
+    case "choice": {
+      const { kind: _kind, ...traits } = control;
+      return <SelectField {...field} {...traits} options={fieldOptions[name] ?? []} />;
+    }
+    case "radios":
+      return <RadioField {...field} options={fieldOptions[name] ?? []} />;
+    case "boxes":
+      return <CheckboxField {...field} label={`${field.label}（当てはまるものをすべて）`} options={policyOptions} />;
     case "postal-code":
-      return <PostalCodeField {...asked} intent="lookup" />;
-    case "file":
-      return (
-        <FileField
-          {...asked}
-          help={definition.help ?? ""}
-          idsName={name}
-          accept="image/png,image/jpeg,image/webp"
-          uploadIntent="upload"
-        />
-      );
+      return <PostalCodeField {...field} intent={LOOK_UP_INTENT} />;
+    case "image":
+      return <ImageField {...field} />;
   }
 }
 
-function optionsOf(name: DeclarationFieldName) {
-  const options = fieldOptions[name] ?? [];
-  if (name !== "policyItems") return options;
-  return options.map((option) => ({ ...option, help: POLICY_ITEMS.find((item) => item.code === option.value)?.help }));
-}
+const policyOptions = POLICY_ITEMS.map(({ code, help }) => ({
+  value: code,
+  label: fieldOptions["policyItems"]?.find((option) => option.value === code)?.label ?? code,
+  help,
+}));
 
-function withoutKind<T extends { readonly kind: string }>({ kind: _kind, ...rest }: T): Omit<T, "kind"> {
-  return rest;
+function propsOf(name: DeclarationFieldName): FieldProps {
+  const field = findField(name);
+  if (field === undefined) throw new Error(`There is no question ${name}.`);
+  return {
+    name,
+    label: field.label,
+    required: field.isRequired,
+    visibility: field.isPublic ? "public" : "private",
+    ...("help" in field ? { help: field.help } : {}),
+  };
 }

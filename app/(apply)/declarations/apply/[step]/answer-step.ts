@@ -1,4 +1,4 @@
-import { IMAGE_CONTROL } from "@/components/declarations/apply/intents";
+import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
 import type { FormAnswers } from "@/lib/declarations/answers-of-form";
 import { checkStep } from "@/lib/declarations/schema";
 import { answer, type FormState } from "@/lib/forms/form";

@@ -1,6 +1,6 @@
 import { type DraftForWrite, draftForWrite } from "@/app/(apply)/declarations/apply/draft-for-write";
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
-import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/apply/intents";
+import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/fields/intents";
 import { keepHolding } from "@/lib/auth/held-draft";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import type { FormAnswers } from "@/lib/declarations/answers-of-form";

@@ -1,4 +1,4 @@
-import { IMAGE_CONTROL } from "@/components/declarations/apply/intents";
+import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { fieldsOfStep } from "@/lib/declarations/fields";
 import { type Answers, asList } from "@/lib/drafts/answers";

@@ -1,5 +1,5 @@
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
-import { IMAGE_CONTROL, RELEASE_NAME } from "@/components/declarations/apply/intents";
+import { IMAGE_CONTROL, RELEASE_NAME } from "@/components/declarations/fields/intents";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { releaseFile, storeImage } from "@/lib/attachments/upload";
 import { overLimit } from "@/lib/auth/visitor-limit";
