@@ -1,3 +1,4 @@
+import { type CookieUse, cookieNames } from "@/lib/auth/cookie-names";
 import { routes } from "@/lib/routes";
 import { link, list, paragraph, type TextSection } from "./text";
 
@@ -22,7 +23,7 @@ export const COOKIES_SECTIONS: readonly TextSection[] = [
       list(
         "公開ページを読むだけなら、クッキーは1つも使いません。",
         "行動の追跡、広告、アクセス解析のためのクッキーは使いません。そのため、同意を求める画面もありません。",
-        "クッキーの中身は暗号化した番号で、氏名や申請の内容は入っていません。",
+        "クッキーの中身は、手続きやサインインを見分けるための番号などです。氏名や申請の内容は入っていません。",
       ),
     ],
   },
@@ -48,3 +49,45 @@ export const COOKIES_SECTIONS: readonly TextSection[] = [
     ],
   },
 ];
+
+const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
+  draft: {
+    usedBy: "applicant",
+    purpose: "書きかけの申請を、同じブラウザーで続けられるようにします。",
+    life: "最後の保存から30日",
+  },
+  mailbox: { usedBy: "applicant", purpose: "確認コードを入力する間、どの手続きのものかを覚えます。", life: "10分" },
+  contact: {
+    usedBy: "applicant",
+    purpose: "確認コードを入力した後、手続きの状況を見られるようにします。",
+    life: "60分",
+  },
+  session: { usedBy: "staff", purpose: "サインインした職員を見分けます。", life: "8時間" },
+  pending: {
+    usedBy: "staff",
+    purpose: "パスワードを入力した後、確認コードを入力するまでの間、手順を続けます。",
+    life: "5分（初めての設定では20分）",
+  },
+  enrolment: { usedBy: "staff", purpose: "確認コードの設定を変える間、手順を続けます。", life: "20分" },
+  handover: {
+    usedBy: "staff",
+    purpose: "新しい職員の仮のパスワードを、発行した管理者の画面に一度だけ示します。",
+    life: "10分",
+  },
+  device: {
+    usedBy: "staff",
+    purpose: "前にサインインしたブラウザーを覚え、他人の操作でサインインできなくなることを防ぎます。",
+    life: "180日",
+  },
+  csrf: { usedBy: "staff", purpose: "ほかのサイトから操作を送られることを防ぎます。", life: "ブラウザーを閉じるまで" },
+  callback: { usedBy: "staff", purpose: "サインインの後に戻るページを覚えます。", life: "ブラウザーを閉じるまで" },
+};
+
+/** Every cookie there is, by the one list from which they are set. */
+export const COOKIES: readonly CookieRow[] = Object.entries(cookieNames(false)).flatMap(([use, name]) =>
+  isUse(use) ? [{ name, ...USES[use] }] : [],
+);
+
+function isUse(use: string): use is CookieUse {
+  return use in USES;
+}

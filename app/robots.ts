@@ -1,0 +1,16 @@
+import type { MetadataRoute } from "next";
+import { baseUrl, isProduction } from "@/lib/env";
+import { routes } from "@/lib/routes";
+
+/** A demo stays out of search engines altogether: its declarations are invented. */
+export default function robots(): MetadataRoute.Robots {
+  if (!isProduction()) return { rules: { userAgent: "*", disallow: "/" } };
+  return {
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/admin", "/api/", "/status/", routes.declarationSearch(), `${routes.applyStart()}/`],
+    },
+    sitemap: `${baseUrl()}/sitemap.xml`,
+  };
+}

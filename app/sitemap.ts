@@ -1,0 +1,22 @@
+import type { MetadataRoute } from "next";
+import { SITE_MAP } from "@/lib/content/site-map";
+import { listPublishedAddresses } from "@/lib/declarations/published";
+import { baseUrl } from "@/lib/env";
+import { toJapanIso } from "@/lib/japan/dates";
+import { routes } from "@/lib/routes";
+
+/** Pages that search engines may keep; results of a search are not among them. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const base = baseUrl();
+  const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
+    (href) => href !== routes.declarationSearch(),
+  );
+  const declarations = await listPublishedAddresses();
+  return [
+    ...fixed.map((href) => ({ url: `${base}${href}` })),
+    ...declarations.map(({ number, updatedAt }) => ({
+      url: `${base}${routes.declaration(number)}`,
+      lastModified: toJapanIso(updatedAt),
+    })),
+  ];
+}

@@ -1,0 +1,62 @@
+import { DayText } from "@/components/ui/time-text";
+import { optionLabel } from "@/lib/declarations/options";
+import { routes } from "@/lib/routes";
+import { type ExtractPart, extract } from "@/lib/search/extract";
+import { type ListedDeclaration, placeOf } from "./listed-declaration";
+
+type SearchResultsProps = {
+  readonly declarations: readonly ListedDeclaration[];
+  readonly words: readonly string[];
+};
+
+const NAME_LENGTH = 200;
+const EXTRACT_LENGTH = 90;
+
+/** What was found, with the words marked where they stand. */
+export function SearchResults({ declarations, words }: SearchResultsProps) {
+  return (
+    <ol className="border-t border-solid-gray-420">
+      {declarations.map((declaration) => (
+        <li
+          key={declaration.number}
+          className="relative flex flex-col gap-2 border-b border-solid-gray-420 py-5 hover:bg-blue-50"
+        >
+          <h2 className="text-std-18B-160">
+            <a href={routes.declaration(declaration.number)} className="after:absolute after:inset-0">
+              <Marked parts={extract(declaration.organizationName, words, NAME_LENGTH)} />
+            </a>
+          </h2>
+          <p className="max-w-text">
+            <Marked parts={extract(declaration.efforts, words, EXTRACT_LENGTH)} />
+          </p>
+          <p className="flex flex-wrap gap-x-4 gap-y-1 text-dns-16N-130 text-solid-gray-700">
+            <span>
+              <Marked parts={extract(placeOf(declaration), words, NAME_LENGTH)} />
+            </span>
+            <span>{optionLabel("industryCode", declaration.industryCode)}</span>
+            <span>
+              <DayText day={declaration.publishedAt} />
+              公開
+            </span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type MarkedProps = { readonly parts: readonly ExtractPart[] };
+
+function Marked({ parts }: MarkedProps) {
+  let position = 0;
+  return parts.map(({ text, isMatch }) => {
+    position += text.length;
+    return isMatch ? (
+      <mark key={position} className="bg-yellow-200 text-solid-gray-900">
+        {text}
+      </mark>
+    ) : (
+      <span key={position}>{text}</span>
+    );
+  });
+}

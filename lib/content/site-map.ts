@@ -1,0 +1,39 @@
+import { routes } from "@/lib/routes";
+
+export type SiteMapGroup = {
+  readonly heading: string;
+  readonly pages: readonly { readonly href: string; readonly label: string; readonly text?: string }[];
+};
+
+/** Every page that does not belong to one record. The page for people, the file for search engines and a test read it. */
+export const SITE_MAP: readonly SiteMapGroup[] = [
+  {
+    heading: "知る",
+    pages: [
+      { href: routes.home(), label: "トップページ" },
+      { href: routes.about(), label: "地方創生テレワークとは", text: "考え方、背景の数字、提言、これまでの歩み" },
+      { href: routes.declarations(), label: "自己宣言の一覧", text: "都道府県、業種、取組方針から探す" },
+      { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
+      { href: routes.openData(), label: "オープンデータ", text: "宣言の一覧のCSVとJSON、項目の説明" },
+    ],
+  },
+  {
+    heading: "手続きをする",
+    pages: [
+      { href: routes.applyStart(), label: "自己宣言をする", text: "申請のしかたと入力" },
+      { href: routes.status(), label: "手続き状況の確認", text: "修正への回答、変更、取下げ" },
+      { href: routes.receipts(), label: "受付証の確認", text: "受付証が本物かを調べる" },
+    ],
+  },
+  {
+    heading: "このサイトについて",
+    pages: [
+      { href: routes.contact(), label: "お問い合わせ" },
+      { href: routes.accessibility(), label: "ウェブアクセシビリティ方針" },
+      { href: routes.privacy(), label: "プライバシーポリシー" },
+      { href: routes.terms(), label: "利用規約" },
+      { href: routes.cookies(), label: "クッキーと外部送信" },
+      { href: routes.sitemap(), label: "サイトマップ" },
+    ],
+  },
+];
