@@ -2,9 +2,9 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import { NotPermitted } from "@/lib/errors";
 import { type AccountAbility, mayOnAccount } from "./permissions";
-import { EmailTaken } from "./refusals";
+import { AccountNotFound, EmailTaken } from "./refusals";
 import type { AccountInput } from "./schema";
 import { revokeSessions } from "./sessions";
 import type { SetupAccess } from "./setup-password";
@@ -88,6 +88,6 @@ export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAcce
 async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string): Promise<{ duties: Duty[] }> {
   if (!mayOnAccount(uow.actor, ability, { id })) throw new NotPermitted();
   const account = await uow.tx.account.findUnique({ where: { id }, select: { duties: true, isActive: true } });
-  if (account === null || !account.isActive) throw new RecordNotFound();
+  if (account === null || !account.isActive) throw new AccountNotFound();
   return account;
 }

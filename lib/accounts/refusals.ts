@@ -55,3 +55,10 @@ export class EmailTaken extends DomainError {
     super("このメールアドレスの職員アカウントは、すでに登録されています。別のメールアドレスを入力してください。");
   }
 }
+
+export class AccountNotFound extends DomainError {
+  override readonly name = "AccountNotFound";
+  constructor() {
+    super("この職員アカウントは登録されていないか、利用停止になっています。職員アカウントの一覧を確認してください。");
+  }
+}
