@@ -1,5 +1,5 @@
 import type { Answers, AnswerValue } from "@/lib/drafts/answers";
-import { fieldsOf } from "@/lib/forms/form-fields";
+import { type FieldKind, fieldsOf } from "@/lib/forms/form-fields";
 import { readEntries } from "@/lib/forms/read-entries";
 import type { ApplyStep } from "@/lib/routes";
 import { stepSchemas } from "./schema";
@@ -15,7 +15,11 @@ export type FormAnswers = {
 
 /** One step's answers out of what a browser sent; null when it is more than any honest form sends. */
 export function answersOfForm(step: ApplyStep, data: FormData): FormAnswers | null {
-  const kinds = fieldsOf(stepSchemas[step]);
+  return answersOfFields(fieldsOf(stepSchemas[step]), data);
+}
+
+/** The same for any set of names. */
+export function answersOfFields(kinds: ReadonlyMap<string, FieldKind>, data: FormData): FormAnswers | null {
   const entries = readEntries(data, kinds);
   if (entries === null) return null;
 

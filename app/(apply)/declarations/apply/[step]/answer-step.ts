@@ -1,10 +1,11 @@
+import { errorsForControls } from "@/components/declarations/fields/for-controls";
 import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
 import type { FormAnswers } from "@/lib/declarations/answers-of-form";
 import { checkStep } from "@/lib/declarations/schema";
 import { answer, type FormState } from "@/lib/forms/form";
 import type { ApplyStep } from "@/lib/routes";
 import type { SavedStep } from "./save-step";
-import { errorsForControls, stepFiles, stepValues } from "./step-state";
+import { stepFiles, stepValues } from "./step-state";
 
 const BEGUN_ANEW =
   "保存の期限が過ぎていたため、この画面の内容で新しく保存し直しました。ほかのステップは、もう一度入力してください。この画面の内容を確かめて、もう一度ボタンを押してください。";

@@ -1,6 +1,7 @@
 import { type DraftForWrite, draftForWrite } from "@/app/(apply)/declarations/apply/draft-for-write";
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
 import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/fields/intents";
+import type { TakenImage } from "@/lib/attachments/take-image";
 import { keepHolding } from "@/lib/auth/held-draft";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import type { FormAnswers } from "@/lib/declarations/answers-of-form";
@@ -8,7 +9,7 @@ import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address
 import type { Answers } from "@/lib/drafts/answers";
 import { type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { ApplyStep } from "@/lib/routes";
-import { type TakenImage, takeImage } from "./take-image";
+import { takeStepImage } from "./take-image";
 
 export type SavedStep = SavedDraft & {
   readonly isNew: boolean;
@@ -26,7 +27,7 @@ export async function saveStep(step: ApplyStep, form: FormAnswers, data: FormDat
   if (!found.ok) return found;
   const intent = data.get("intent");
   const address = intent === LOOK_UP_INTENT && step === "organization" ? fillAddress(form.answers) : undefined;
-  const image = step === "efforts" ? await takeImage(found.value.draft, form.answers, data) : undefined;
+  const image = step === "efforts" ? await takeStepImage(found.value.draft, form.answers, data) : undefined;
 
   const answers: Answers = {
     ...form.answers,

@@ -1,0 +1,26 @@
+import type { FormState, UploadedFile } from "@/lib/forms/form";
+import { IMAGE_CONTROL } from "./intents";
+
+type StoredFile = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly isScanned: boolean;
+};
+
+/** Stored pictures, under the name of the control that chooses them. */
+export function filesForControls(files: readonly StoredFile[]): NonNullable<FormState["files"]> {
+  const shown: UploadedFile[] = files.map(({ id, fileName, size, isScanned }) => ({
+    id,
+    name: isScanned ? fileName : `${fileName}（安全の確認中）`,
+    size,
+  }));
+  return { [IMAGE_CONTROL]: shown };
+}
+
+/** A refusal of the picture is told at the control that chooses one. */
+export function errorsForControls(errors: FormState["errors"]): FormState["errors"] {
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, sentence]) => [name === "logo" ? IMAGE_CONTROL : name, sentence]),
+  );
+}
