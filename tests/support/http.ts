@@ -14,12 +14,14 @@ export type SendOptions = {
   readonly body?: FormData | string | Uint8Array | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly localAddress?: string;
+  /** An address exactly as written, where a URL would tidy it. */
+  readonly path?: string;
 };
 
 /** One request over a connection of its own; nothing is followed, kept or retried. */
 export async function send(
   url: URL,
-  { method, body, headers = {}, localAddress = "127.0.0.1" }: SendOptions = {},
+  { method, body, headers = {}, localAddress = "127.0.0.1", path }: SendOptions = {},
 ): Promise<Answer> {
   const encoded = body === undefined ? null : await encode(body);
   return new Promise((resolve, reject) => {
@@ -27,7 +29,7 @@ export async function send(
       {
         host: "127.0.0.1",
         port: url.port,
-        path: url.pathname + url.search,
+        path: path ?? url.pathname + url.search,
         method: method ?? (encoded ? "POST" : "GET"),
         localAddress,
         agent: false,

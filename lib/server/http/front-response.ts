@@ -43,7 +43,7 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
   }
 
   override end(chunk?: unknown, ...rest: never[]): this {
-    if (!this.headersSent) this.writeHead(this.statusCode);
+    if (!this.headersSent && this.#isFailedPage(this.statusCode)) this.writeHead(this.statusCode);
     return this.#instead === undefined ? super.end(chunk, ...rest) : super.end(this.#instead);
   }
 
