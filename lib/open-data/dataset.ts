@@ -1,0 +1,26 @@
+export type Cell = string | null | readonly string[];
+
+/** One column of a dataset: the same value under a Japanese heading in CSV and an English name in JSON. */
+export type Column<Row> = {
+  readonly heading: string;
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  readonly value: (row: Row) => Cell;
+};
+
+export type Dataset<Row> = {
+  /** As in its address. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column<Row>[];
+};
+
+/** GIF: several values in a cell are parted by a half-width semicolon. */
+export const LIST_SEPARATOR = ";";
+
+export const LICENCE = {
+  name: "公共データ利用規約（第1.0版）",
+  url: "https://www.digital.go.jp/resources/open_data/public_data_license_v1.0",
+} as const;
