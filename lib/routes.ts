@@ -37,6 +37,7 @@ export const routes = {
   statusCorrectionCheck: () => "/status/case/correction/check",
   statusChange: () => "/status/case/change",
   statusChangeCheck: () => "/status/case/change/check",
+  statusAutosave: (purpose: "correction" | "change") => `/status/case/${purpose}/autosave`,
   statusWithdraw: () => "/status/case/withdraw",
   statusDropChange: () => "/status/case/drop-change",
   statusRenew: () => "/status/case/renew",

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { CONTACT_SESSION_MINUTES } from "@/lib/contacts/limits";
+import { CONTACT_SAVING_HOURS } from "@/lib/contacts/limits";
 import { type ContactSession, getContactSession } from "@/lib/contacts/queries";
 import { putCookie, readCookie, removeCookie } from "./cookie";
 import { sealedCookie } from "./sealed-cookie";
@@ -17,12 +17,18 @@ export const awaitedProof = sealedCookie(
 
 /** The case that this browser may see, and until when. */
 export async function currentContact(): Promise<ContactSession | null> {
+  const session = await recentContact();
+  return session === null || session.isOver ? null : session;
+}
+
+/** For saving what was typed while the time ran out. Who only has this is shown nothing. */
+export async function recentContact(): Promise<ContactSession | null> {
   const token = await readCookie("contact");
   return token === null ? null : getContactSession(token);
 }
 
 export async function enterCase(token: string): Promise<void> {
-  await putCookie("contact", token, CONTACT_SESSION_MINUTES * 60);
+  await putCookie("contact", token, CONTACT_SAVING_HOURS * 3600);
   await awaitedProof.remove();
 }
 

@@ -4,7 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { hashToken, newToken } from "@/lib/drafts/tokens";
 import { secret } from "@/lib/env";
-import { CODE_MINUTES, CODE_TRIES, CONTACT_SESSION_MINUTES } from "./limits";
+import { CODE_MINUTES, CODE_TRIES, CONTACT_SAVING_HOURS, CONTACT_SESSION_MINUTES } from "./limits";
 
 export type IssuedCode = { readonly accessId: string; readonly code: string };
 
@@ -64,8 +64,9 @@ export async function endContactSession(uow: UnitOfWork, token: string): Promise
 
 /** Daily job: proofs and codes that can no longer be used. */
 export async function clearOldProofs(uow: UnitOfWork): Promise<void> {
-  await uow.tx.contactSession.deleteMany({ where: { expiresAt: { lte: uow.now } } });
-  await uow.tx.accessCode.deleteMany({ where: { expiresAt: { lte: new Date(uow.now.getTime() - 86_400_000) } } });
+  const dayBefore = new Date(uow.now.getTime() - CONTACT_SAVING_HOURS * 3_600_000);
+  await uow.tx.contactSession.deleteMany({ where: { expiresAt: { lte: dayBefore } } });
+  await uow.tx.accessCode.deleteMany({ where: { expiresAt: { lte: dayBefore } } });
 }
 
 function hashCode(accessId: string, code: string): string {

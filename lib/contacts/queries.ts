@@ -4,22 +4,30 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { hashToken } from "@/lib/drafts/tokens";
 import type { CodeState } from "./code-state";
-import { CODE_TRIES } from "./limits";
+import { CODE_TRIES, CONTACT_SAVING_HOURS } from "./limits";
 
-export type ContactSession = { readonly contact: Contact; readonly expiresAt: Date };
+const HOUR_MS = 3_600_000;
 
-/** The case whose mailbox this browser proved, while the proof holds. */
+export type ContactSession = {
+  readonly contact: Contact;
+  readonly expiresAt: Date;
+  /** The time is over: what was typed can still be saved, and nothing be seen. */
+  readonly isOver: boolean;
+};
+
+/** The case whose mailbox this browser proved, also for a while after the proof has ended. */
 export async function getContactSession(token: string): Promise<ContactSession | null> {
   const session = await db.contactSession.findUnique({ where: { tokenHash: hashToken(token) } });
-  if (session === null || session.expiresAt <= clock.now() || session.flow !== "declaration") return null;
-  return {
-    contact: { kind: "contact", flow: session.flow, caseId: session.caseId },
-    expiresAt: session.expiresAt,
-  };
+  const now = clock.now().getTime();
+  if (session === null || session.flow !== "declaration") return null;
+  const { flow, caseId, expiresAt } = session;
+  if (expiresAt.getTime() + CONTACT_SAVING_HOURS * HOUR_MS <= now) return null;
+  return { contact: { kind: "contact", flow, caseId }, expiresAt, isOver: expiresAt.getTime() <= now };
 }
 
 export async function getContact(token: string): Promise<Contact | null> {
-  return (await getContactSession(token))?.contact ?? null;
+  const session = await getContactSession(token);
+  return session === null || session.isOver ? null : session.contact;
 }
 
 /** What can still be done with a code. Known for every code that was asked for, also where there is no case. */

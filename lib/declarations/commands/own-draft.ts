@@ -2,13 +2,10 @@ import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FORM_VERSION } from "@/lib/declarations/fields";
 import { getOwnWork, type OwnPurpose } from "@/lib/declarations/queries/own-draft";
-import { declarationWorkflow } from "@/lib/declarations/workflow";
 import type { Answers, Screen } from "@/lib/drafts/answers";
 import { openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
 import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
-import { availableActions } from "@/lib/workflow/workflow";
-import { findForChange } from "./record";
 
 export type KeepInput = Screen & {
   readonly purpose: OwnPurpose;
@@ -17,8 +14,6 @@ export type KeepInput = Screen & {
   readonly opened: Answers;
   readonly isYielding?: boolean;
 };
-
-const steps = { correction: ["resubmit", "resubmitChange"], change: ["requestChange"] } as const;
 
 /** Keeps what a declarer writes in answer to a correction request, or as a change: one working copy for each. */
 export async function keepOwnAnswers(uow: UnitOfWork, input: KeepInput): Promise<SavedDraft> {
@@ -31,12 +26,9 @@ export async function ownDraft(uow: UnitOfWork, input: Pick<KeepInput, "purpose"
   const { actor } = uow;
   if (actor.kind !== "contact") throw new NotPermitted();
   await uow.tx.$queryRaw`SELECT 1 FROM declaration WHERE id = ${actor.caseId}::uuid FOR UPDATE`;
-  const declaration = await findForChange(uow, actor.caseId);
-  const allowed: readonly string[] = availableActions(declarationWorkflow, declaration.status, ["declarant"]);
-  if (!steps[input.purpose].some((step) => allowed.includes(step))) throw new StepNotAllowed();
-
   const work = await getOwnWork(actor, input.purpose, uow.tx);
   if (work === null) throw new RecordNotFound();
+  if (!work.isOpen) throw new StepNotAllowed();
   if (work.draft !== null) return work.draft;
   return openDraft(uow, {
     flow: actor.flow,

@@ -1,9 +1,12 @@
 import "server-only";
 import type { Contact } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import type { DeclarationStatus } from "@/lib/db/generated/enums";
+import { declarationWorkflow } from "@/lib/declarations/workflow";
 import type { Answers } from "@/lib/drafts/answers";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
-import { readSealed } from "@/lib/receipts/content";
+import { readSealed, type SealedRow } from "@/lib/receipts/content";
+import { availableActions } from "@/lib/workflow/workflow";
 import { visibleTo } from "./scope";
 
 export type OwnPurpose = "correction" | "change";
@@ -12,7 +15,11 @@ type Reader = Pick<typeof db, "declaration" | "correctionRequest" | "sealedVersi
 
 export type OwnWork = {
   readonly caseId: string;
+  /** Whether the case stands where this may be written on. */
+  readonly isOpen: boolean;
   readonly sent: Answers;
+  /** The same in the words they were sealed with. */
+  readonly rows: readonly SealedRow[];
   readonly asked: readonly { readonly field: string; readonly reason: string }[];
   /** The working copy, once something was saved. One that answers an earlier question or was sent is not it. */
   readonly draft: Draft | null;
@@ -22,7 +29,7 @@ export type OwnWork = {
 export async function getOwnWork(contact: Contact, purpose: OwnPurpose, from: Reader = db): Promise<OwnWork | null> {
   const declaration = await from.declaration.findFirst({
     where: visibleTo(contact),
-    select: { id: true, currentVersionId: true },
+    select: { id: true, status: true, currentVersionId: true },
   });
   if (declaration === null) return null;
   const [version, request] = await Promise.all([
@@ -36,13 +43,23 @@ export async function getOwnWork(contact: Contact, purpose: OwnPurpose, from: Re
       orderBy: { round: "desc" },
     }),
   ]);
+  const { answers, rows } = readSealed(version.content);
   const since = purpose === "correction" ? request?.requestedAt : version.sealedAt;
   return {
     caseId: declaration.id,
-    sent: readSealed(version.content).answers,
+    isOpen: isOpen(declaration.status, purpose),
+    sent: answers,
+    rows,
     asked: request?.items ?? [],
     draft: since === undefined ? null : await newestDraft(from, declaration.id, { purpose, since }),
   };
+}
+
+const steps = { correction: ["resubmit", "resubmitChange"], change: ["requestChange"] } as const;
+
+function isOpen(status: DeclarationStatus, purpose: OwnPurpose): boolean {
+  const allowed: readonly string[] = availableActions(declarationWorkflow, status, ["declarant"]);
+  return steps[purpose].some((step) => allowed.includes(step));
 }
 
 async function newestDraft(

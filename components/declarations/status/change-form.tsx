@@ -1,0 +1,54 @@
+import { DraftKeeper } from "@/components/declarations/apply/draft-keeper";
+import { STEP_GROUPS } from "@/components/declarations/fields/groups";
+import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
+import { Questions } from "@/components/declarations/fields/questions";
+import { FormActions } from "@/components/form/form-actions";
+import { GovForm } from "@/components/form/gov-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { PageHeading } from "@/components/layout/page-heading";
+import { pageTitle } from "@/components/layout/site-name";
+import { APPLY_STEPS, DECLARATION_FIELDS, STEP_LABELS } from "@/lib/declarations/fields";
+import type { FormAction, FormState } from "@/lib/forms/form";
+
+const HEADING = "変更の申出";
+const LEAD =
+  "公開中の内容が入っています。変わった項目だけを直してください。事務局の確認が済むまで、これまでの内容を公開します。";
+
+type ChangeFormProps = {
+  readonly action: FormAction;
+  readonly initial: FormState;
+  readonly draftId: string;
+  readonly autosaveAddress: string;
+};
+
+const LABELS = Object.fromEntries(DECLARATION_FIELDS.map(({ name, label }) => [name, label]));
+
+export function ChangeForm({ action, initial, draftId, autosaveAddress }: ChangeFormProps) {
+  return (
+    <GovForm
+      action={action}
+      initial={initial}
+      title={pageTitle(HEADING, "手続きの状況")}
+      heading={<PageHeading lead={LEAD}>{HEADING}</PageHeading>}
+    >
+      {APPLY_STEPS.map((step) => (
+        <section key={step} aria-labelledby={`section-${step}`} className="flex flex-col gap-8">
+          <h2
+            id={`section-${step}`}
+            className="border-b-4 border-blue-900 pt-6 pb-2 text-std-24B-150 desktop:text-std-28B-150"
+          >
+            {STEP_LABELS[step]}
+          </h2>
+          <Questions groups={STEP_GROUPS[step]} />
+        </section>
+      ))}
+      <DraftKeeper draftId={draftId} step="change" address={autosaveAddress} labels={LABELS} />
+      <FormActions>
+        <SubmitButton>保存して確認へ進む</SubmitButton>
+        <SubmitButton intent={PAUSE_INTENT} look="outline">
+          保存して中断する
+        </SubmitButton>
+      </FormActions>
+    </GovForm>
+  );
+}
