@@ -26,6 +26,7 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
 
   override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
     const { fallbacks = {}, problemsFor } = treatments.get(this) ?? {};
+    if (this.hasHeader("x-action-redirect")) this.#leaveByFullLoad();
     if (problemsFor !== undefined && this.#isFailedPage(status)) {
       const answer = problemAnswer(this.req, status === 404 ? 404 : 500, problemsFor);
       this.#instead = this.req.method === "HEAD" ? Buffer.alloc(0) : answer.body;
@@ -45,6 +46,17 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
   override end(chunk?: unknown, ...rest: never[]): this {
     if (!this.headersSent && this.#isFailedPage(this.statusCode)) this.writeHead(this.statusCode);
     return this.#instead === undefined ? super.end(chunk, ...rest) : super.end(this.#instead);
+  }
+
+  /**
+   * After an action the framework would put the next page into the old one, and keep the old one hidden beside it. Without
+   * the content of that page it loads the address as any link does: focus, title and ids are those of one page alone.
+   */
+  #leaveByFullLoad(): void {
+    this.#instead = Buffer.alloc(0);
+    this.removeHeader("content-encoding");
+    this.setHeader("content-type", "text/plain; charset=utf-8");
+    this.setHeader("content-length", 0);
   }
 
   #isFailedPage(status: number): boolean {
