@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { Duty } from "@/lib/db/generated/enums";
 import { WrongEnvironment } from "@/lib/env";
@@ -31,8 +31,16 @@ async function main(): Promise<void> {
 }
 
 async function readAnswers() {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = async (name: string, question: string) => process.env[name] ?? (await terminal.question(question));
+  const terminal = createInterface({ input: process.stdin });
+  const lines = terminal[Symbol.asyncIterator]();
+  const answer = async (name: string, question: string): Promise<string> => {
+    const given = process.env[name];
+    if (given !== undefined) return given;
+    process.stderr.write(question);
+    const { value, done } = await lines.next();
+    if (done) throw new Refusal(`No answer: type one, or set ${name}.`);
+    return value;
+  };
   try {
     const email = await answer("ACCOUNT_EMAIL", "メールアドレス: ");
     if (isReset) return { email };
