@@ -1,0 +1,33 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Words that say nothing once they are read apart from their sentence. */
+const EMPTY_WORDS =
+  /^(詳しくは|詳細は|くわしくは)?(こちら|ここ|コチラ)(から|へ|を(クリック|参照|ご覧ください))?[。＞>→]*$|^(詳細|詳しく|詳しく見る|もっと見る|続きを読む|続き|リンク|クリック|here|click here|more|read more)[。＞>→…]*$/iu;
+
+/** Every link has a name that tells where it leads; the same name means the same place. */
+export async function linkNames(page: Page): Promise<void> {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+      .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+      .map((link) => {
+        const ids = (link.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean);
+        const labelled = ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+        const pictures = [...link.querySelectorAll("img, svg[aria-label]")].map(
+          (picture) => picture.getAttribute("alt") ?? picture.getAttribute("aria-label") ?? "",
+        );
+        const text = `${link.textContent ?? ""} ${pictures.join(" ")}`;
+        const name = (labelled || link.getAttribute("aria-label") || text).replace(/\s+/g, " ").trim();
+        return { name, href: link.href.replace(/#.*$/, "") };
+      }),
+  );
+  const faults = new Set<string>();
+  const places = new Map<string, string>();
+  for (const { name, href } of links) {
+    if (name === "") faults.add(`without a name: ${href}`);
+    if (EMPTY_WORDS.test(name)) faults.add(`says nothing: ${name} (${href})`);
+    const other = places.get(name) ?? href;
+    if (other !== href) faults.add(`one name for two places: ${name} (${other}, ${href})`);
+    places.set(name, href);
+  }
+  expect([...faults], `links at ${page.url()}`).toEqual([]);
+}

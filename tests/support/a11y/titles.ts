@@ -1,0 +1,19 @@
+import { expect, type Page } from "@playwright/test";
+
+const SITE = "地方創生テレワーク";
+
+/** Collects the titles of several pages: each is of the portal, tells its page, and belongs to it alone. */
+export class Titles {
+  readonly #addresses = new Map<string, string>();
+
+  async add(page: Page): Promise<void> {
+    const [title, address] = [await page.title(), page.url()];
+    expect(title, `title of ${address}`).toContain(SITE);
+    const other = this.#addresses.get(title);
+    expect(
+      other === undefined || other === address ? "" : other,
+      `another page with the title ${title}, ${address}`,
+    ).toBe("");
+    this.#addresses.set(title, address);
+  }
+}
