@@ -48,9 +48,11 @@ type FilterSelectProps = {
   readonly label: string;
   readonly value?: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** One of them always holds, such as an order: there is no すべて. */
+  readonly isRequired?: boolean;
 };
 
-export function FilterSelect({ name, label, value = "", options }: FilterSelectProps) {
+export function FilterSelect({ name, label, value = "", options, isRequired = false }: FilterSelectProps) {
   const id = `filter-${name}`;
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -58,7 +60,7 @@ export function FilterSelect({ name, label, value = "", options }: FilterSelectP
         {label}
       </label>
       <select id={id} name={name} defaultValue={value} className={CONTROL}>
-        <option value="">すべて</option>
+        {!isRequired && <option value="">すべて</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

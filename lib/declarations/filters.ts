@@ -17,6 +17,7 @@ export const queueFilterSchema = z.object({
     .catch(undefined),
   prefecture: z.enum(PREFECTURE_CODES).optional().catch(undefined),
   item: z.enum(POLICY_ITEM_CODES).optional().catch(undefined),
+  overdue: z.literal("yes").optional().catch(undefined),
   sort: z.enum(QUEUE_SORTS).catch("oldest"),
   page: z.coerce.number().int().min(1).max(50).catch(1),
 });

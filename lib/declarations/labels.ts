@@ -1,4 +1,5 @@
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
+import type { QueueSort, QueueView } from "./filters";
 import type { DeclarationAction } from "./workflow";
 
 /** What the desk reads. */
@@ -47,6 +48,22 @@ export const publicStatus = {
   WITHDRAWN: { label: "取り下げました", next: "手続きは終了しています。再び宣言する場合は、新しく申請してください。" },
   CANCELLED: { label: "取り消されました", next: "理由を確認し、ご不明な点は事務局へお問い合わせください。" },
 } as const satisfies Record<DeclarationStatus, { readonly label: string; readonly next: string }>;
+
+/** Views of the work queue: who has to act, or how it ended. */
+export const viewLabels = {
+  office: "事務局の対応待ち",
+  declarer: "申請者の対応待ち",
+  shown: "公開中",
+  ended: "終了・停止",
+  all: "すべて",
+} as const satisfies Record<QueueView, string>;
+
+export const sortLabels = {
+  oldest: "受付日の古い順",
+  newest: "受付日の新しい順",
+  number: "受付番号順",
+  name: "団体名順",
+} as const satisfies Record<QueueSort, string>;
 
 export const actionLabels = {
   submit: "申請する",

@@ -71,3 +71,8 @@ export function isWithDeclarer(status: DeclarationStatus): boolean {
 export function isEnded(status: DeclarationStatus): boolean {
   return statusGroups.ended.some((ended) => ended === status);
 }
+
+/** The office's clock counts: it has to act on a case that is not decided yet. */
+export function isClockRunning(status: DeclarationStatus): boolean {
+  return statusGroups.withOffice.some((waiting) => waiting === status);
+}

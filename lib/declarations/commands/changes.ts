@@ -13,7 +13,7 @@ import { DomainError, NotPermitted } from "@/lib/errors";
 import { publicUrl } from "./addresses";
 import { deskColumns } from "./columns";
 import { currentAnswers } from "./corrections";
-import { moveDeclaration } from "./move";
+import { moveDeclaration, restartedClock } from "./move";
 import { about, notify } from "./notify";
 import { type Declaration, findForChange } from "./record";
 import type { SeenCase } from "./review";
@@ -61,7 +61,11 @@ export async function requestChange(uow: UnitOfWork, input: RequestChangeInput):
   const after = await moveDeclaration(uow, before, "requestChange", {
     seenVersion: before.version,
     channel,
-    changes: { ...deskColumns(before.number, sealed.answers), currentVersionId: sealed.id },
+    changes: {
+      ...deskColumns(before.number, sealed.answers),
+      ...restartedClock(uow.now),
+      currentVersionId: sealed.id,
+    },
   });
   await notify(uow, after, declarationResubmittedMail(about(after)));
   return after;
@@ -72,7 +76,7 @@ export async function approveChange(uow: UnitOfWork, input: SeenCase): Promise<D
   const before = await findForChange(uow, input.id);
   const after = await moveDeclaration(uow, before, "approveChange", {
     seenVersion: input.version,
-    changes: { publishedVersionId: before.currentVersionId, outsideReason: null },
+    changes: { publishedVersionId: before.currentVersionId, decidedAt: uow.now, outsideReason: null },
   });
   await notify(uow, after, declarationPublishedMail({ ...about(after), url: publicUrl(after.number) }));
   return after;
@@ -107,7 +111,11 @@ async function backToPublished(
   const published = await currentAnswers(uow, { ...before, currentVersionId: before.publishedVersionId });
   return moveDeclaration(uow, before, action, {
     seenVersion: input.version,
-    changes: { ...deskColumns(before.number, published), currentVersionId: before.publishedVersionId },
+    changes: {
+      ...deskColumns(before.number, published),
+      decidedAt: uow.now,
+      currentVersionId: before.publishedVersionId,
+    },
     ...(input.reason === undefined ? {} : { reason: input.reason }),
   });
 }

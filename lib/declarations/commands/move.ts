@@ -59,3 +59,8 @@ function clockChanges(before: Declaration, isStopped: boolean, now: Date): Decla
   const waited = businessDaysBetween(before.stoppedSince, now, isJapaneseHoliday);
   return { stoppedSince: null, stoppedDays: before.stoppedDays + waited };
 }
+
+/** A change or a reopened case is work that begins now: the time before it, and its stops, are not the office's. */
+export function restartedClock(now: Date): DeclarationChanges {
+  return { receivedAt: now, stoppedDays: 0, decidedAt: null };
+}

@@ -4,7 +4,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { isEnded } from "@/lib/declarations/workflow";
 import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
-import { moveDeclaration } from "./move";
+import { moveDeclaration, restartedClock } from "./move";
 import { about, notify } from "./notify";
 import { auditView, type Declaration } from "./record";
 import { findForReview, type SeenCase } from "./review";
@@ -71,7 +71,7 @@ export async function decideReopening(uow: UnitOfWork, input: DecideReopenInput)
   const after = await moveDeclaration(uow, before, "reopen", {
     seenVersion: input.version,
     reason: request.reason,
-    changes: { endedAt: null, decidedAt: null, acceptedAt: null },
+    changes: { ...restartedClock(uow.now), endedAt: null, acceptedAt: null },
   });
   await notify(
     uow,

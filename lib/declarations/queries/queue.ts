@@ -9,11 +9,13 @@ import { caseAge } from "@/lib/declarations/age";
 import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filters";
 import { statusGroups } from "@/lib/declarations/workflow";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";
 
 export const QUEUE_PAGE_SIZE = 25;
 /** Counting stops here; the screen says 「1,000件以上」. */
 export const COUNT_LIMIT = 1001;
+export const EXPORT_LIMIT = 20_000;
 
 type Where = Prisma.DeclarationWhereInput;
 
@@ -50,7 +52,7 @@ const listItem = {
 } as const satisfies Prisma.DeclarationSelect;
 
 export async function listQueue(actor: Actor, filters: QueueFilters) {
-  const where: Where = { AND: [visibleTo(actor), ...filterParts(actor, filters)] };
+  const where = await whereOf(actor, filters);
   const [rows, total] = await Promise.all([
     db.declaration.findMany({
       where,
@@ -91,9 +93,28 @@ export async function countQueue(actor: Actor) {
   };
 }
 
-type Filtering = Omit<QueueFilters, "page" | "sort">;
+/** Everything a filter finds, for a file; what is more than EXPORT_LIMIT is left out, and the caller says so. */
+export async function listForExport(actor: Actor, filters: QueueFilters) {
+  const rows = await db.declaration.findMany({
+    where: await whereOf(actor, filters),
+    select: { ...listItem, corporateNumber: true, industryCode: true, firstPublishedAt: true },
+    orderBy: orders[filters.sort],
+    take: EXPORT_LIMIT,
+  });
+  const now = clock.now();
+  return rows.map((row) => ({ ...row, age: caseAge(row, now) }));
+}
 
-function filterParts(actor: Actor, { page: _page, sort: _sort, ...filters }: QueueFilters): Where[] {
+export type ExportedCase = Awaited<ReturnType<typeof listForExport>>[number];
+
+async function whereOf(actor: Actor, filters: QueueFilters): Promise<Where> {
+  const late = filters.overdue === undefined ? [] : [await overdueWhere(clock.now())];
+  return { AND: [visibleTo(actor), ...filterParts(actor, filters), ...late] };
+}
+
+type Filtering = Omit<QueueFilters, "page" | "sort" | "overdue">;
+
+function filterParts(actor: Actor, { page: _page, sort: _sort, overdue: _late, ...filters }: QueueFilters): Where[] {
   const map: FilterMap<Filtering, Where> = {
     q: (text) => searchWhere(text),
     view: (view) => (views[view] === null || filters.status !== undefined ? {} : { status: { in: [...views[view]] } }),

@@ -5,16 +5,25 @@ import { type DeclarationRelation, declarationPermissions } from "@/lib/declarat
 
 type Where = Prisma.DeclarationWhereInput;
 
-const NONE: Where = { id: { in: [] } };
+/**
+ * Named, because Prisma leaves an empty condition out: `{}` within an OR counts as nothing, and an empty OR within an AND
+ * as everything.
+ */
+type Scope = Where | "everything" | "nothing";
 
-const related: Record<DeclarationRelation, (actor: Actor) => Where> = {
-  anyone: () => NONE,
-  declarant: (actor) => (actor.kind === "contact" && actor.flow === "declaration" ? { id: actor.caseId } : NONE),
-  reviewer: (actor) => (hasDuty(actor, "DECLARATIONS") ? {} : NONE),
-  worker: (actor) => (actor.kind === "system" ? {} : NONE),
+const NOTHING: Where = { id: { in: [] } };
+
+const related: Record<DeclarationRelation, (actor: Actor) => Scope> = {
+  anyone: () => "nothing",
+  declarant: (actor) => (actor.kind === "contact" && actor.flow === "declaration" ? { id: actor.caseId } : "nothing"),
+  reviewer: (actor) => (hasDuty(actor, "DECLARATIONS") ? "everything" : "nothing"),
+  worker: (actor) => (actor.kind === "system" ? "everything" : "nothing"),
 };
 
 /** The `view` grants as a row scope. Every query of the cases starts from it; the public reads its own table. */
 export function visibleTo(actor: Actor): Where {
-  return { OR: declarationPermissions.view.map((grant) => related[grant.to](actor)) };
+  const scopes = declarationPermissions.view.map((grant) => related[grant.to](actor));
+  if (scopes.includes("everything")) return {};
+  const parts = scopes.filter((scope) => typeof scope !== "string");
+  return parts.length === 0 ? NOTHING : { OR: parts };
 }

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DayText } from "@/components/ui/time-text";
+import type { DeclarationStatus } from "@/lib/db/generated/enums";
+import type { QueueFilters, QueueSort } from "@/lib/declarations/filters";
+import { channelLabels } from "@/lib/declarations/labels";
+import { optionLabel } from "@/lib/declarations/options";
+import { queueAddress } from "@/lib/declarations/queue-address";
+import { routes } from "@/lib/routes";
+import { AgeText } from "./age-text";
+import { StatusTag } from "./status-tag";
+
+export type QueueRow = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly status: DeclarationStatus;
+  readonly organizationName: string;
+  readonly prefectureCode: string;
+  readonly receivedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly channel: string;
+  readonly age: { readonly days: number; readonly isStopped: boolean };
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+};
+
+type QueueTableProps = {
+  readonly rows: readonly QueueRow[];
+  readonly total: string;
+  readonly filters: QueueFilters;
+  readonly targetDays: number;
+  /** The button that takes a case up, where the person has not. */
+  readonly takeUp: (row: QueueRow) => ReactNode;
+};
+
+export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTableProps) {
+  const sorts = sortsOf(filters);
+  const columns: readonly Column<QueueRow>[] = [
+    {
+      heading: "受付番号",
+      isRowHeading: true,
+      isShort: true,
+      cell: ({ number }) => <a href={routes.adminDeclaration(number)}>{number}</a>,
+      sort: sorts.number,
+    },
+    { heading: "企業・団体名", cell: (row) => row.organizationName, sort: sorts.name },
+    { heading: "状況", isShort: true, cell: ({ status }) => <StatusTag status={status} /> },
+    { heading: "都道府県", isShort: true, cell: (row) => optionLabel("prefectureCode", row.prefectureCode) },
+    { heading: "受付日", isShort: true, cell: ({ receivedAt }) => <DayText day={receivedAt} />, sort: sorts.received },
+    {
+      heading: "経過",
+      isShort: true,
+      cell: ({ status, age, decidedAt }) => (
+        <AgeText status={status} age={age} isDecided={decidedAt !== null} targetDays={targetDays} />
+      ),
+    },
+    {
+      heading: "担当",
+      isShort: true,
+      cell: (row) => (
+        <span className="flex flex-col items-start gap-2">
+          {row.assignee?.name ?? "未割当"}
+          {takeUp(row)}
+        </span>
+      ),
+    },
+    { heading: "受付方法", isShort: true, cell: ({ channel }) => channelLabels[channel] ?? channel },
+  ];
+  return (
+    <DataTable
+      id="queue"
+      caption={`該当する宣言（${total}）`}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      isDense
+      whenEmpty="該当する宣言はありません。条件を変えて、もう一度絞り込んでください。"
+    />
+  );
+}
+
+type Sort = NonNullable<Column<QueueRow>["sort"]>;
+
+function sortsOf(filters: QueueFilters): Readonly<Record<"number" | "name" | "received", Sort>> {
+  const by = (sort: QueueSort) => queueAddress(filters, { sort });
+  const once = (sort: QueueSort): Sort => ({ direction: filters.sort === sort ? "ascending" : "none", href: by(sort) });
+  const isNewest = filters.sort === "newest";
+  const isByDate = isNewest || filters.sort === "oldest";
+  const direction = isNewest ? "descending" : "ascending";
+  return {
+    number: once("number"),
+    name: once("name"),
+    received: { direction: isByDate ? direction : "none", href: by(isNewest || !isByDate ? "oldest" : "newest") },
+  };
+}

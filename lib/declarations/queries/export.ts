@@ -1,0 +1,36 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { recordAudit } from "@/lib/audit/record";
+import { clock } from "@/lib/clock";
+import { perform } from "@/lib/db/unit-of-work";
+import { deskCsv } from "@/lib/declarations/desk-csv";
+import type { QueueFilters } from "@/lib/declarations/filters";
+import { declarationPermissions, relationsTo } from "@/lib/declarations/permissions";
+import { queueQuery } from "@/lib/declarations/queue-address";
+import { formatTime, toJapanDay } from "@/lib/japan/dates";
+import { listForExport } from "./queue";
+
+export type ExportFile = { readonly name: string; readonly text: string };
+
+/** The queue as filtered, as a file; null for whoever may not have one. That it was made, and of what, is recorded. */
+export async function exportQueue(actor: Actor, filters: QueueFilters): Promise<ExportFile | null> {
+  const relations: readonly string[] = relationsTo(actor, null);
+  if (!declarationPermissions.export.some(({ to }) => relations.includes(to))) return null;
+
+  const rows = await listForExport(actor, filters);
+  await perform(actor, (uow) =>
+    recordAudit(uow, {
+      action: "declaration.export",
+      subject: { kind: "declaration-exports", id: actor.kind === "staff" ? actor.accountId : actor.kind },
+      after: { filters: queueQuery({ ...filters, page: 1 }), rows: rows.length },
+    }),
+  );
+  return { name: fileName(filters, clock.now()), text: deskCsv(rows) };
+}
+
+/** Says what is in the file and of when. Words that were searched for stay out: they may be a name. */
+function fileName({ q, page: _page, sort: _sort, ...filters }: QueueFilters, now: Date): string {
+  const parts = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}-${value}`]));
+  const time = `${toJapanDay(now).replaceAll("-", "")}-${formatTime(now).replace(":", "")}`;
+  return `${["declarations", ...parts, ...(q === undefined ? [] : ["search"]), time].join("_").toLowerCase()}.csv`;
+}
