@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+import { oldAddresses } from "./lib/old-addresses";
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -10,6 +11,7 @@ const config: NextConfig = {
   // The front door marks every request for a page: it gets the whole page with its true status (404, 307), not a stream.
   htmlLimitedBots: /; whole-document$/,
   images: { unoptimized: true },
+  redirects: async () => oldAddresses,
   // The front door sets the real limits by address (lib/server/http/limits.ts); this one only has to let uploads through.
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "13mb" } },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no API that the build could call.

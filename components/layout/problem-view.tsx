@@ -22,7 +22,24 @@ export function ProblemView({ status }: ProblemViewProps) {
         {advice.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {status === 404 && <WaysToFind />}
       </ErrorPage>
     </MainArea>
+  );
+}
+
+function WaysToFind() {
+  return (
+    <ul className="list-disc pl-6">
+      <li>
+        <a href={routes.declarationSearch()}>自己宣言を検索する</a>
+      </li>
+      <li>
+        <a href={routes.declarations()}>自己宣言の一覧を見る</a>
+      </li>
+      <li>
+        <a href={routes.sitemap()}>サイトマップから探す</a>
+      </li>
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { getLogoSize } from "./queries/logo";
 import {
   countPublic,
   getLastPublicChange,
@@ -19,6 +20,14 @@ export async function getPublishedDeclaration(number: string) {
   cacheTag(declarationTags.one(number));
   cacheLife("max");
   return getPublic(number);
+}
+
+/** Null where there is no picture to show. */
+export async function getPublishedLogoSize(number: string) {
+  "use cache";
+  cacheTag(declarationTags.one(number));
+  cacheLife("max");
+  return getLogoSize(number);
 }
 
 export async function listPublishedDeclarations(filter: PublicFilter, page: number) {

@@ -10,10 +10,8 @@ type Addresses = {
   readonly image: string;
 };
 
-type Names = { readonly site: string; readonly publisher: string };
-
 /** schema.org: the declaration, who made it, and where the page stands. Only what the page itself shows. */
-export function declarationStructuredData(declaration: ShownDeclaration, addresses: Addresses, names: Names) {
+export function declarationStructuredData(declaration: ShownDeclaration, addresses: Addresses, publisher: string) {
   return { "@context": "https://schema.org", "@graph": [work(), organization(), breadcrumbs()] };
 
   function work() {
@@ -29,7 +27,7 @@ export function declarationStructuredData(declaration: ShownDeclaration, address
       text: declaration.efforts,
       keywords: declaration.policyItems.map(policyItemLabel),
       author: { "@id": `${addresses.page}#organization` },
-      publisher: { "@type": "GovernmentOrganization", name: names.publisher, url: addresses.home },
+      publisher: { "@type": "GovernmentOrganization", name: publisher, url: addresses.home },
       ...(declaration.validUntil === null ? {} : { expires: declaration.validUntil.toISOString().slice(0, 10) }),
     };
   }

@@ -7,12 +7,13 @@ import { BadgeGuide } from "./badge-guide";
 import { DeclarationList } from "./declaration-list";
 import { Efforts } from "./efforts";
 import type { ListedDeclaration } from "./listed-declaration";
-import { OrganizationFacts } from "./organization-facts";
+import { type LogoSize, OrganizationFacts } from "./organization-facts";
 import { PublicationFacts } from "./publication-facts";
 import type { ShownView } from "./shown-view";
 
 type DeclarationPageProps = {
   readonly declaration: ShownView;
+  readonly logo: LogoSize | null;
   readonly related: readonly ListedDeclaration[];
   readonly prefectureName: string;
   readonly baseUrl: string;
@@ -20,7 +21,7 @@ type DeclarationPageProps = {
 
 export const DECLARATION_PATH = [{ href: routes.declarations(), label: "自己宣言の一覧" }];
 
-export function DeclarationPage({ declaration, related, prefectureName, baseUrl }: DeclarationPageProps) {
+export function DeclarationPage({ declaration, logo, related, prefectureName, baseUrl }: DeclarationPageProps) {
   return (
     <ReadingPage title={declaration.organizationName} path={DECLARATION_PATH} over={<Over />}>
       <PublicationFacts declaration={declaration} />
@@ -33,7 +34,7 @@ export function DeclarationPage({ declaration, related, prefectureName, baseUrl 
             </InsetText>
           </div>
         </div>
-        <OrganizationFacts declaration={declaration} />
+        <OrganizationFacts declaration={declaration} logo={logo} />
       </div>
       {related.length > 0 && (
         <Section id="related" heading={`${prefectureName}のほかの宣言`}>

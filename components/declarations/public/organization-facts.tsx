@@ -7,9 +7,14 @@ import { routes } from "@/lib/routes";
 import { placeOf } from "./listed-declaration";
 import type { ShownView } from "./shown-view";
 
-type OrganizationFactsProps = { readonly declaration: ShownView };
+export type LogoSize = { readonly width: number | null; readonly height: number | null };
 
-export function OrganizationFacts({ declaration }: OrganizationFactsProps) {
+type OrganizationFactsProps = {
+  readonly declaration: ShownView;
+  readonly logo: LogoSize | null;
+};
+
+export function OrganizationFacts({ declaration, logo }: OrganizationFactsProps) {
   return (
     <section
       aria-labelledby="organization"
@@ -18,10 +23,12 @@ export function OrganizationFacts({ declaration }: OrganizationFactsProps) {
       <h2 id="organization" className="text-std-20B-150">
         企業・団体の情報
       </h2>
-      {declaration.logoId !== null && (
+      {logo !== null && (
         <img
           src={routes.declarationLogo(declaration.number)}
           alt={declaration.logoAlt ?? ""}
+          width={logo.width ?? undefined}
+          height={logo.height ?? undefined}
           loading="lazy"
           decoding="async"
           className="h-auto max-h-60 w-auto max-w-full self-start bg-white"

@@ -10,7 +10,6 @@ export type ShownView = ListedDeclaration & {
   readonly representative: string | null;
   readonly partnerAreas: readonly string[];
   readonly startedOn: string | null;
-  readonly logoId: string | null;
   readonly logoAlt: string | null;
   readonly updatedAt: Date;
   readonly validUntil: Date | null;

@@ -5,10 +5,11 @@ import { DeclarationPage } from "@/components/declarations/public/declaration-pa
 import { ENDED_TITLES, EndedDeclaration } from "@/components/declarations/public/ended-declaration";
 import { JsonLd } from "@/components/declarations/public/json-ld";
 import { excerptOf, placeOf } from "@/components/declarations/public/listed-declaration";
-import { OFFICE_NAME, SITE_NAME } from "@/components/layout/site-name";
+import { OFFICE_NAME } from "@/components/layout/site-name";
 import { optionLabel } from "@/lib/declarations/options";
 import {
   getPublishedDeclaration,
+  getPublishedLogoSize,
   listNumbersToPrerender,
   listPublishedDeclarations,
 } from "@/lib/declarations/published";
@@ -47,13 +48,22 @@ export default async function DeclarationNumberPage({ params }: Props) {
     return <EndedDeclaration number={found.number} state={found.state} since={new Date(found.since)} />;
   }
   const { declaration } = found;
-  const near = await listPublishedDeclarations({ prefecture: declaration.prefectureCode }, 1);
+  const [near, logo] = await Promise.all([
+    listPublishedDeclarations({ prefecture: declaration.prefectureCode }, 1),
+    getPublishedLogoSize(declaration.number),
+  ]);
   const related = near.items.filter(({ number }) => number !== declaration.number).slice(0, RELATED);
   const prefecture = optionLabel("prefectureCode", declaration.prefectureCode);
   return (
     <>
       <JsonLd data={structuredData(declaration)} />
-      <DeclarationPage declaration={declaration} related={related} prefectureName={prefecture} baseUrl={baseUrl()} />
+      <DeclarationPage
+        declaration={declaration}
+        logo={logo}
+        related={related}
+        prefectureName={prefecture}
+        baseUrl={baseUrl()}
+      />
     </>
   );
 }
@@ -76,5 +86,5 @@ function structuredData(declaration: Parameters<typeof declarationStructuredData
     page: `${base}${routes.declaration(declaration.number)}`,
     image: `${base}${routes.declarationLogo(declaration.number)}`,
   };
-  return declarationStructuredData(declaration, addresses, { site: SITE_NAME, publisher: OFFICE_NAME });
+  return declarationStructuredData(declaration, addresses, OFFICE_NAME);
 }
