@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { TOTP } from "otpauth";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { axe } from "@/tests/support/a11y/axe";
 import { expect, test } from "@/tests/support/e2e";
 
 const [reviewer, , writer, auditor, administrator] = demoAccounts;
@@ -22,13 +22,6 @@ async function enterAs(page: Page, name: string): Promise<void> {
   await expect(page).toHaveURL("/admin");
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 async function otherBrowser(browser: Browser): Promise<Page> {
   return (await browser.newContext({ extraHTTPHeaders: { "x-forwarded-for": "198.51.100.20" } })).newPage();
 }
@@ -39,13 +32,15 @@ test.describe("signing in", () => {
     await expect(page).toHaveTitle(/^事務局のサインイン/);
     await giveFirstStep(page, reviewer.email, "not-the-password");
     await expect(page).toHaveTitle(/^エラー：/);
-    await expect(page.getByRole("main").getByRole("alert")).toContainText("メールアドレスまたはパスワードが一致しません");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "メールアドレスまたはパスワードが一致しません",
+    );
     await expect(page.getByLabel("メールアドレス")).toHaveValue(reviewer.email);
-    await expectAccessible(page);
+    await axe(page);
 
     await giveFirstStep(page, reviewer.email, DEMO_PASSWORD);
     await expect(page).toHaveURL("/sign-in/code");
-    await expectAccessible(page);
+    await axe(page);
     await page.getByLabel("確認コード").fill("000000");
     await page.getByRole("button", { name: "サインインする" }).click();
     await expect(page.getByRole("main").getByRole("alert")).toContainText("確認コードが一致しない");
@@ -54,7 +49,7 @@ test.describe("signing in", () => {
 
     await expect(page).toHaveURL("/admin/account");
     await expect(page.getByRole("banner")).toContainText(reviewer.name);
-    await expectAccessible(page);
+    await axe(page);
     const cookies = await context.cookies();
     expect(cookies.every((cookie) => cookie.httpOnly && cookie.sameSite === "Lax")).toBe(true);
 
@@ -110,7 +105,7 @@ test.describe("signing in", () => {
     await page.getByRole("button", { name: "サインインする" }).click();
 
     await expect(page.getByRole("heading", { name: "もう一度、はじめから入力してください" })).toBeVisible();
-    await expectAccessible(page);
+    await axe(page);
   });
 });
 
@@ -121,20 +116,20 @@ test("a new colleague is registered, sets up both factors, renews them and is cl
   const email = `e2e-${Date.now()}@example.jp`;
   await enterAs(page, administrator.name);
   await page.goto("/admin/accounts/new");
-  await expectAccessible(page);
+  await axe(page);
   await page.getByLabel("氏名").fill("試験 はじめ");
   await page.getByLabel("メールアドレス").fill(email);
   await page.getByLabel("宣言審査担当").check();
   await page.getByRole("button", { name: "登録する" }).click();
   await expect(page.getByRole("heading", { name: "職員を登録しました" })).toBeVisible();
-  await expectAccessible(page);
+  await axe(page);
   const oneTime = (await page.locator("strong").first().textContent()) ?? "";
 
   const colleague = await otherBrowser(browser);
   await colleague.goto("/sign-in");
   await giveFirstStep(colleague, email, oneTime);
   await expect(colleague).toHaveURL("/sign-in/setup");
-  await expectAccessible(colleague);
+  await axe(colleague);
   await colleague.getByText("QRコードを読み取れないとき").click();
   const secret = ((await colleague.locator("code").first().textContent()) ?? "").replaceAll(" ", "");
   const recovery = (await colleague.locator("main ul.font-mono li").first().textContent()) ?? "";
@@ -148,11 +143,11 @@ test("a new colleague is registered, sets up both factors, renews them and is cl
   await expect(colleague).toHaveURL("/admin");
 
   await colleague.goto("/admin/account/second-factor");
-  await expectAccessible(colleague);
+  await axe(colleague);
   await colleague.getByLabel("確認コードまたは回復コード").fill(recovery.toLowerCase());
   await colleague.getByRole("button", { name: "次へ進む" }).click();
   await expect(colleague).toHaveURL("/admin/account/second-factor/setup");
-  await expectAccessible(colleague);
+  await axe(colleague);
   await colleague.getByText("QRコードを読み取れないとき").click();
   const renewed = ((await colleague.locator("code").first().textContent()) ?? "").replaceAll(" ", "");
   await colleague.getByLabel("確認コード").fill(codeOf(renewed));
@@ -171,7 +166,7 @@ test("a session in another browser is ended from the list", async ({ page, brows
   await enterAs(page, writer.name);
   await enterAs(elsewhere, writer.name);
   await page.goto("/admin/account");
-  await expectAccessible(page);
+  await axe(page);
 
   const others = page.getByRole("button", { name: /^終了する/ });
   for (let left = await others.count(); left > 0; left -= 1) {
@@ -188,7 +183,7 @@ test("a session in another browser is ended from the list", async ({ page, brows
 
 test("each persona sees the work of the own duties, and pages of others do not exist", async ({ page }) => {
   await page.goto("/dev/personas");
-  await expectAccessible(page);
+  await axe(page);
   await enterAs(page, auditor.name);
   await page.goto("/admin/account");
 
