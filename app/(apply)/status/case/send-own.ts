@@ -7,7 +7,7 @@ import { DECLARATION_FIELD_NAMES, fieldLabel } from "@/lib/declarations/fields";
 import { changedSince } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
 import { getSubmissionOf } from "@/lib/drafts/queries";
-import { FieldsRefused, StaleRecord } from "@/lib/errors";
+import { FieldsRefused, RecordNotFound, StaleRecord } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
@@ -48,9 +48,8 @@ async function sendSeen(
     contact,
     async (uow) => {
       const now = await lockDraft(uow, draftId);
-      if (now.caseId === contact.caseId && now.version !== seen) {
-        throw new StaleRecord(Object.keys(changedSince(now, seen)).map(fieldLabel));
-      }
+      if (now.caseId !== contact.caseId) throw new RecordNotFound();
+      if (now.version !== seen) throw new StaleRecord(Object.keys(changedSince(now, seen)).map(fieldLabel));
       return command(uow, { id: contact.caseId, draftId });
     },
     { trying, subjectId: contact.caseId },
