@@ -7,6 +7,7 @@ import { LatestDeclarations } from "@/components/declarations/public/latest-decl
 import { SITE_NAME } from "@/components/layout/site-name";
 import { HOME_DESCRIPTION } from "@/lib/content/home";
 import { listPublishedDeclarations } from "@/lib/declarations/published";
+import { isProduction } from "@/lib/env";
 import { routes } from "@/lib/routes";
 
 const LATEST = 5;
@@ -23,7 +24,7 @@ export default async function HomePage() {
       <HomeHero />
       <div className="mx-auto flex max-w-page flex-col gap-16 px-4 py-12 desktop:px-8">
         <HomeTasks />
-        <LatestDeclarations declarations={items.slice(0, LATEST)} total={total} />
+        <LatestDeclarations declarations={items.slice(0, LATEST)} total={total} isDemo={!isProduction()} />
       </div>
       <div className="bg-solid-gray-50">
         <div className="mx-auto max-w-page px-4 py-12 desktop:px-8">

@@ -1,6 +1,6 @@
 import "server-only";
 import { getLastPublicChange, listAllPublic } from "@/lib/declarations/queries/public";
-import { baseUrl } from "@/lib/env";
+import { baseUrl, isProduction } from "@/lib/env";
 import { toJapanDay } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 import { codePoints, encodeCp932 } from "./cp932";
@@ -21,14 +21,14 @@ export async function getDeclarationFile(format: DeclarationFormat): Promise<Ope
 
 const makers: Readonly<Record<DeclarationFormat, (changedAt: Date | null) => Promise<OpenDataFile>>> = {
   async csv(changedAt) {
-    const csv = await toCsv(declarationsDataset(baseUrl()), await listAllPublic());
+    const csv = await toCsv(dataset(), await listAllPublic());
     return makeFile(Buffer.from(`${BOM}${csv}`), {
       changedAt,
       headers: { "content-type": "text/csv; charset=utf-8; header=present", ...download("csv", changedAt) },
     });
   },
   async "csv-cp932"(changedAt) {
-    const csv = await toCsv(declarationsDataset(baseUrl()), await listAllPublic());
+    const csv = await toCsv(dataset(), await listAllPublic());
     const { bytes, replaced } = encodeCp932(csv);
     return makeFile(bytes, {
       changedAt,
@@ -41,10 +41,14 @@ const makers: Readonly<Record<DeclarationFormat, (changedAt: Date | null) => Pro
   },
   async json(changedAt) {
     const about = { dictionary: `${baseUrl()}${routes.openData()}#dictionary`, changedAt };
-    const json = toJson(declarationsDataset(baseUrl()), await listAllPublic(), about);
+    const json = toJson(dataset(), await listAllPublic(), about);
     return makeFile(Buffer.from(json), { changedAt, headers: { "content-type": "application/json; charset=utf-8" } });
   },
 };
+
+function dataset() {
+  return declarationsDataset({ baseUrl: baseUrl(), isDemo: !isProduction() });
+}
 
 function download(extension: string, changedAt: Date | null) {
   const day = changedAt === null ? "" : `-${toJapanDay(changedAt).replaceAll("-", "")}`;

@@ -169,8 +169,12 @@ const publication: readonly Column<Row>[] = [
   },
 ];
 
+type Portal = { readonly baseUrl: string; readonly isDemo: boolean };
+
+const DESCRIPTION = "公開中の自己宣言です。取下げ、取消し、公開停止、期限切れのものは含みません。";
+
 /** Every column is public in the form, too; nothing else of a case can get here. */
-export function declarationsDataset(baseUrl: string): Dataset<Row> {
+export function declarationsDataset({ baseUrl, isDemo }: Portal): Dataset<Row> {
   const address: Column<Row> = {
     heading: "ページのアドレス",
     name: "url",
@@ -181,7 +185,7 @@ export function declarationsDataset(baseUrl: string): Dataset<Row> {
   return {
     id: "declarations",
     title: "地方創生テレワーク 自己宣言（Action宣言）の一覧",
-    description: "公開中の自己宣言です。取下げ、取消し、公開停止、期限切れのものは含みません。",
+    description: isDemo ? `${DESCRIPTION}これは架空のデモデータです。` : DESCRIPTION,
     columns: [...identity, ...place, ...business, ...efforts, ...publication, address],
   };
 }

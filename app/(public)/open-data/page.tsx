@@ -6,7 +6,7 @@ import { TextSections } from "@/components/content/text-sections";
 import { FileLink } from "@/components/ui/link";
 import { OPEN_DATA_SECTIONS } from "@/lib/content/open-data";
 import { countPublishedDeclarations, getPublishedListChange } from "@/lib/declarations/published";
-import { baseUrl } from "@/lib/env";
+import { baseUrl, isProduction } from "@/lib/env";
 import { declarationsDataset } from "@/lib/open-data/declarations";
 import { routes } from "@/lib/routes";
 
@@ -16,7 +16,7 @@ const DESCRIPTION = "公開中の自己宣言の一覧を、CSVとJSONで提供�
 export const metadata = pageMetadata({ title: TITLE, description: DESCRIPTION, path: routes.openData() });
 
 export default async function OpenDataPage() {
-  const dataset = declarationsDataset(baseUrl());
+  const dataset = declarationsDataset({ baseUrl: baseUrl(), isDemo: !isProduction() });
   const [{ total }, changedAt] = await Promise.all([countPublishedDeclarations(), getPublishedListChange()]);
   return (
     <ReadingPage title={TITLE} lead={DESCRIPTION} {...(changedAt === null ? {} : { updatedOn: changedAt })}>
@@ -32,7 +32,7 @@ export default async function OpenDataPage() {
             </FileLink>
           </li>
           <li>
-            <FileLink href={routes.openDataFile(dataset.id, "csv", "cp932")} kind="CSV、Shift_JIS（CP932）">
+            <FileLink href={routes.openDataFile(dataset.id, "csv", "cp932")} kind="CSV、Shift_JIS">
               自己宣言の一覧
             </FileLink>
           </li>

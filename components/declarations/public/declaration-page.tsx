@@ -17,13 +17,14 @@ type DeclarationPageProps = {
   readonly related: readonly ListedDeclaration[];
   readonly prefectureName: string;
   readonly baseUrl: string;
+  readonly isDemo: boolean;
 };
 
 export const DECLARATION_PATH = [{ href: routes.declarations(), label: "自己宣言の一覧" }];
 
-export function DeclarationPage({ declaration, logo, related, prefectureName, baseUrl }: DeclarationPageProps) {
+export function DeclarationPage({ declaration, logo, related, prefectureName, baseUrl, isDemo }: DeclarationPageProps) {
   return (
-    <ReadingPage title={declaration.organizationName} path={DECLARATION_PATH} over={<Over />}>
+    <ReadingPage title={declaration.organizationName} path={DECLARATION_PATH} over={<Over isDemo={isDemo} />}>
       <PublicationFacts declaration={declaration} />
       <div className="grid gap-x-12 desktop:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
@@ -49,11 +50,14 @@ export function DeclarationPage({ declaration, logo, related, prefectureName, ba
   );
 }
 
-function Over() {
+type OverProps = { readonly isDemo: boolean };
+
+function Over({ isDemo }: OverProps) {
   return (
     <p className="flex flex-wrap items-center gap-3 text-std-16B-170 text-solid-gray-700">
       自己宣言（Action宣言）
       <StatusBadge tone="success">宣言中</StatusBadge>
+      {isDemo && <StatusBadge tone="warning">デモデータ</StatusBadge>}
     </p>
   );
 }

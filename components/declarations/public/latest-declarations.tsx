@@ -1,14 +1,16 @@
 import { ButtonLink } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
 import { DeclarationList } from "./declaration-list";
+import { DemoNote } from "./demo-note";
 import type { ListedDeclaration } from "./listed-declaration";
 
 type LatestDeclarationsProps = {
   readonly declarations: readonly ListedDeclaration[];
   readonly total: number;
+  readonly isDemo: boolean;
 };
 
-export function LatestDeclarations({ declarations, total }: LatestDeclarationsProps) {
+export function LatestDeclarations({ declarations, total, isDemo }: LatestDeclarationsProps) {
   if (declarations.length === 0) return null;
   return (
     <section aria-labelledby="latest">
@@ -18,6 +20,7 @@ export function LatestDeclarations({ declarations, total }: LatestDeclarationsPr
         </h2>
         <p>{total.toLocaleString("ja-JP")}件の宣言を公開しています。</p>
       </div>
+      {isDemo && <DemoNote />}
       <div className="mt-6">
         <DeclarationList declarations={declarations} level={3} />
       </div>

@@ -5,6 +5,7 @@ import { SearchBox } from "@/components/ui/search-box";
 import type { PublicList } from "@/lib/declarations/public-lists";
 import { routes } from "@/lib/routes";
 import { DeclarationList } from "./declaration-list";
+import { DemoNote } from "./demo-note";
 import { FilterLinks, type PublicCounts } from "./filter-links";
 import type { ListedDeclaration } from "./listed-declaration";
 
@@ -20,12 +21,13 @@ type ListPageProps = {
   readonly list: PublicList;
   readonly result: ListResult;
   readonly counts: PublicCounts;
+  readonly isDemo: boolean;
 };
 
 const LIST = { href: routes.declarations(), label: "自己宣言の一覧" };
 
 /** The list of what is public, whole or filtered. Filters stand beside it, after it in the order of reading. */
-export function DeclarationListPage({ list, result, counts }: ListPageProps) {
+export function DeclarationListPage({ list, result, counts, isDemo }: ListPageProps) {
   const { title, lead, condition, href } = list;
   const filters = condition === undefined ? [] : [{ label: condition, href: routes.declarations() }];
   return (
@@ -42,6 +44,7 @@ export function DeclarationListPage({ list, result, counts }: ListPageProps) {
           </p>
           <FilterChips filters={filters} />
           <ResultCount result={result} />
+          {isDemo && result.total > 0 && <DemoNote />}
           {result.items.length > 0 ? (
             <DeclarationList declarations={result.items} />
           ) : (

@@ -14,7 +14,7 @@ import {
   listPublishedDeclarations,
 } from "@/lib/declarations/published";
 import { declarationStructuredData } from "@/lib/declarations/structured-data";
-import { baseUrl } from "@/lib/env";
+import { baseUrl, isProduction } from "@/lib/env";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
 import { routes } from "@/lib/routes";
 
@@ -63,6 +63,7 @@ export default async function DeclarationNumberPage({ params }: Props) {
         related={related}
         prefectureName={prefecture}
         baseUrl={baseUrl()}
+        isDemo={!isProduction()}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { DeclarationListPage } from "@/components/declarations/public/list-page"
 import { POLICY_ITEM_CODES } from "@/lib/declarations/policy-items";
 import { listWithItem } from "@/lib/declarations/public-lists";
 import { countPublishedDeclarations, listPublishedDeclarations } from "@/lib/declarations/published";
+import { isProduction } from "@/lib/env";
 
 type Props = { readonly params: Promise<{ readonly code: string }> };
 
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ItemPage({ params }: Props) {
   const list = await listOf(params);
   const [result, counts] = await Promise.all([listPublishedDeclarations(list.filter, 1), countPublishedDeclarations()]);
-  return <DeclarationListPage list={list} result={result} counts={counts} />;
+  return <DeclarationListPage list={list} result={result} counts={counts} isDemo={!isProduction()} />;
 }
 
 async function listOf(params: Props["params"]) {

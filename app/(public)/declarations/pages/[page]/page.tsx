@@ -4,6 +4,7 @@ import { pageMetadata } from "@/components/content/page-metadata";
 import { DeclarationListPage } from "@/components/declarations/public/list-page";
 import { pagedTitle, parsePageNumber, WHOLE_LIST } from "@/lib/declarations/public-lists";
 import { countPublishedDeclarations, listPublishedDeclarations } from "@/lib/declarations/published";
+import { isProduction } from "@/lib/env";
 
 type Props = { readonly params: Promise<{ readonly page: string }> };
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DeclarationsPageN({ params }: Props) {
   const [result, counts] = await Promise.all([resultOf(params), countPublishedDeclarations()]);
-  return <DeclarationListPage list={WHOLE_LIST} result={result} counts={counts} />;
+  return <DeclarationListPage list={WHOLE_LIST} result={result} counts={counts} isDemo={!isProduction()} />;
 }
 
 async function resultOf(params: Props["params"]) {

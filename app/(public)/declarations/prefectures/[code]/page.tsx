@@ -4,6 +4,7 @@ import { pageMetadata } from "@/components/content/page-metadata";
 import { DeclarationListPage } from "@/components/declarations/public/list-page";
 import { listInPrefecture } from "@/lib/declarations/public-lists";
 import { countPublishedDeclarations, listPublishedDeclarations } from "@/lib/declarations/published";
+import { isProduction } from "@/lib/env";
 import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 
 type Props = { readonly params: Promise<{ readonly code: string }> };
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PrefecturePage({ params }: Props) {
   const list = await listOf(params);
   const [result, counts] = await Promise.all([listPublishedDeclarations(list.filter, 1), countPublishedDeclarations()]);
-  return <DeclarationListPage list={list} result={result} counts={counts} />;
+  return <DeclarationListPage list={list} result={result} counts={counts} isDemo={!isProduction()} />;
 }
 
 async function listOf(params: Props["params"]) {

@@ -4,6 +4,7 @@ import { pageMetadata } from "@/components/content/page-metadata";
 import { DeclarationListPage } from "@/components/declarations/public/list-page";
 import { listInIndustry, pagedTitle, parsePageNumber } from "@/lib/declarations/public-lists";
 import { countPublishedDeclarations, listPublishedDeclarations } from "@/lib/declarations/published";
+import { isProduction } from "@/lib/env";
 
 type Props = { readonly params: Promise<{ readonly code: string; readonly page: string }> };
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IndustryPageN({ params }: Props) {
   const [{ list, result }, counts] = await Promise.all([read(params), countPublishedDeclarations()]);
-  return <DeclarationListPage list={list} result={result} counts={counts} />;
+  return <DeclarationListPage list={list} result={result} counts={counts} isDemo={!isProduction()} />;
 }
 
 async function read(params: Props["params"]) {
