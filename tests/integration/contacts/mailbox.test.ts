@@ -13,7 +13,7 @@ const { clearOldProofs, endContactSession } = await import("@/lib/contacts/comma
 const { perform } = await import("@/lib/db/unit-of-work");
 
 /** A number that is well formed and that nobody has. */
-const NOBODYS = "D-2026-CCCCCC";
+const NOBODYS = "D-2026-CCCCC3";
 const MINUTE = 60_000;
 
 beforeEach(() => {
@@ -174,7 +174,7 @@ describe("a number that nobody has", () => {
 
 describe("asking again and again", () => {
   it.each(["a number of somebody", "a number of nobody"])("is slowed down for %s", async (whose) => {
-    const number = whose === "a number of nobody" ? "D-2026-DDDDDC" : (await declare()).number;
+    const number = whose === "a number of nobody" ? "D-2026-DDDDD6" : (await declare()).number;
     const answers = [];
     for (let time = 1; time <= 6; time += 1) answers.push(await mailCode(number));
 
