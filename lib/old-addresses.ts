@@ -1,4 +1,4 @@
-import { routes } from "@/lib/routes";
+import { routes } from "./routes";
 
 /** Addresses of the portal of 2021 that have a new home. Declarers and municipalities link to them. */
 const NEW_HOMES = {
