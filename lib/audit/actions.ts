@@ -56,3 +56,10 @@ export const auditActions = {
 } as const satisfies Record<string, { label: string; category: "decision" | "handling" | "access" | "account" }>;
 
 export type AuditAction = keyof typeof auditActions;
+
+const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
+
+/** An action of an earlier release may no longer be in the registry; then its key has to do. */
+export function auditLabel(action: string): string {
+  return labels[action]?.label ?? action;
+}

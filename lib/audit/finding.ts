@@ -1,4 +1,4 @@
-import { auditActions } from "./actions";
+import { auditLabel } from "./actions";
 
 /** Something in the record that is not as it was written. */
 export type Finding = {
@@ -42,9 +42,8 @@ export function findingSentence(finding: Finding): string {
 }
 
 function place(finding: Finding): string {
-  const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
-  const label = finding.action === undefined ? undefined : (labels[finding.action]?.label ?? finding.action);
-  return `${subject(finding)}の${finding.seq}番目の記録${label === undefined ? "" : `「${label}」`}`;
+  const label = finding.action === undefined ? "" : `「${auditLabel(finding.action)}」`;
+  return `${subject(finding)}の${finding.seq}番目の記録${label}`;
 }
 
 function range({ seq, to = seq }: Finding): string {

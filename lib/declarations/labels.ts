@@ -122,6 +122,14 @@ export const channelLabels: Readonly<Record<string, string>> = {
   operator: "運用者",
 };
 
+/** Who did it, where no name is known. */
+export const actorLabels: Readonly<Record<string, string>> = {
+  staff: "職員",
+  contact: "申請者",
+  visitor: "申請者",
+  system: "自動処理",
+};
+
 /** 形式確認. Completeness, purpose and exclusions; not a judgement of quality. */
 export const CHECK_ITEMS = [
   { key: "completeness", label: "必須の項目がすべて記入されている" },

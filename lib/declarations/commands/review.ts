@@ -44,7 +44,11 @@ export async function assignDeclaration(
   return after;
 }
 
-export type AcceptInput = SeenCase & { readonly publishAt: Date | null };
+export type AcceptInput = SeenCase & {
+  readonly publishAt: Date | null;
+  /** When the publication follows at once, and its letter says everything. */
+  readonly isQuiet?: true;
+};
 
 /** 受理: the declaration becomes valid; its page follows now, at a set time, or when an officer says so. */
 export async function acceptDeclaration(uow: UnitOfWork, input: AcceptInput): Promise<Declaration> {
@@ -54,6 +58,7 @@ export async function acceptDeclaration(uow: UnitOfWork, input: AcceptInput): Pr
     changes: { acceptedAt: uow.now, decidedAt: uow.now, publishAt: input.publishAt, outsideReason: null },
   });
   if (input.publishAt !== null) await schedulePublishing(uow, after.id, input.publishAt);
+  if (input.isQuiet) return after;
   const publishAt = input.publishAt === null ? null : formatDateTime(input.publishAt);
   await notify(uow, after, declarationAcceptedMail({ ...about(after), publishAt }));
   return after;

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { optionalCalendarDate } from "@/lib/forms/date-field";
+import { choice, optionalText, requiredText, seenVersion } from "@/lib/forms/fields";
+import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
+import { momentOf, parseTimeOfDay, timeOfDayMessage } from "@/lib/japan/time-of-day";
+import { DECLARATION_FIELDS, type DeclarationFieldName } from "./fields";
+import { CHECK_ITEMS } from "./labels";
+
+export const REASON_MAX = 1000;
+export const NOTE_MAX = 2000;
+export const CHECK_NOTE_MAX = 200;
+
+/** Every decision names the case and the version of it that was on the screen. */
+const seen = { id: z.uuid(), version: seenVersion() };
+
+export const seenSchema = z.object(seen);
+
+export function reasonSchema(label: string) {
+  return z.object({ ...seen, reason: requiredText(label, REASON_MAX) });
+}
+
+/** How a paper, a file or a call reached the office. */
+export const OUTSIDE_CHANNELS = ["paper", "word", "phone"] as const;
+export const onBehalfChannel = choice("受付の方法", OUTSIDE_CHANNELS);
+
+export const withdrawSchema = z.object({
+  ...seen,
+  onBehalf: onBehalfChannel,
+  reason: requiredText("取り下げの理由", REASON_MAX),
+});
+
+export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]) });
+
+export const noteSchema = z.object({ id: z.uuid(), body: requiredText("メモ", NOTE_MAX) });
+
+const time = optionalText("公開する時刻", 20);
+
+/** 公開の時期: now, at a set moment, or when an officer says so. */
+export function acceptSchema(now: Date) {
+  const how = choice("公開の時期", ["now", "at", "later"]);
+  return z.object({ ...seen, how, day: dayFrom(now), time }).transform((value, context) => ({
+    ...value,
+    publishAt: value.how === "at" ? readMoment(value, now, context) : null,
+  }));
+}
+
+/** 公開日時 of an accepted declaration: set, moved or taken back. */
+export function scheduleSchema(now: Date) {
+  const how = choice("公開日時", ["at", "none"]);
+  return z.object({ ...seen, how, day: dayFrom(now), time }).transform((value, context) => ({
+    ...value,
+    publishAt: value.how === "at" ? readMoment(value, now, context) : null,
+  }));
+}
+
+function dayFrom(now: Date) {
+  return optionalCalendarDate("公開する日", { min: toJapanDay(now) });
+}
+
+type Given = { readonly day?: JapanDay | undefined; readonly time?: string | undefined };
+
+function readMoment({ day, time: text }: Given, now: Date, context: z.core.$RefinementCtx): Date {
+  const refuse = (field: string, message: string): typeof z.NEVER => {
+    context.issues.push({ code: "custom", input: text, message, path: [field] });
+    return z.NEVER;
+  };
+  if (day === undefined) return refuse("day", "公開する日を入力してください。");
+  if (text === undefined) return refuse("time", "公開する時刻を入力してください。例：10:00");
+  const parsed = parseTimeOfDay(text);
+  if (!parsed.ok) return refuse("time", timeOfDayMessage(parsed.cause, "公開する時刻"));
+  const moment = momentOf(day, parsed.value);
+  return moment > now ? moment : refuse("time", "公開する時刻は、今より後の時刻を入力してください。");
+}
+
+/** Name of the box that says why a field is asked about. */
+export function askReasonField(field: DeclarationFieldName): `reason-${DeclarationFieldName}` {
+  return `reason-${field}`;
+}
+
+const fieldNames = DECLARATION_FIELDS.map(({ name }) => name);
+
+const reasonShape = Object.fromEntries(
+  DECLARATION_FIELDS.map(({ name, label }) => [askReasonField(name), optionalText(`「${label}」の理由`, REASON_MAX)]),
+);
+
+/** 修正依頼: the fields that are ticked, each with its reason. A reason without a tick is no request, but is said. */
+export const returnSchema = z
+  .object({ ...seen, ask: z.array(z.enum(fieldNames)).default([]) })
+  .and(z.object(reasonShape))
+  .transform(({ id, version, ask, ...rest }, context) => {
+    const reasons: Readonly<Record<string, string | undefined>> = z
+      .record(z.string(), z.string().optional())
+      .parse(rest);
+    for (const { name, label } of DECLARATION_FIELDS) {
+      const isAsked = ask.includes(name);
+      const reason = reasons[askReasonField(name)];
+      const message = fault(isAsked, reason, label);
+      if (message) context.issues.push({ code: "custom", input: reason, message, path: [askReasonField(name)] });
+    }
+    if (ask.length === 0) {
+      const message = "修正を依頼する項目を1つ以上選び、理由を入力してください。";
+      context.issues.push({ code: "custom", input: ask, message, path: ["ask"] });
+    }
+    const items = fieldNames
+      .filter((name) => ask.includes(name))
+      .map((field) => ({ field, reason: reasons[askReasonField(field)] ?? "" }));
+    return { id, version, items };
+  });
+
+function fault(isAsked: boolean, reason: string | undefined, label: string): string | undefined {
+  if (isAsked && reason === undefined) return `「${label}」の修正をお願いする理由を入力してください。`;
+  return !isAsked && reason !== undefined
+    ? `「${label}」に理由が入力されています。修正を依頼するときは項目を選び、しないときは理由を消してください。`
+    : undefined;
+}
+
+const checkShape = Object.fromEntries(
+  CHECK_ITEMS.flatMap(({ key, label }) => [
+    [`check-${key}`, z.enum(["OK", "NG", "NA"], { error: `「${label}」の結果を選択してください。` }).optional()],
+    [`note-${key}`, optionalText(`「${label}」のメモ`, CHECK_NOTE_MAX)],
+  ]),
+);
+
+/** 形式確認: what has been looked at so far; the rest stays open. */
+export const checksSchema = z
+  .object(seen)
+  .and(z.object(checkShape))
+  .transform(({ id, version, ...rest }) => {
+    const given = z.record(z.string(), z.string().optional()).parse(rest);
+    const results = CHECK_ITEMS.flatMap(({ key }) => {
+      const result = z.enum(["OK", "NG", "NA"]).safeParse(given[`check-${key}`]);
+      const note = given[`note-${key}`];
+      return result.success ? [{ item: key, result: result.data, ...(note === undefined ? {} : { note }) }] : [];
+    });
+    return { id, version, results };
+  });
