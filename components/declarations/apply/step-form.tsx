@@ -43,8 +43,9 @@ export function StepForm(props: StepFormProps) {
       }
     >
       {isFromCheck && <HiddenField name="back" value="check" />}
-      <Questions groups={STEP_GROUPS[step]} />
-      <DraftKeeper draftId={draftId} step={step} address={routes.apiDrafts()} labels={labelsOf(step)} />
+      <DraftKeeper draftId={draftId} step={step} address={routes.apiDrafts()} labels={keptLabels(step)}>
+        <Questions groups={STEP_GROUPS[step]} />
+      </DraftKeeper>
       <FormActions>
         <SubmitButton>{isFromCheck ? "保存して確認に戻る" : "保存して次へ"}</SubmitButton>
         <SubmitButton intent={PAUSE_INTENT} look="outline">
@@ -58,6 +59,8 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-function labelsOf(step: ApplyStep): Readonly<Record<string, string>> {
-  return Object.fromEntries(fieldsOfStep(step).map(({ name, label }) => [name, label]));
+/** Pictures are stored by the form itself. */
+function keptLabels(step: ApplyStep): Readonly<Record<string, string>> {
+  const fields = fieldsOfStep(step).filter(({ name }) => name !== "logo");
+  return Object.fromEntries(fields.map(({ name, label }) => [name, label]));
 }

@@ -10,7 +10,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { StepText } from "@/components/ui/step-text";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { isFieldName } from "@/lib/declarations/fields";
-import { answerRows } from "@/lib/declarations/presentation";
+import { answerRows, canonicalAnswers } from "@/lib/declarations/presentation";
 import { checkDeclaration } from "@/lib/declarations/schema";
 import { asList } from "@/lib/drafts/answers";
 import { routes } from "@/lib/routes";
@@ -38,7 +38,7 @@ export default async function CheckPage({ searchParams }: CheckPageProps) {
         title={titleOf(HEADING)}
         heading={<PageHeading over={<StepText step={STEP_COUNT} of={STEP_COUNT} />}>{HEADING}</PageHeading>}
         seen={draft.version}
-        rows={answerRows(draft.answers, files)}
+        rows={answerRows(checked.ok ? canonicalAnswers(checked.value) : draft.answers, files)}
         faults={checked.ok ? {} : checked.errors}
         pictures={files.map(({ id, fileName }) => ({ id, name: fileName }))}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { titleOf } from "@/app/(apply)/declarations/apply/procedure";
 import { AfterSubmit } from "@/components/declarations/apply/after-submit";
+import { ForgetCopies } from "@/components/declarations/apply/keeping/forget-copies";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ConfirmationPanel } from "@/components/ui/confirmation-panel";
@@ -32,6 +33,7 @@ export default async function DonePage({ searchParams }: DonePageProps) {
         <NothingHere />
       ) : (
         <>
+          <ForgetCopies />
           <ConfirmationPanel title={again === "yes" ? TITLES.again : TITLES.first} number={sent.number} />
           <AfterSubmit
             sentAt={sent.createdAt}

@@ -1,0 +1,136 @@
+import { type Answers, isSame } from "@/lib/drafts/answers";
+import type { DraftSync, SyncProblem } from "./draft-sync";
+import { answersOf, putAnswer } from "./form-answers";
+
+export type Report =
+  | {
+      readonly kind: "saved";
+      readonly savedAt: string;
+      readonly filled: readonly string[];
+      readonly also: readonly string[];
+    }
+  | { readonly kind: SyncProblem };
+
+/** Where unsent answers are put until the server has them; does nothing where nobody asked for it. */
+export type Copies = {
+  readonly put: (answers: Answers) => Promise<void>;
+  readonly drop: () => Promise<void>;
+};
+
+type Parts = {
+  readonly form: HTMLFormElement;
+  readonly names: readonly string[];
+  readonly sync: DraftSync;
+  readonly copies: Copies;
+  readonly report: (report: Report) => void;
+};
+
+const PAUSE_MS = 1_500;
+const RETRY_MS = 15_000;
+
+/** Watches a form and keeps what is typed, from the moment it is shown until it is left. */
+export class FormKeeper {
+  readonly #parts: Parts;
+  readonly #ending = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSubmitting = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** The first save also brings what another page has written since this one was made. */
+  start(): void {
+    const { signal } = this.#ending;
+    const { form } = this.#parts;
+    form.addEventListener("input", () => this.#schedule(PAUSE_MS), { signal });
+    form.addEventListener("change", () => this.#schedule(PAUSE_MS), { signal });
+    form.addEventListener("submit", () => this.#beginSubmit(), { signal, capture: true });
+    document.addEventListener("visibilitychange", () => this.#leaveOrReturn(), { signal });
+    window.addEventListener("pagehide", () => this.#saveLast(), { signal });
+    window.addEventListener("pageshow", (event) => event.persisted && this.#schedule(0), { signal });
+    window.addEventListener("online", () => this.#schedule(0), { signal });
+    this.#schedule(0);
+  }
+
+  stop(): void {
+    this.#ending.abort();
+    clearTimeout(this.#timer);
+    if (this.#isSubmitting) void this.#parts.copies.drop();
+    else this.#saveLast();
+  }
+
+  /** A send has been answered, or has come to nothing: then what was typed is kept after all. */
+  endSubmit(): void {
+    if (!this.#isSubmitting) return;
+    this.#isSubmitting = false;
+    this.#schedule(0);
+  }
+
+  #beginSubmit(): void {
+    this.#isSubmitting = true;
+    clearTimeout(this.#timer);
+  }
+
+  #schedule(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#isSubmitting) this.#timer = setTimeout(() => void this.#save(), milliseconds);
+  }
+
+  #saveLast(): void {
+    if (!this.#isSubmitting) this.#parts.sync.saveLast(this.#answers());
+  }
+
+  #leaveOrReturn(): void {
+    if (document.visibilityState === "hidden") this.#saveLast();
+    else this.#schedule(0);
+  }
+
+  async #save(): Promise<void> {
+    const { sync, copies, report } = this.#parts;
+    if (sync.isUnderWay) return this.#schedule(PAUSE_MS);
+    const before = this.#knownAnswers();
+    const changes = sync.changesIn(this.#answers());
+    const hasChanges = Object.keys(changes).length > 0;
+    if (hasChanges) await copies.put(changes);
+
+    const outcome = await sync.save(this.#answers());
+    if (this.#ending.signal.aborted) return;
+    if (outcome.kind !== "saved") {
+      if (outcome.kind === "unreachable") this.#schedule(RETRY_MS);
+      if (hasChanges || outcome.kind === "sent") report({ kind: outcome.kind });
+      return;
+    }
+    const joined = this.#join(outcome.newer, before);
+    const isAllKept = Object.keys(sync.changesIn(this.#answers())).length === 0;
+    if (hasChanges && isAllKept) await copies.drop();
+    if (!isAllKept) this.#schedule(PAUSE_MS);
+    if (hasChanges || joined.filled.length > 0) report({ kind: "saved", savedAt: outcome.savedAt, ...joined });
+  }
+
+  /** Shows what others wrote where nothing was typed here; what was typed here stays and is sent next. */
+  #join(newer: Answers, before: Answers): { readonly filled: string[]; readonly also: string[] } {
+    const { form, names } = this.#parts;
+    const now = this.#answers();
+    const filled: string[] = [];
+    const also: string[] = [];
+    for (const name of names.filter((known) => known in newer)) {
+      const value = newer[name] ?? "";
+      if (isSame(now[name] ?? "", value)) continue;
+      if (!isSame(now[name] ?? "", before[name] ?? "")) also.push(name);
+      else {
+        putAnswer(form, name, value);
+        filled.push(name);
+      }
+    }
+    return { filled, also };
+  }
+
+  #answers(): Answers {
+    return answersOf(this.#parts.form, this.#parts.names);
+  }
+
+  #knownAnswers(): Answers {
+    return Object.fromEntries(this.#parts.names.map((name) => [name, this.#parts.sync.known(name)]));
+  }
+}
