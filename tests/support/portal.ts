@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cleanEnvironment } from "@/lib/server/test-step";
 
 export type ProcessName = "web" | "worker" | "postgres";
 
@@ -20,8 +21,7 @@ export class PortalUnderTest {
   async start(extra: Readonly<Record<string, string>> = {}): Promise<void> {
     this.#launcher = spawn(process.execPath, ["lib/server/start.mjs"], {
       env: {
-        ...process.env,
-        NODE_ENV: "production",
+        ...cleanEnvironment(process.env),
         PORT: String(this.#port),
         DATA_DIR: this.dataDir,
         APP_ENV: "demo",
@@ -38,6 +38,7 @@ export class PortalUnderTest {
   async ready(milliseconds = 60_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (Date.now() < deadline) {
+      if (this.#launcher?.exitCode) throw new Error("The portal ended instead of starting; its lines above say why.");
       const isReady = await fetch(`${this.origin}/api/ready`).then(
         (response) => response.ok,
         () => false,

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { appConnectionString } from "@/lib/db/roles";
+import { cleanEnvironment } from "@/lib/server/test-step";
+import { PortalUnderTest } from "@/tests/support/portal";
+
+const PUBLISHES = 60;
+const LIMIT = 1_000;
+const portal = new PortalUnderTest(3393);
+const OTHER = "http://localhost:3394";
+/** The other instance believes that it is five seconds later. */
+const SKEW = "data:text/javascript,const real=Date.now;Date.now=()=>real()+5000;";
+
+let other: ChildProcess;
+let database: Client;
+
+beforeAll(async () => {
+  await portal.start();
+  database = new Client({ connectionString: portal.ownerUrl() });
+  await database.connect();
+  other = await startOther();
+}, 660_000);
+
+afterAll(async () => {
+  other.kill("SIGTERM");
+  await database.end();
+  await portal.stop();
+}, 60_000);
+
+/** A second web server on the same database and build, as on another machine. */
+async function startOther(): Promise<ChildProcess> {
+  const secret = readFileSync(join(portal.dataDir, "secret"), "utf8").trim();
+  const child = spawn(process.execPath, ["--import", SKEW, "--import", "tsx", "lib/server/web.ts"], {
+    env: {
+      ...cleanEnvironment(process.env),
+      NODE_ENV: "production",
+      PORT: "3394",
+      BASE_URL: portal.origin,
+      DATA_DIR: portal.dataDir,
+      SECRET: secret,
+      DATABASE_APP_URL: appConnectionString(portal.ownerUrl(), secret),
+      LOG_LEVEL: "warn",
+    },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  await once(child, "message");
+  return child;
+}
+
+async function publish(number: string, name: string): Promise<void> {
+  await database.query("BEGIN");
+  await database.query("UPDATE published_declaration SET organization_name = $2 WHERE number = $1", [number, name]);
+  await database.query("INSERT INTO publication (tags, at) VALUES (ARRAY['declarations', $1], now())", [
+    `declaration:${number}`,
+  ]);
+  await database.query("COMMIT");
+}
+
+/** Milliseconds until an instance shows the name on both pages. */
+async function shownAfter(origin: string, pages: readonly string[], name: string): Promise<number> {
+  const begun = performance.now();
+  for (;;) {
+    const texts = await Promise.all(pages.map(async (page) => (await fetch(origin + page)).text()));
+    if (texts.every((text) => text.includes(name))) return performance.now() - begun;
+    if (performance.now() - begun > 10_000) return Number.POSITIVE_INFINITY;
+    await new Promise((settle) => setTimeout(settle, 20));
+  }
+}
+
+it("shows what was published in every instance within a second, and never the old page after the new one", {
+  timeout: 300_000,
+}, async () => {
+  const { rows } = await database.query<{ number: string }>(
+    "SELECT number FROM published_declaration ORDER BY published_at DESC LIMIT 1",
+  );
+  const number = rows[0]?.number ?? "";
+  const pages = [`/declarations/${number}`, "/declarations"];
+  const waits: number[] = [];
+  let stale = 0;
+
+  for (let round = 0; round < PUBLISHES; round++) {
+    const name = `公開試験法人${round}号`;
+    await publish(number, name);
+    waits.push(...(await Promise.all([portal.origin, OTHER].map((origin) => shownAfter(origin, pages, name)))));
+    for (const origin of [portal.origin, OTHER]) if ((await shownAfter(origin, pages, name)) > LIMIT) stale++;
+  }
+
+  console.log(`${PUBLISHES} publishes, slowest ${Math.round(Math.max(...waits))} ms`);
+  expect(waits.filter((wait) => wait > LIMIT)).toEqual([]);
+  expect(stale).toBe(0);
+});
+
+it("shows after a restart what was published while the portal was away", { timeout: 120_000 }, async () => {
+  const { rows } = await database.query<{ number: string }>(
+    "SELECT number FROM published_declaration ORDER BY published_at DESC LIMIT 1",
+  );
+  const number = rows[0]?.number ?? "";
+  await fetch(`${portal.origin}/declarations/${number}`);
+
+  portal.kill("web");
+  await publish(number, "不在中に公開した法人");
+  await portal.ready();
+
+  expect(
+    await shownAfter(portal.origin, [`/declarations/${number}`, "/declarations"], "不在中に公開した法人"),
+  ).toBeLessThan(LIMIT);
+});
+
+it("goes on showing public pages while the database is away", { timeout: 120_000 }, async () => {
+  const pages = ["/", "/declarations", "/about"];
+  for (const page of pages) await fetch(portal.origin + page);
+
+  portal.kill("postgres");
+  const statuses = await Promise.all(pages.map(async (page) => (await fetch(portal.origin + page)).status));
+  const alive = await fetch(`${portal.origin}/api/health`);
+  await portal.ready();
+
+  expect([statuses, alive.status]).toEqual([[200, 200, 200], 200]);
+});
