@@ -17,13 +17,17 @@ const LEAD =
 type ChangeFormProps = {
   readonly action: FormAction;
   readonly initial: FormState;
-  readonly draftId: string;
+  /** Names the copies that this browser keeps of the page. */
+  readonly copyName: string;
   readonly autosaveAddress: string;
 };
 
-const LABELS = Object.fromEntries(DECLARATION_FIELDS.map(({ name, label }) => [name, label]));
+/** Pictures are stored by the form itself. */
+const LABELS = Object.fromEntries(
+  DECLARATION_FIELDS.filter(({ name }) => name !== "logo").map(({ name, label }) => [name, label]),
+);
 
-export function ChangeForm({ action, initial, draftId, autosaveAddress }: ChangeFormProps) {
+export function ChangeForm({ action, initial, copyName, autosaveAddress }: ChangeFormProps) {
   return (
     <GovForm
       action={action}
@@ -31,20 +35,21 @@ export function ChangeForm({ action, initial, draftId, autosaveAddress }: Change
       title={pageTitle(HEADING, "手続きの状況")}
       heading={<PageHeading lead={LEAD}>{HEADING}</PageHeading>}
     >
-      {APPLY_STEPS.map((step) => (
-        <section key={step} aria-labelledby={`section-${step}`} className="flex flex-col gap-8">
-          <h2
-            id={`section-${step}`}
-            className="border-b-4 border-blue-900 pt-6 pb-2 text-std-24B-150 desktop:text-std-28B-150"
-          >
-            {STEP_LABELS[step]}
-          </h2>
-          <Questions groups={STEP_GROUPS[step]} />
-        </section>
-      ))}
-      <DraftKeeper draftId={draftId} step="change" address={autosaveAddress} labels={LABELS} />
+      <DraftKeeper draftId={copyName} step="change" address={autosaveAddress} labels={LABELS}>
+        {APPLY_STEPS.map((step) => (
+          <section key={step} aria-labelledby={`section-${step}`} className="flex flex-col gap-8">
+            <h2
+              id={`section-${step}`}
+              className="border-b-4 border-blue-900 pt-6 pb-2 text-std-24B-150 desktop:text-std-28B-150"
+            >
+              {STEP_LABELS[step]}
+            </h2>
+            <Questions groups={STEP_GROUPS[step]} />
+          </section>
+        ))}
+      </DraftKeeper>
       <FormActions>
-        <SubmitButton>保存して確認へ進む</SubmitButton>
+        <SubmitButton>保存して次へ</SubmitButton>
         <SubmitButton intent={PAUSE_INTENT} look="outline">
           保存して中断する
         </SubmitButton>

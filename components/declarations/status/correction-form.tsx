@@ -22,12 +22,13 @@ export type CorrectionFormProps = {
   readonly action: FormAction;
   readonly initial: FormState;
   readonly items: readonly { readonly field: string; readonly reason: string }[];
-  readonly draftId: string;
+  /** Names the copies that this browser keeps of the page. */
+  readonly copyName: string;
   readonly autosaveAddress: string;
 };
 
-export function CorrectionForm({ action, initial, items, draftId, autosaveAddress }: CorrectionFormProps) {
-  const labels = Object.fromEntries(items.map(({ field }) => [field, fieldLabel(field)]));
+export function CorrectionForm({ action, initial, items, copyName, autosaveAddress }: CorrectionFormProps) {
+  const groups = askedGroups(items);
   return (
     <GovForm
       action={action}
@@ -35,12 +36,13 @@ export function CorrectionForm({ action, initial, items, draftId, autosaveAddres
       title={pageTitle(HEADING, "手続きの状況")}
       heading={<PageHeading lead={LEAD}>{HEADING}</PageHeading>}
     >
-      {askedGroups(items).map((group) => (
-        <AskedQuestion key={group.field} group={group} />
-      ))}
-      <DraftKeeper draftId={draftId} step="correction" address={autosaveAddress} labels={labels} />
+      <DraftKeeper draftId={copyName} step="correction" address={autosaveAddress} labels={keptLabels(groups)}>
+        {groups.map((group) => (
+          <AskedQuestion key={group.field} group={group} />
+        ))}
+      </DraftKeeper>
       <FormActions>
-        <SubmitButton>保存して確認へ進む</SubmitButton>
+        <SubmitButton>保存して次へ</SubmitButton>
         <SubmitButton intent={PAUSE_INTENT} look="outline">
           保存して中断する
         </SubmitButton>
@@ -69,4 +71,13 @@ function AskedQuestion({ group: { field, reason, fields } }: AskedQuestionProps)
       />
     </FieldGroup>
   );
+}
+
+/** Pictures are stored by the form itself. */
+function keptLabels(groups: readonly AskedGroup[]): Readonly<Record<string, string>> {
+  const fields = groups.flatMap((group) => group.fields).filter((name) => name !== "logo");
+  return Object.fromEntries([
+    ...fields.map((name) => [name, fieldLabel(name)]),
+    ...groups.map(({ field }) => [explanationField(field), `${fieldLabel(field)}を修正しない理由`]),
+  ]);
 }

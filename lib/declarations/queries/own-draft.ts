@@ -21,6 +21,8 @@ export type OwnWork = {
   /** The same in the words they were sealed with. */
   readonly rows: readonly SealedRow[];
   readonly asked: readonly { readonly field: string; readonly reason: string }[];
+  /** When what is worked on came up; each has a working copy of its own. */
+  readonly since: Date;
   /** The working copy, once something was saved. One that answers an earlier question or was sent is not it. */
   readonly draft: Draft | null;
 };
@@ -44,14 +46,15 @@ export async function getOwnWork(contact: Contact, purpose: OwnPurpose, from: Re
     }),
   ]);
   const { answers, rows } = readSealed(version.content);
-  const since = purpose === "correction" ? request?.requestedAt : version.sealedAt;
+  const since = (purpose === "correction" ? request?.requestedAt : undefined) ?? version.sealedAt;
   return {
     caseId: declaration.id,
     isOpen: isOpen(declaration.status, purpose),
     sent: answers,
     rows,
     asked: request?.items ?? [],
-    draft: since === undefined ? null : await newestDraft(from, declaration.id, { purpose, since }),
+    since,
+    draft: await newestDraft(from, declaration.id, { purpose, since }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
+import { ForgetCopies } from "@/components/declarations/apply/keeping/forget-copies";
 import { AnsweredRequests } from "@/components/declarations/status/answered-requests";
 import { CaseActions } from "@/components/declarations/status/case-actions";
 import { CaseHistory } from "@/components/declarations/status/case-history";
@@ -40,6 +41,7 @@ export default async function CasePage({ searchParams }: CasePageProps) {
   return (
     <MainArea>
       {done && <DoneBanner done={done} />}
+      {(done === "corrected" || done === "changed") && <ForgetCopies />}
       <PageHeading lead={`${declaration.organizationName}の自己宣言（Action宣言）`}>手続きの状況</PageHeading>
       <div className="flex flex-col gap-12">
         {openCorrection && <OpenRequest {...openCorrection} hasDraft={Boolean(work?.draft)} />}

@@ -24,7 +24,7 @@ export default async function ChangePage() {
       <ChangeForm
         action={saveChangeAction}
         initial={filledForm(ownValues(form, work), await ownFiles(form, work))}
-        draftId={work.draft?.id ?? work.caseId}
+        copyName={`${work.caseId} ${work.since.getTime()}`}
         autosaveAddress={routes.statusAutosave("change")}
       />
     </MainArea>

@@ -25,7 +25,7 @@ export default async function CorrectionPage() {
         action={saveCorrectionAction}
         initial={filledForm(ownValues(form, work), await ownFiles(form, work))}
         items={work.asked}
-        draftId={work.draft?.id ?? work.caseId}
+        copyName={`${work.caseId} ${work.since.getTime()}`}
         autosaveAddress={routes.statusAutosave("correction")}
       />
       <LockedAnswers rows={work.rows.filter(({ field }) => !form.fields.some((name) => name === field))} />

@@ -1,0 +1,5 @@
+import { autosaveOwn } from "@/app/(apply)/status/case/autosave-own";
+
+export async function POST(request: Request): Promise<Response> {
+  return autosaveOwn("change", request);
+}
