@@ -56,11 +56,12 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
     purpose: "書きかけの申請を、同じブラウザーで続けられるようにします。",
     life: "最後の保存から30日",
   },
-  mailbox: { usedBy: "applicant", purpose: "確認コードを入力する間、どの手続きのものかを覚えます。", life: "10分" },
+  mailbox: { usedBy: "applicant", purpose: "確認コードを入力する間、どの手続きのものかを覚えます。", life: "60分" },
   contact: {
     usedBy: "applicant",
-    purpose: "確認コードを入力した後、手続きの状況を見られるようにします。",
-    life: "60分",
+    purpose:
+      "確認コードを入力した後、手続きの状況を見られるようにします。時間が過ぎた後は、入力した内容の保存だけに使います。",
+    life: "見られるのは60分、保存できるのは24時間",
   },
   session: { usedBy: "staff", purpose: "サインインした職員を見分けます。", life: "8時間" },
   pending: {

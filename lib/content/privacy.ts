@@ -1,8 +1,10 @@
+import { CODE_MINUTES, CONTACT_SESSION_MINUTES } from "@/lib/contacts/limits";
 import { routes } from "@/lib/routes";
 import { link, list, paragraph, type TextPage, terms } from "./text";
 
-/** Times that the software keeps; a test compares them with the constants of the domain. */
-export const KEPT_FOR = { draftDays: 30, resumeLinkHours: 72, codeMinutes: 10, contactMinutes: 60 } as const;
+/** Times of the drafts; a test compares them with the constants of the domain, which belongs to the server. */
+const DRAFT_DAYS = 30;
+const RESUME_LINK_HOURS = 72;
 
 export const PRIVACY_PAGE: TextPage = {
   title: "プライバシーポリシー",
@@ -44,11 +46,11 @@ export const PRIVACY_PAGE: TextPage = {
       heading: "保存の期間",
       blocks: [
         terms(
-          { term: "書きかけの申請", text: `最後に保存した日から${KEPT_FOR.draftDays}日で消去します。` },
-          { term: "再開用のリンク", text: `送信から${KEPT_FOR.resumeLinkHours}時間で使えなくなります。` },
+          { term: "書きかけの申請", text: `最後に保存した日から${DRAFT_DAYS}日で消去します。` },
+          { term: "再開用のリンク", text: `送信から${RESUME_LINK_HOURS}時間で使えなくなります。` },
           {
             term: "確認コードとその後の閲覧",
-            text: `コードは${KEPT_FOR.codeMinutes}分、確認した後の閲覧は${KEPT_FOR.contactMinutes}分で使えなくなり、記録も後に消去します。`,
+            text: `コードは${CODE_MINUTES}分、確認した後の閲覧は${CONTACT_SESSION_MINUTES}分で使えなくなり、記録も後に消去します。`,
           },
           {
             term: "送信された申請と審査の記録",

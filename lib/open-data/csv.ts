@@ -18,7 +18,7 @@ export async function toCsv<Row>(dataset: Dataset<Row>, rows: readonly Row[]): P
 function lines(records: readonly (readonly string[])[]): string {
   return stringify(
     records.map((record) => [...record]),
-    { record_delimiter: "\r\n", escape_formulas: true },
+    { record_delimiter: "\r\n", quoted_match: /[\r\n]/, escape_formulas: true },
   );
 }
 

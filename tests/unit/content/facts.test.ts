@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { cookieNames } from "@/lib/auth/cookie-names";
+import { COOKIES } from "@/lib/content/cookies";
+import { HISTORY } from "@/lib/content/history";
+import { PARTNER_FIELDS, PARTNERS, PROPOSALS } from "@/lib/content/movement";
+import { TELEWORK_RATE, TOKYO_AREA_INFLOW } from "@/lib/content/situation";
+import { SOURCES } from "@/lib/content/sources";
+import { textOf } from "@/tests/support/sources";
+
+const readsWell = (date: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date);
+
+describe("facts", () => {
+  it("of the history stand in the order of their days", () => {
+    // A fiscal year begins in April.
+    const dates = HISTORY.map(({ date }) => (date.length === 4 ? `${date}-04` : date));
+
+    expect(dates.every(readsWell)).toBe(true);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it("name a source that is known", () => {
+    const known = new Set(Object.values(SOURCES).map(({ name }) => name));
+
+    for (const { source } of [...HISTORY, TOKYO_AREA_INFLOW, TELEWORK_RATE]) expect(known).toContain(source.name);
+  });
+
+  it("of a series are told in its sentence, too", () => {
+    for (const { points, summary } of [TELEWORK_RATE]) {
+      for (const { value } of points) expect(summary).toContain(value.toFixed(1));
+    }
+  });
+
+  it("count nine partners, six fields and five proposals", () => {
+    expect([PARTNERS.length, PARTNER_FIELDS.length, PROPOSALS.length]).toEqual([9, 6, 5]);
+  });
+});
+
+describe("the page about cookies", () => {
+  it("lists every cookie that is set", () => {
+    expect(COOKIES.map(({ name }) => name).toSorted()).toEqual(Object.values(cookieNames(false)).toSorted());
+    expect(COOKIES.every(({ purpose, life }) => purpose !== "" && life !== "")).toBe(true);
+  });
+});
+
+describe("what pages promise about time", () => {
+  it.each([
+    ["lib/drafts/commands.ts", "DRAFT_DAYS = 30"],
+    ["lib/drafts/commands.ts", "RESUME_LINK_HOURS = 72"],
+    ["lib/contacts/limits.ts", "CONTACT_SESSION_MINUTES = 60"],
+    ["lib/contacts/limits.ts", "CONTACT_SAVING_HOURS = 24"],
+    ["lib/auth/contact.ts", "MAILBOX_SECONDS = 60 * 60"],
+    ["lib/accounts/sessions.ts", "ABSOLUTE_MS = 8 * 60 * 60_000"],
+    ["lib/auth/held.ts", "PENDING_SECONDS = 5 * 60"],
+    ["lib/auth/held.ts", "SETUP_SECONDS = 20 * 60"],
+    ["lib/auth/held.ts", "DEVICE_SECONDS = 180 * 86_400"],
+    ["lib/auth/held.ts", "HANDOVER_SECONDS = 10 * 60"],
+  ])("%s still keeps %s, as /privacy and /cookies say", (file, constant) => {
+    expect(textOf(file)).toContain(constant);
+  });
+});
