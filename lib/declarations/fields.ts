@@ -118,7 +118,7 @@ export const DECLARATION_FIELDS = [
     ...efforts,
     ...optional,
     ...shown,
-    help: "画像が見えない人に伝わるように、写っているものを書いてください。",
+    help: "画像を添える場合は、画像が見えない人に伝わるように、写っているものを書いてください。",
   },
   { name: "contactDepartment", label: "担当部署", ...contact, ...optional, ...hidden },
   { name: "contactName", label: "担当者の氏名", ...contact, ...required, ...hidden },

@@ -43,12 +43,17 @@ const organizationSchema = z.object({
   representativeName: requiredText(label("representativeName"), 60),
 });
 
+const WRONG_IMAGE = "画像は1点だけ添えられます。画像を解除し、もう一度選択してください。";
+
 const effortsSchema = z.object({
   policyItems: choices(label("policyItems"), POLICY_ITEM_CODES, 1),
   efforts: requiredText(label("efforts"), EFFORTS_MAX),
   partnerAreas: parsedText(label("partnerAreas"), 500, parsePartnerAreas, partnerAreasMessage).optional(),
   startedOn: parsedText(label("startedOn"), 20, parseStartedOn, startedOnMessage).optional(),
-  logo: z.array(z.uuid()).max(1).optional(),
+  logo: z
+    .array(z.uuid({ error: WRONG_IMAGE }))
+    .max(1, { error: WRONG_IMAGE })
+    .optional(),
   logoAlt: optionalText(label("logoAlt"), 100),
 });
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
 import { declarationTasks } from "./worker-tasks/declarations";
+import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
 import { upkeepTasks } from "./worker-tasks/upkeep";
 
@@ -12,6 +13,7 @@ export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
   ...declarationTasks,
+  ...fileTasks,
   ...upkeepTasks,
 };
 
@@ -34,6 +36,7 @@ export const timetable: CronItem[] = [
   daily("remind-due", "5 15 * * *"),
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
+  daily("remove-abandoned-files", "35 15 * * *"),
   daily("seal-audit", "5 15 * * *"),
   daily("verify-audit", "35 15 * * *"),
 ];

@@ -25,11 +25,15 @@ export function DraftKeeper({ draftId, step, address, labels, children }: DraftK
   const place = useRef<HTMLInputElement>(null);
   const { version, tab, kept } = useKeeper(place, { address, names: Object.keys(labels).join(" "), copyName });
   const copies = useCopies(copyName);
+  const keepNow = () => place.current?.dispatchEvent(new Event("input", { bubbles: true }));
   const use = (name: string) => {
     const form = place.current?.form;
-    if (!form) return;
-    putAnswer(form, name, copies.found?.[name] ?? "");
-    place.current?.dispatchEvent(new Event("input", { bubbles: true }));
+    if (form) putAnswer(form, name, copies.found?.[name] ?? "");
+    keepNow();
+  };
+  const choose = (isWanted: boolean) => {
+    copies.choose(isWanted);
+    keepNow();
   };
   return (
     <>
@@ -39,7 +43,7 @@ export function DraftKeeper({ draftId, step, address, labels, children }: DraftK
       {children}
       <div className="flex flex-col gap-2">
         <KeptStatus kept={kept} labels={labels} hasCopies={copies.state === "on"} />
-        <CopyChoice state={copies.state} choose={copies.choose} />
+        <CopyChoice state={copies.state} choose={choose} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { ResumeBox } from "@/components/declarations/apply/resume-box";
 import { StartButton } from "@/components/declarations/apply/start-button";
 import { StartGuide } from "@/components/declarations/apply/start-guide";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -33,18 +34,14 @@ export default async function ApplyStartPage() {
     <MainArea
       before={<Breadcrumbs path={[{ href: routes.declarations(), label: "自己宣言" }]} current="自己宣言をする" />}
     >
+      {draft !== null && (
+        <ResumeBox href={nextPage(draft.answers)} savedAt={draft.updatedAt} keptUntil={draft.expiresAt} />
+      )}
       <PageHeading lead="企業や団体が、地方創生テレワークに取り組むことを自ら宣言する手続きです。宣言した内容は、受理の後にこのポータルで公開します。">
         自己宣言をする
       </PageHeading>
       <StartGuide office={{ name: officeName, phone, hours }} targetDays={targetDays} />
-      <StartButton
-        action={startAction}
-        resume={
-          draft === null
-            ? null
-            : { href: nextPage(draft.answers), savedAt: draft.updatedAt, keptUntil: draft.expiresAt }
-        }
-      />
+      <StartButton action={startAction} hasDraft={draft !== null} />
     </MainArea>
   );
 }

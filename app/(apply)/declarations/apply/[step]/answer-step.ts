@@ -24,14 +24,12 @@ export function faultsOf(step: ApplyStep, form: FormAnswers, saved: SavedStep): 
 export async function answerStep(step: ApplyStep, form: FormAnswers, saved: SavedStep): Promise<FormState> {
   const { draft, address, image } = saved;
   const unkept = Object.keys(form.errors).map((name) => [name, form.values[name] ?? ""] as const);
-  const errors = errorsForControls(faultsOf(step, form, saved));
-  const hasErrors = Object.keys(errors).length > 0;
   return answer({
     values: { ...stepValues(step, draft), ...Object.fromEntries(unkept) },
-    errors,
+    errors: errorsForControls(faultsOf(step, form, saved)),
     notices: noticesOf(saved),
     files: await stepFiles(draft),
-    ...(saved.isNew && !hasErrors ? { message: BEGUN_ANEW } : {}),
+    ...(saved.isNew ? { message: BEGUN_ANEW } : {}),
     ...(address?.ok ? { focus: address.focus } : {}),
     ...(image?.notice ? { focus: IMAGE_CONTROL } : {}),
   });
