@@ -7,7 +7,7 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 export type Treatment = {
   /** Headers where the route has not set its own. */
   readonly fallbacks?: OutgoingHttpHeaders;
-  /** The number of the request, when an error in HTML is to give way to the page of the problem. */
+  /** The number of the request, when what Next shows of an error is to give way to the page of the problem. */
   readonly problemsFor?: string;
 };
 
@@ -18,8 +18,8 @@ export function treat(response: ServerResponse, treatment: Treatment): void {
 }
 
 /**
- * The answer of our server. What Next sends for `notFound()` or a defect is an empty page that only scripts fill: the
- * prepared page of the problem takes its place.
+ * The answer of our server. What Next sends for `notFound()` or a defect is an empty page that only scripts fill, or three
+ * words of plain text after a form without script: the prepared page of the problem takes its place.
  */
 export class FrontResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
   #instead: Buffer | undefined;
@@ -27,12 +27,7 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
   override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
     const { fallbacks = {}, problemsFor } = treatments.get(this) ?? {};
     if (this.hasHeader("x-action-redirect")) this.#leaveByFullLoad();
-    if (problemsFor !== undefined && this.#isFailedPage(status)) {
-      const answer = problemAnswer(this.req, status === 404 ? 404 : 500, problemsFor);
-      this.#instead = this.req.method === "HEAD" ? Buffer.alloc(0) : answer.body;
-      this.removeHeader("content-encoding");
-      for (const [name, value] of Object.entries(answer.headers)) this.setHeader(name, value);
-    }
+    if (problemsFor !== undefined && this.#isFailedPage(status)) this.#showProblem(status, problemsFor);
     for (const [name, value] of Object.entries(fallbacks)) {
       if (value !== undefined && !this.hasHeader(name)) this.setHeader(name, value);
     }
@@ -59,8 +54,16 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
     this.setHeader("content-length", 0);
   }
 
+  #showProblem(status: number, reference: string): void {
+    const { body, headers } = problemAnswer(this.req, status === 404 ? 404 : 500, reference);
+    this.#instead = this.req.method === "HEAD" ? Buffer.alloc(0) : body;
+    for (const name of ["content-encoding", "etag"]) this.removeHeader(name);
+    for (const [name, value] of Object.entries(headers)) this.setHeader(name, value);
+  }
+
   #isFailedPage(status: number): boolean {
     if (status !== 404 && status < 500) return false;
-    return String(this.getHeader("content-type") ?? "").startsWith("text/html");
+    const type = String(this.getHeader("content-type") ?? "");
+    return type.startsWith("text/html") || (status === 500 && type === "text/plain");
   }
 }

@@ -55,7 +55,7 @@ function focusedControl(page: Page) {
     return {
       isControl: element?.matches("input, select, textarea") ?? false,
       isMarked: isMarked || element?.getAttribute("aria-invalid") === "true",
-      isLabelSeen: top >= 0 && top < window.innerHeight,
+      isLabelSeen: top > -1 && top < window.innerHeight,
       description,
     };
   });
