@@ -15,19 +15,15 @@ const OTHER = "http://localhost:3394";
 /** The other instance believes that it is five seconds later. */
 const SKEW = "data:text/javascript,const real=Date.now;Date.now=()=>real()+5000;";
 
-let other: ChildProcess;
-let database: Client;
+let other: ChildProcess | undefined;
 
 beforeAll(async () => {
   await portal.start();
-  database = new Client({ connectionString: portal.ownerUrl() });
-  await database.connect();
   other = await startOther();
 }, 660_000);
 
 afterAll(async () => {
-  other.kill("SIGTERM");
-  await database.end();
+  other?.kill("SIGTERM");
   await portal.stop();
 }, 60_000);
 
@@ -51,13 +47,32 @@ async function startOther(): Promise<ChildProcess> {
   return child;
 }
 
-async function publish(number: string, name: string): Promise<void> {
-  await database.query("BEGIN");
-  await database.query("UPDATE published_declaration SET organization_name = $2 WHERE number = $1", [number, name]);
-  await database.query("INSERT INTO publication (tags, at) VALUES (ARRAY['declarations', $1], now())", [
-    `declaration:${number}`,
-  ]);
-  await database.query("COMMIT");
+async function inDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: portal.ownerUrl() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function publish(number: string, name: string): Promise<void> {
+  return inDatabase(async (client) => {
+    await client.query("BEGIN");
+    await client.query("UPDATE published_declaration SET organization_name = $2 WHERE number = $1", [number, name]);
+    await client.query("INSERT INTO publication (tags, at) VALUES (ARRAY['declarations', $1], now())", [
+      `declaration:${number}`,
+    ]);
+    await client.query("COMMIT");
+  });
+}
+
+function newestNumber(): Promise<string> {
+  return inDatabase(async (client) => {
+    const sql = "SELECT number FROM published_declaration ORDER BY published_at DESC LIMIT 1";
+    return (await client.query<{ number: string }>(sql)).rows[0]?.number ?? "";
+  });
 }
 
 /** Milliseconds until an instance shows the name on both pages. */
@@ -74,10 +89,7 @@ async function shownAfter(origin: string, pages: readonly string[], name: string
 it("shows what was published in every instance within a second, and never the old page after the new one", {
   timeout: 300_000,
 }, async () => {
-  const { rows } = await database.query<{ number: string }>(
-    "SELECT number FROM published_declaration ORDER BY published_at DESC LIMIT 1",
-  );
-  const number = rows[0]?.number ?? "";
+  const number = await newestNumber();
   const pages = [`/declarations/${number}`, "/declarations"];
   const waits: number[] = [];
   let stale = 0;
@@ -95,10 +107,7 @@ it("shows what was published in every instance within a second, and never the ol
 });
 
 it("shows after a restart what was published while the portal was away", { timeout: 120_000 }, async () => {
-  const { rows } = await database.query<{ number: string }>(
-    "SELECT number FROM published_declaration ORDER BY published_at DESC LIMIT 1",
-  );
-  const number = rows[0]?.number ?? "";
+  const number = await newestNumber();
   await fetch(`${portal.origin}/declarations/${number}`);
 
   portal.kill("web");
