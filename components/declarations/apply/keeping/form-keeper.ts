@@ -1,6 +1,7 @@
-import { type Answers, isSame } from "@/lib/drafts/answers";
+import type { Answers } from "@/lib/drafts/answers";
 import type { DraftSync, SyncProblem } from "./draft-sync";
 import { answersOf, putAnswer } from "./form-answers";
+import { joinNewer } from "./join";
 
 export type Report =
   | {
@@ -108,22 +109,10 @@ export class FormKeeper {
     if (hasChanges || joined.filled.length > 0) report({ kind: "saved", savedAt: outcome.savedAt, ...joined });
   }
 
-  /** Shows what others wrote where nothing was typed here; what was typed here stays and is sent next. */
-  #join(newer: Answers, before: Answers): { readonly filled: string[]; readonly also: string[] } {
-    const { form, names } = this.#parts;
-    const now = this.#answers();
-    const filled: string[] = [];
-    const also: string[] = [];
-    for (const name of names.filter((known) => known in newer)) {
-      const value = newer[name] ?? "";
-      if (isSame(now[name] ?? "", value)) continue;
-      if (!isSame(now[name] ?? "", before[name] ?? "")) also.push(name);
-      else {
-        putAnswer(form, name, value);
-        filled.push(name);
-      }
-    }
-    return { filled, also };
+  #join(newer: Answers, before: Answers): { readonly filled: readonly string[]; readonly also: readonly string[] } {
+    const { fill, also } = joinNewer(newer, this.#answers(), before);
+    for (const [name, value] of Object.entries(fill)) putAnswer(this.#parts.form, name, value);
+    return { filled: Object.keys(fill), also };
   }
 
   #answers(): Answers {
