@@ -26,11 +26,11 @@ export const SOURCES = {
     date: "2019年4月結果から2020年12月結果まで",
   },
   regionalEconomy2022: {
-    name: "内閣府ウェブサイト（地域経済に関する分析）",
+    name: "内閣府ウェブサイト（東京圏への転入超過数）",
     href: "https://www5.cao.go.jp/j-j/cr/cr22/chr22_01-01.html",
   },
   regionalEconomy2021: {
-    name: "内閣府ウェブサイト（地域経済に関する分析）",
+    name: "内閣府ウェブサイト（テレワーク実施率）",
     href: "https://www5.cao.go.jp/j-j/cr/cr20-21/chr20-21_01-03.html",
   },
   award2021Call: {

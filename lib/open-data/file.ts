@@ -1,24 +1,16 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-
-const compress = promisify(gzip);
 
 /** A dataset in one format, as it is sent. */
 export type OpenDataFile = {
   readonly body: Buffer<ArrayBuffer>;
-  readonly gzipped: Buffer<ArrayBuffer>;
   readonly etag: string;
   readonly changedAt: Date | null;
   readonly headers: Readonly<Record<string, string>>;
 };
 
-export async function makeFile(
-  content: Buffer,
-  about: Pick<OpenDataFile, "changedAt" | "headers">,
-): Promise<OpenDataFile> {
+export function makeFile(content: Buffer, about: Pick<OpenDataFile, "changedAt" | "headers">): OpenDataFile {
   const hash = createHash("sha256").update(content).digest("base64url").slice(0, 22);
-  return { ...about, body: Buffer.from(content), gzipped: Buffer.from(await compress(content)), etag: `"${hash}"` };
+  return { ...about, body: Buffer.from(content), etag: `"${hash}"` };
 }
 
 type Kept = { readonly version: string; readonly file: Promise<OpenDataFile> };

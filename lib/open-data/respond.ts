@@ -1,12 +1,14 @@
 import type { OpenDataFile } from "./file";
 
-/** Anyone may read it from anywhere; a copy is asked about again every time, at the price of a few bytes. */
+/**
+ * Anyone may read it from anywhere; a copy is asked about again every time, at the price of a few bytes. Compressing is
+ * left to the server in front.
+ */
 const SHARED = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "etag, x-replaced-characters",
   "cross-origin-resource-policy": "cross-origin",
   "cache-control": "public, max-age=0, must-revalidate",
-  vary: "accept-encoding",
 };
 
 export function respondWithFile(request: Request, file: OpenDataFile): Response {
@@ -16,10 +18,7 @@ export function respondWithFile(request: Request, file: OpenDataFile): Response 
     ...(file.changedAt === null ? {} : { "last-modified": file.changedAt.toUTCString() }),
   };
   if (isKnown(request.headers.get("if-none-match"), file.etag)) return new Response(null, { status: 304, headers });
-  const zips = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(request.headers.get("accept-encoding") ?? "");
-  return new Response(zips ? file.gzipped : file.body, {
-    headers: { ...headers, ...file.headers, ...(zips ? { "content-encoding": "gzip" } : {}) },
-  });
+  return new Response(file.body, { headers: { ...headers, ...file.headers } });
 }
 
 function isKnown(tags: string | null, etag: string): boolean {

@@ -32,7 +32,7 @@ function DeclarationEntry({ declaration, level }: DeclarationEntryProps) {
             {organizationName}
           </a>
         </Title>
-        <p className="line-clamp-3 max-w-text">{excerptOf(efforts)}</p>
+        <p className="max-w-text">{excerptOf(efforts)}</p>
         <ul aria-label="取組方針" className="flex flex-wrap gap-2">
           {policyItems.map((code) => (
             <li key={code}>

@@ -12,7 +12,7 @@ export type ListedDeclaration = {
   readonly publishedAt: Date;
 };
 
-const EXCERPT = 80;
+const EXCERPT = 70;
 
 /** The beginning of the text on one line. Japanese needs no space where a line ended. */
 export function excerptOf(text: string): string {

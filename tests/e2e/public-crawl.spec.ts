@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { addressKind, routes } from "@/lib/routes";
+import { Titles } from "@/tests/support/a11y/titles";
+import { expect, test } from "@/tests/support/e2e";
+
+const FRAMEWORK = /<script(?![^>]*type="application\/ld\+json")/;
+const STYLE = /\sstyle="/;
+const MOST_PAGES = 250;
+
+test("every page that a reader can reach exists, has one heading and a title of its own, and runs nothing", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const titles = new Titles();
+  const seen = new Set<string>();
+  const queue: string[] = [routes.home()];
+
+  for (let address = queue.shift(); address !== undefined && seen.size < MOST_PAGES; address = queue.shift()) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const answer = await page.goto(address, { waitUntil: "domcontentloaded" });
+    expect(answer?.status(), address).toBe(200);
+    if (!isReading(address)) continue;
+
+    const html = (await answer?.text()) ?? "";
+    expect(html, address).not.toMatch(FRAMEWORK);
+    expect(html, address).not.toMatch(STYLE);
+    expect(await page.locator("h1").count(), address).toBe(1);
+    await titles.add(page);
+    queue.push(...(await linksOf(page)).filter((link) => !seen.has(link)));
+  }
+
+  expect(seen.size).toBeGreaterThan(30);
+  expect(queue).toEqual([]);
+});
+
+test("search engines are told of every page, and of none that they should not keep", async ({ request }) => {
+  const map = await (await request.get("/sitemap.xml")).text();
+  const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed).toEqual(
+    expect.arrayContaining([routes.home(), routes.about(), routes.declarations(), routes.terms()]),
+  );
+  expect(listed).not.toContain(routes.declarationSearch());
+  for (const address of listed) expect((await request.get(address)).status(), address).toBe(200);
+});
+
+test("the demo asks search engines to stay away", async ({ request }) => {
+  expect(await (await request.get("/robots.txt")).text()).toMatch(/Disallow: \/\s*$/);
+});
+
+test.describe("addresses of the portal of 2021", () => {
+  const homes = [
+    ["/chitele/index.html", routes.home()],
+    ["/chitele/about/index.html", routes.about()],
+    ["/chitele/sengen/index.html", routes.declarations()],
+    ["/chitele/sengen/company/index.html", routes.declarations()],
+  ] as const;
+
+  for (const [old, home] of homes) {
+    test(`${old} leads to ${home} for good`, async ({ request }) => {
+      const answer = await request.get(old, { maxRedirects: 0 });
+
+      expect([answer.status(), new URL(answer.headers().location ?? "", "http://localhost").pathname]).toEqual([
+        308,
+        home,
+      ]);
+    });
+  }
+});
+
+function isReading(address: string): boolean {
+  const kind = addressKind(new URL(address, "http://localhost").pathname);
+  return kind === "document" || kind === "search";
+}
+
+/** Pages of ours that this one leads to; files are asked for elsewhere. */
+async function linksOf(page: Page): Promise<readonly string[]> {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname, search }) => pathname + search),
+  );
+  return links.filter((link) => addressKind(new URL(link, "http://localhost").pathname) !== "api");
+}

@@ -1,0 +1,69 @@
+import { routes } from "@/lib/routes";
+import { expect, test } from "@/tests/support/e2e";
+import { shownNumbers } from "@/tests/support/public-pages";
+
+const CSV = routes.openDataFile("declarations", "csv");
+const CP932 = routes.openDataFile("declarations", "csv", "cp932");
+const JSON_FILE = routes.openDataFile("declarations", "json");
+
+test("the CSV is what Japanese offices expect, byte for byte", async ({ request }) => {
+  const answer = await request.get(CSV);
+  const bytes = await answer.body();
+  const text = bytes.toString("utf8");
+
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(text.slice(1).split("\r\n")[0]).toMatch(/^受付番号,企業・団体名,企業・団体名_カナ,法人番号,/);
+  expect(text.endsWith("\r\n")).toBe(true);
+  expect(answer.headers()).toMatchObject({
+    "content-type": "text/csv; charset=utf-8; header=present",
+    "access-control-allow-origin": "*",
+    "content-disposition": expect.stringMatching(/^attachment; filename="chitele-declarations-\d{8}\.csv"$/),
+  });
+  for (const number of await shownNumbers(request)) expect(text).toContain(`\r\n${number},`);
+});
+
+test("the same in the encoding of old Windows, on request", async ({ request }) => {
+  const answer = await request.get(CP932);
+  const text = new TextDecoder("shift_jis").decode(await answer.body());
+
+  expect(answer.headers()["content-type"]).toBe("text/csv; charset=windows-31j; header=present");
+  expect(text).toMatch(/^受付番号,/);
+  expect((await request.get(`${CSV}?encoding=utf-16`)).status()).toBe(400);
+});
+
+test("the JSON brings its licence, its dictionary and the moment of its last change", async ({ request }) => {
+  const data = await (await request.get(JSON_FILE)).json();
+
+  expect(data).toMatchObject({
+    licence: { name: "公共データ利用規約（第1.0版）" },
+    dictionary: expect.stringContaining("/open-data#dictionary"),
+    updatedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+09:00$/),
+    count: data.records.length,
+  });
+});
+
+test("a copy that still holds is not sent again", async ({ request }) => {
+  for (const address of [CSV, CP932, JSON_FILE]) {
+    const { etag = "" } = (await request.get(address)).headers();
+    const again = await request.get(address, { headers: { "if-none-match": etag } });
+
+    expect([again.status(), (await again.body()).length], address).toEqual([304, 0]);
+  }
+});
+
+test("another site may read the file in the browser", async ({ page, baseURL }) => {
+  await page.goto("about:blank");
+
+  const count = await page.evaluate(async (url) => (await (await fetch(url)).json()).count, `${baseURL}${JSON_FILE}`);
+
+  expect(count).toBeGreaterThan(0);
+});
+
+test("the dictionary explains every column of the file", async ({ page, request }) => {
+  const [head = ""] = (await (await request.get(CSV)).text()).slice(1).split("\r\n");
+  await page.goto(routes.openData());
+
+  const explained = await page.getByRole("table").getByRole("rowheader").allInnerTexts();
+
+  expect(explained).toEqual(head.split(","));
+});
