@@ -30,7 +30,7 @@ export async function imageTypeOf(
  */
 export async function redraw(bytes: Uint8Array, type: ImageType): Promise<ImageReading> {
   try {
-    const { width, height, pages = 1 } = await open(bytes).metadata();
+    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (pages > 1) return refused("animated");
     if (width * height > IMAGE_PIXELS_MAX) return refused("too-many-pixels");
     const side = { width: IMAGE_SIDE_KEPT, height: IMAGE_SIDE_KEPT, fit: "inside", withoutEnlargement: true } as const;
@@ -45,9 +45,9 @@ function refused(cause: UploadCause): Refused {
   return { ok: false, cause };
 }
 
-/** The limit is checked by us first, with a little room, so that it has a sentence of its own. */
+/** The limit was checked in the header, where it has a sentence of its own; here it holds against a header that lies. */
 function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { failOn: "error", limitInputPixels: IMAGE_PIXELS_MAX + 1, sequentialRead: true, pages: 1 });
+  return sharp(bytes, { failOn: "error", limitInputPixels: IMAGE_PIXELS_MAX, sequentialRead: true, pages: 1 });
 }
 
 function encode(picture: Sharp, type: ImageType): Sharp {

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import type { Asker } from "@/lib/attachments/view";
+import { clock } from "@/lib/clock";
+import { CONSENT_KEYS } from "@/lib/declarations/consents";
+import { wholeAnswers } from "@/tests/factories/answers";
+import { fileOf, png } from "@/tests/factories/pictures";
+
+const folder = mkdtempSync(join(tmpdir(), "portal-files-"));
+vi.stubEnv("STORAGE_URL", `file://${folder}`);
+// The environment is read once, so nothing that reads it may come before.
+const { db } = await import("@/lib/db/client");
+const { attempt, perform } = await import("@/lib/db/unit-of-work");
+const { submitDeclaration } = await import("@/lib/declarations/commands/submit");
+const { discardDraft } = await import("@/lib/drafts/commands");
+const { createStaff, staffOf } = await import("@/tests/factories/accounts");
+const { contactOf, createDraft, visitor } = await import("@/tests/factories/declarations");
+const { storeImage, releaseFile } = await import("@/lib/attachments/upload");
+const { removeAbandonedFiles } = await import("@/lib/attachments/upkeep");
+const { viewFile } = await import("@/lib/attachments/view");
+const { getFile } = await import("@/lib/storage/files");
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const nobody: Asker = { draftId: null, contact: null, staff: null };
+
+async function uploaded(answers = wholeAnswers) {
+  const draftId = await createDraft(answers);
+  const files = [fileOf(await png(), "ロゴ.png")];
+  const outcome = await storeImage(visitor, { flow: "declaration", draftId, field: "logo", files });
+  if (!outcome.ok) throw outcome.error;
+  return { draftId, id: outcome.value.id };
+}
+
+async function sent() {
+  const { draftId, id } = await uploaded();
+  await db.draft.update({
+    where: { id: draftId },
+    data: { answers: { ...wholeAnswers, logo: [id], logoAlt: "緑の葉のロゴ" } },
+  });
+  const { caseId } = await perform(visitor, (uow) => submitDeclaration(uow, { draftId, consents: CONSENT_KEYS }));
+  return { draftId, id, caseId };
+}
+
+const looksAt = async (id: string, asker: Partial<Asker>) =>
+  (await viewFile(id, { ...nobody, ...asker }))?.fileName ?? null;
+
+describe("before it is sent", () => {
+  it("a picture is for the holder of its draft alone", async () => {
+    const { draftId, id } = await uploaded();
+    const staff = await staffOf(await createStaff(["DECLARATIONS"]));
+    const other = await uploaded();
+
+    expect(await looksAt(id, { draftId })).toBe("ロゴ.png");
+    expect(await looksAt(id, {})).toBeNull();
+    expect(await looksAt(id, { draftId: other.draftId })).toBeNull();
+    expect(await looksAt(id, { staff })).toBeNull();
+  });
+
+  it("a picture in quarantine is for nobody", async () => {
+    const { draftId, id } = await uploaded();
+    await db.attachment.update({ where: { id }, data: { status: "QUARANTINED" } });
+
+    expect(await looksAt(id, { draftId })).toBeNull();
+  });
+});
+
+describe("after it was sent", () => {
+  it("a picture is for the contact of its case, and not for the contact of another", async () => {
+    const { id, caseId } = await sent();
+    const other = await sent();
+
+    expect(await looksAt(id, { contact: contactOf(caseId) })).toBe("ロゴ.png");
+    expect(await looksAt(id, { contact: contactOf(other.caseId) })).toBeNull();
+  });
+
+  it("staff with the duty see it, and that they did is on record; without the duty there is nothing", async () => {
+    const { id, caseId } = await sent();
+    const reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
+    const other = await staffOf(await createStaff(["SETTINGS"]));
+
+    expect(await looksAt(id, { staff: reviewer })).toBe("ロゴ.png");
+    expect(await looksAt(id, { staff: other })).toBeNull();
+
+    const looks = await db.auditEvent.findMany({ where: { action: "attachment.view", subjectId: caseId } });
+    expect(looks.map((look) => look.actorId)).toEqual([reviewer.accountId]);
+  });
+
+  it("解除 leaves it with the case", async () => {
+    const { draftId, id, caseId } = await sent();
+
+    await releaseFile(visitor, draftId, id);
+
+    expect(await looksAt(id, { contact: contactOf(caseId) })).toBe("ロゴ.png");
+  });
+});
+
+it("解除 before sending takes row and file away, and only from the own draft", async () => {
+  const { draftId, id } = await uploaded();
+  const other = await uploaded();
+  const { storageKey } = await db.attachment.findUniqueOrThrow({ where: { id } });
+
+  await releaseFile(visitor, other.draftId, id);
+  expect(await getFile(storageKey)).not.toBeNull();
+
+  await releaseFile(visitor, draftId, id);
+  expect(await getFile(storageKey)).toBeNull();
+  expect(await db.attachment.findUnique({ where: { id } })).toBeNull();
+});
+
+it.each(["", "null", "../../etc/passwd", "0", "'; DROP TABLE attachment; --", "%2e%2e"])(
+  "an id that is none (%s) is not found",
+  async (id) => {
+    expect(await looksAt(id, { draftId: crypto.randomUUID() })).toBeNull();
+  },
+);
+
+it("a picture of somebody else cannot be sent along", async () => {
+  const theirs = await uploaded();
+  const draftId = await createDraft({ ...wholeAnswers, logo: [theirs.id], logoAlt: "緑の葉のロゴ" });
+
+  const outcome = await attempt(visitor, (uow) => submitDeclaration(uow, { draftId, consents: CONSENT_KEYS }));
+
+  expect(outcome).toMatchObject({
+    ok: false,
+    error: { fields: { logo: expect.stringContaining("確認できませんでした") } },
+  });
+  expect(await db.attachment.findUniqueOrThrow({ where: { id: theirs.id } })).toMatchObject({ caseId: null });
+  expect(await db.submission.findUnique({ where: { key: draftId } })).toBeNull();
+});
+
+it("files of drafts that are gone are cleared after a day, those of cases stay", async () => {
+  const abandoned = await uploaded();
+  const kept = await sent();
+  await perform(visitor, (uow) => discardDraft(uow, abandoned.draftId));
+  await perform(visitor, (uow) => discardDraft(uow, kept.draftId));
+
+  await removeAbandonedFiles();
+  expect(await db.attachment.findUnique({ where: { id: abandoned.id } })).not.toBeNull();
+
+  clock.shift(25 * 3_600_000);
+  await removeAbandonedFiles();
+  clock.shift(0);
+  expect(await db.attachment.findUnique({ where: { id: abandoned.id } })).toBeNull();
+  expect(await looksAt(kept.id, { contact: contactOf(kept.caseId) })).toBe("ロゴ.png");
+});
