@@ -4,8 +4,8 @@ import { randomSource } from "@/tests/support/random";
 import { fillApplication, sendUntilAnswered } from "./apply";
 import { halfCases, mailsUnderWay, storedCases } from "./state";
 
-const PEOPLE = 120;
-const AT_ONCE = 12;
+const PEOPLE = 240;
+const AT_ONCE = 6;
 const portal = new PortalUnderTest(3391);
 
 beforeAll(() => portal.start(), 660_000);
@@ -36,7 +36,7 @@ it("loses nothing that was answered when web, worker and PostgreSQL are killed i
   const killed: ProcessName[] = [];
   const killer = (async () => {
     while (!isOver) {
-      await new Promise((resolve) => setTimeout(resolve, 800 + random.below(1500)));
+      await new Promise((resolve) => setTimeout(resolve, 300 + random.below(900)));
       const victim = random.pick(["web", "worker", "postgres"] as const);
       if (!isOver && portal.kill(victim)) killed.push(victim);
       await portal.ready(120_000).catch(() => undefined);
