@@ -5,8 +5,8 @@ import { MailStatus } from "@/lib/db/generated/enums";
 export const mailFilterSchema = z.object({
   status: z.enum(MailStatus).optional().catch(undefined),
   template: z.string().max(60).optional().catch(undefined),
-  /** Reference number of a case, as somebody typed it. */
-  number: z.string().trim().min(1).max(30).optional().catch(undefined),
+  /** Words of the subject, or the reference number of a case as somebody typed it. */
+  q: z.string().trim().min(1).max(100).optional().catch(undefined),
   before: z.uuid().optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
 });

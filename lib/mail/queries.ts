@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { MailStatus } from "@/lib/db/generated/enums";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
@@ -38,12 +39,19 @@ const listItem = {
 
 export type MailListItem = Prisma.MailGetPayload<{ select: typeof listItem }>;
 
-type Filtering = Pick<MailFilters, "status" | "template"> & { readonly caseId?: string | undefined };
+type Filtering = Pick<MailFilters, "status" | "template"> & {
+  readonly caseId?: string | undefined;
+  /** Each of them stands in the subject. */
+  readonly words?: string | undefined;
+};
 
 const filterMap: FilterMap<Filtering, Where> = {
   status: (status) => ({ status }),
   template: (template) => ({ template }),
   caseId: (caseId) => ({ caseId }),
+  words: (words) => ({
+    AND: words.split(/\s+/u).map((word) => ({ subject: { contains: word, mode: "insensitive" } })),
+  }),
 };
 
 export async function listMails(
@@ -63,7 +71,10 @@ export async function listMails(
 export async function countMails(actor: Actor) {
   const groups = await db.mail.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });
   const counts = new Map(groups.map((group) => [group.status, group._count._all]));
-  return (status: Prisma.MailGetPayload<Record<string, never>>["status"]) => counts.get(status) ?? 0;
+  return {
+    of: (status: MailStatus) => counts.get(status) ?? 0,
+    total: groups.reduce((sum, group) => sum + group._count._all, 0),
+  };
 }
 
 /** One mail with recipient and text. Reading it is recorded; what opens something is shown to nobody. */

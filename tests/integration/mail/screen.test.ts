@@ -97,7 +97,7 @@ it("shows each person only the mails of their work", async () => {
   expect(await seenBy(auditor)).toEqual([false, false]);
   expect(await getMail(reviewer, ofCase)).not.toBeNull();
   expect(await getMail(reviewer, ofNothing)).toBeNull();
-  expect((await countMails(auditor))("QUEUED")).toBe(0);
+  expect((await countMails(auditor)).of("QUEUED")).toBe(0);
 });
 
 it("pages forwards and back without a gap", async () => {
