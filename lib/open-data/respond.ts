@@ -21,6 +21,19 @@ export function respondWithFile(request: Request, file: OpenDataFile): Response 
   return new Response(file.body, { headers: { ...headers, ...file.headers } });
 }
 
+/** A program on another site that asks with `If-None-Match` is asked back first whether it may. */
+export function allowReading(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD",
+      "access-control-allow-headers": "if-none-match",
+      "access-control-max-age": "86400",
+    },
+  });
+}
+
 function isKnown(tags: string | null, etag: string): boolean {
   return tags?.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag || tag.trim() === "*") ?? false;
 }

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { routes } from "@/lib/routes";
 import { expect, test } from "@/tests/support/e2e";
 import { shownNumbers } from "@/tests/support/public-pages";
@@ -51,12 +53,26 @@ test("a copy that still holds is not sent again", async ({ request }) => {
   }
 });
 
-test("another site may read the file in the browser", async ({ page, baseURL }) => {
-  await page.goto("about:blank");
+test("a program on another site may read the file, and ask whether it has changed", async ({ browser, baseURL }) => {
+  const site = createServer((_request, response) => response.end("<!doctype html><title>another site</title>"));
+  await once(site.listen(0, "127.0.0.1"), "listening");
+  const address = site.address();
+  const context = await browser.newContext({ extraHTTPHeaders: {} });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/`);
 
-  const count = await page.evaluate(async (url) => (await (await fetch(url)).json()).count, `${baseURL}${JSON_FILE}`);
+  const statuses = await page.evaluate(async (url) => {
+    const first = await fetch(url, { cache: "no-store" });
+    const again = await fetch(url, {
+      cache: "no-store",
+      headers: { "if-none-match": first.headers.get("etag") ?? "" },
+    });
+    return [first.status, again.status];
+  }, `${baseURL}${JSON_FILE}`);
+  await context.close();
+  site.close();
 
-  expect(count).toBeGreaterThan(0);
+  expect(statuses).toEqual([200, 304]);
 });
 
 test("the dictionary explains every column of the file", async ({ page, request }) => {

@@ -73,6 +73,6 @@ test("the menu of small screens opens without script and can be read by everyone
 
   await page.getByText("メニュー", { exact: true }).click();
 
-  await axe(page);
+  await axe(page, [{ selector: "main *", reason: "The open menu lies over it." }]);
   await reflow320(page);
 });

@@ -1,5 +1,5 @@
 import { getDeclarationFile } from "@/lib/open-data/declaration-files";
-import { respondWithFile } from "@/lib/open-data/respond";
+import { allowReading, respondWithFile } from "@/lib/open-data/respond";
 
 export async function GET(request: Request): Promise<Response> {
   const encoding = new URL(request.url).searchParams.get("encoding") ?? "utf-8";
@@ -10,3 +10,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 const PLAIN = { "content-type": "text/plain; charset=utf-8" };
+
+export function OPTIONS(): Response {
+  return allowReading();
+}
