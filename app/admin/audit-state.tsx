@@ -1,0 +1,16 @@
+import { AuditStatePanel } from "@/components/audit/audit-state-panel";
+import { Section } from "@/components/ui/section";
+import type { Staff } from "@/lib/access/actor";
+import { getAuditState } from "@/lib/audit/queries";
+
+type AuditStateProps = { readonly staff: Staff };
+
+export async function AuditState({ staff }: AuditStateProps) {
+  const state = await getAuditState(staff);
+  if (state === null) return null;
+  return (
+    <Section title="監査記録の状態">
+      <AuditStatePanel state={state} />
+    </Section>
+  );
+}
