@@ -2,6 +2,7 @@
 export const routes = {
   home: () => "/",
   about: () => "/about",
+  aboutHistory: () => "/about/history",
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
   terms: () => "/terms",

@@ -1,4 +1,4 @@
-import "@/app/globals.css";
+import "@/app/reading.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";

@@ -14,7 +14,7 @@ export function HistoryList({ entries }: HistoryListProps) {
           <p className="text-dns-16N-130 text-solid-gray-700">
             <time dateTime={date}>{shown}</time>
           </p>
-          <h3 className="text-std-18B-160">{title}</h3>
+          <h2 className="text-std-18B-160">{title}</h2>
           <p>{text}</p>
           <SourceLine source={source} />
         </li>

@@ -6,7 +6,7 @@ export const ABOUT = {
   proposals: { id: "proposals", heading: "基本的な考え方と提言" },
   pioneers: { id: "pioneers", heading: "先に取り組んだ企業と自治体" },
   partners: { id: "partners", heading: "推進パートナーとの協力" },
-  history: { id: "history", heading: "これまでの歩み" },
+  more: { id: "more", heading: "あわせて読む" },
 } as const;
 
 export const ABOUT_SECTIONS = Object.values(ABOUT);

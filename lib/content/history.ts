@@ -9,6 +9,8 @@ export type HistoryEntry = {
   readonly source: Source;
 };
 
+export const HISTORY_UPDATED_ON = "2026-11-22";
+
 /** What happened, oldest first. Names of offices are those of the day. */
 export const HISTORY = [
   {

@@ -11,7 +11,8 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
     heading: "知る",
     pages: [
       { href: routes.home(), label: "トップページ" },
-      { href: routes.about(), label: "地方創生テレワークとは", text: "考え方、背景の数字、提言、これまでの歩み" },
+      { href: routes.about(), label: "地方創生テレワークとは", text: "考え方、背景の数字、提言" },
+      { href: routes.aboutHistory(), label: "これまでの歩み", text: "検討会議から現在までの出来事" },
       { href: routes.declarations(), label: "自己宣言の一覧", text: "都道府県、業種、取組方針から探す" },
       { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
       { href: routes.openData(), label: "オープンデータ", text: "宣言の一覧のCSVとJSON、項目の説明" },

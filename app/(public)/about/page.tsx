@@ -1,5 +1,5 @@
 import { AboutBackground } from "@/components/content/about-background";
-import { AboutHistory } from "@/components/content/about-history";
+import { AboutMore } from "@/components/content/about-more";
 import { AboutPartners } from "@/components/content/about-partners";
 import { AboutPioneers } from "@/components/content/about-pioneers";
 import { AboutProposals } from "@/components/content/about-proposals";
@@ -12,7 +12,7 @@ import { routes } from "@/lib/routes";
 
 const TITLE = "地方創生テレワークとは";
 const DESCRIPTION =
-  "「転職なき移住」とも呼ばれる地方創生テレワークの考え方、背景となった数字、検討会議の提言、これまでの歩みを、出典とともに紹介します。";
+  "「転職なき移住」とも呼ばれる地方創生テレワークの考え方、背景となった数字、検討会議の提言を、出典とともに紹介します。";
 
 export const metadata = pageMetadata({ title: TITLE, description: DESCRIPTION, path: routes.about() });
 
@@ -20,7 +20,7 @@ export default function AboutPage() {
   return (
     <ReadingPage
       title={TITLE}
-      lead="勤め先を変えずに地方へ移り住み、テレワークで働く。その考え方と背景、これまでの歩みを、出典とともに紹介します。"
+      lead="勤め先を変えずに地方へ移り住み、テレワークで働く。その考え方と背景を、出典とともに紹介します。"
       updatedOn={ABOUT_UPDATED_ON}
     >
       <ContentsList sections={ABOUT_SECTIONS} />
@@ -29,7 +29,7 @@ export default function AboutPage() {
       <AboutProposals />
       <AboutPioneers />
       <AboutPartners />
-      <AboutHistory />
+      <AboutMore />
     </ReadingPage>
   );
 }

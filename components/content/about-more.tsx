@@ -1,0 +1,25 @@
+import { ResourceList } from "@/components/ui/resource-list";
+import { ABOUT } from "@/lib/content/about";
+import { routes } from "@/lib/routes";
+import { Section } from "./section";
+
+const RESOURCES = [
+  {
+    href: routes.aboutHistory(),
+    title: "これまでの歩み",
+    summary: "2020年12月の検討会議の始まりから、協定、Action宣言、アワードまでを、日付と出典とともにたどります。",
+  },
+  {
+    href: routes.declarations(),
+    title: "自己宣言の一覧",
+    summary: "取り組む企業や団体が、自ら宣言した内容を読めます。",
+  },
+];
+
+export function AboutMore() {
+  return (
+    <Section {...ABOUT.more}>
+      <ResourceList resources={RESOURCES} />
+    </Section>
+  );
+}
