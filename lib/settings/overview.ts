@@ -4,7 +4,7 @@ import { getStaffNames } from "@/lib/accounts/queries";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { toJapanDay } from "@/lib/japan/dates";
-import { getSetting } from "./queries";
+import { getSetting, latestEntry } from "./queries";
 import { SETTING_KEYS, type SettingKey, settingDefinitions } from "./registry";
 
 const HISTORY_MAX = 50;
@@ -45,8 +45,9 @@ async function stateOf(key: SettingKey): Promise<SettingState> {
 /** One setting with every value it had or will have, the latest first, and who set them. */
 export async function getSettingState(actor: Actor, key: SettingKey) {
   if (!hasDuty(actor, "SETTINGS")) return null;
-  const [state, rows] = await Promise.all([
+  const [state, seen, rows] = await Promise.all([
     stateOf(key),
+    latestEntry(key),
     db.setting.findMany({
       where: { key },
       orderBy: { validFrom: "desc" },
@@ -67,7 +68,7 @@ export async function getSettingState(actor: Actor, key: SettingKey) {
     updatedBy: names.get(row.updatedBy ?? "") ?? null,
     holds: holdsOf(toDayText(row.validFrom), today, row === holding),
   }));
-  return { ...state, initial: settingDefinitions[key].initial, history };
+  return { ...state, seen, initial: settingDefinitions[key].initial, history };
 }
 
 function holdsOf(validFrom: string, today: string, isHolding: boolean): "later" | "now" | "earlier" {

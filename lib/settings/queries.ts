@@ -22,14 +22,12 @@ export async function getSetting<Key extends SettingKey>(
   return (row !== null && parsed.success ? parsed.data : initial) as SettingValue<Key>;
 }
 
-export type SettingEntry = { readonly value: unknown; readonly validFrom: string; readonly updatedAt: Date };
-
-export async function listSettingHistory(key: SettingKey): Promise<SettingEntry[]> {
-  const rows = await db.setting.findMany({
+/** When the entry that was made last was made: what a screen has seen of a setting. Empty before the first. */
+export async function latestEntry(key: SettingKey, from: Reader = db): Promise<string> {
+  const row = await from.setting.findFirst({
     where: { key },
-    orderBy: { validFrom: "desc" },
-    select: { value: true, validFrom: true, updatedAt: true },
-    take: 50,
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    select: { updatedAt: true },
   });
-  return rows.map((row) => ({ ...row, validFrom: row.validFrom.toISOString().slice(0, 10) }));
+  return row?.updatedAt.toISOString() ?? "";
 }

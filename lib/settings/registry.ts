@@ -3,6 +3,11 @@ import { z } from "zod";
 const text = (max: number) =>
   z.string().trim().min(1, "入力してください。").max(max, `${max}文字以内で入力してください。`);
 
+const whole = (min: number, max: number) => {
+  const error = `${min}から${max}までの数字で入力してください。`;
+  return z.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+};
+
 /** Settings of the secretariat. Names and rules change over the years, so each value has the day from which it holds. */
 export const settingDefinitions = {
   "office.name": { label: "事務局の名称", schema: text(100), initial: "地方創生テレワークポータル 事務局（デモ）" },
@@ -15,17 +20,17 @@ export const settingDefinitions = {
   "movement.name": { label: "運動の名称", schema: text(100), initial: "地方創生テレワーク推進運動" },
   "declaration.targetDays": {
     label: "宣言の確認の目標日数（営業日）",
-    schema: z.number().int().min(1).max(60),
+    schema: whole(1, 60),
     initial: 5,
   },
   "declaration.validityMonths": {
     label: "宣言の有効期間（月）。設定しない場合は期限なし",
-    schema: z.number().int().min(1).max(120).nullable(),
+    schema: whole(1, 120).nullable(),
     initial: null,
   },
   "declaration.reminderDays": {
     label: "有効期限の案内（何日前に送るか）",
-    schema: z.array(z.number().int().min(1).max(365)).max(10),
+    schema: z.array(whole(1, 365)).max(10, "10個まで入力できます。"),
     initial: [],
   },
 } as const satisfies Record<string, { label: string; schema: z.ZodType; initial: unknown }>;
