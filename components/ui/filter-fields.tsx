@@ -50,9 +50,18 @@ type FilterSelectProps = {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** One of them always holds, such as an order: there is no すべて. */
   readonly isRequired?: boolean;
+  /** What it means to choose none of them. */
+  readonly emptyLabel?: string;
 };
 
-export function FilterSelect({ name, label, value = "", options, isRequired = false }: FilterSelectProps) {
+export function FilterSelect({
+  name,
+  label,
+  value = "",
+  options,
+  isRequired = false,
+  emptyLabel = "すべて",
+}: FilterSelectProps) {
   const id = `filter-${name}`;
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -60,7 +69,7 @@ export function FilterSelect({ name, label, value = "", options, isRequired = fa
         {label}
       </label>
       <select id={id} name={name} defaultValue={value} className={CONTROL}>
-        {!isRequired && <option value="">すべて</option>}
+        {!isRequired && <option value="">{emptyLabel}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -29,6 +29,11 @@ export const withdrawSchema = z.object({
   reason: requiredText("取り下げの理由", REASON_MAX),
 });
 
+/** 再開の承認, by the second person. */
+export const decideReopenSchema = z
+  .object({ ...seen, requestId: z.uuid(), verdict: choice("判断", ["approve", "decline"]) })
+  .transform(({ verdict, ...input }) => ({ ...input, isApproved: verdict === "approve" }));
+
 export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]) });
 
 export const noteSchema = z.object({ id: z.uuid(), body: requiredText("メモ", NOTE_MAX) });

@@ -5,16 +5,24 @@ const words = new Intl.Segmenter("ja", { granularity: "word" });
 /** Beyond this the table of the comparison grows too large; then the texts are shown one after the other as they are. */
 const CELLS_MAX = 1_000_000;
 
+/** With less than this in common another text was written: marking each shared particle would only make it hard to read. */
+const COMMON_MIN = 0.4;
+
 /** What was taken out of a text and what was put in, word by word: the longest common part stays. */
 export function wordChanges(before: string, after: string): WordPart[] {
+  const whole = joined([
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ]);
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  if (old.length * now.length > CELLS_MAX) {
-    return joined([
-      { kind: "removed", text: before },
-      { kind: "added", text: after },
-    ]);
-  }
-  return joined(new Comparison(old, now).parts());
+  if (old.length * now.length > CELLS_MAX) return whole;
+  const parts = joined(new Comparison(old, now).parts());
+  return commonShare(parts, before, after) < COMMON_MIN ? whole : parts;
+}
+
+function commonShare(parts: readonly WordPart[], before: string, after: string): number {
+  const common = parts.reduce((sum, { kind, text }) => (kind === "same" ? sum + text.length : sum), 0);
+  return common / Math.max(before.length, after.length, 1);
 }
 
 function wordsOf(text: string): string[] {

@@ -79,7 +79,8 @@ export async function refuseDeclaration(
   return after;
 }
 
-export async function addNote(uow: UnitOfWork, input: { readonly id: string; readonly body: string }): Promise<void> {
+/** Answers with the number of the case. */
+export async function addNote(uow: UnitOfWork, input: { readonly id: string; readonly body: string }): Promise<string> {
   const declaration = await findForReview(uow, input.id);
   if (uow.actor.kind !== "staff") throw new NotPermitted();
   const note = await uow.tx.internalNote.create({
@@ -97,6 +98,7 @@ export async function addNote(uow: UnitOfWork, input: { readonly id: string; rea
     subject: { kind: "declaration", id: declaration.id },
     after: { noteId: note.id, version: declaration.version },
   });
+  return declaration.number;
 }
 
 export type CheckInput = SeenCase & {
@@ -107,8 +109,8 @@ export type CheckInput = SeenCase & {
   }[];
 };
 
-/** 形式確認: results belong to the version that was looked at; a new version starts unchecked. */
-export async function recordChecks(uow: UnitOfWork, input: CheckInput): Promise<void> {
+/** 形式確認: results belong to the version that was looked at; a new version starts unchecked. Answers with the number. */
+export async function recordChecks(uow: UnitOfWork, input: CheckInput): Promise<string> {
   const before = await findForReview(uow, input.id);
   if (uow.actor.kind !== "staff") throw new NotPermitted();
   const after = await updateDeclaration(uow, before.id, input.version, {});
@@ -131,6 +133,7 @@ export async function recordChecks(uow: UnitOfWork, input: CheckInput): Promise<
       results: Object.fromEntries(input.results.map(({ item, result }) => [item, result])),
     },
   });
+  return after.number;
 }
 
 export async function findForReview(uow: UnitOfWork, id: string): Promise<Declaration> {

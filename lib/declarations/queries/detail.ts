@@ -9,6 +9,7 @@ import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { readSealed } from "@/lib/receipts/content";
 import { availableActions } from "@/lib/workflow/workflow";
+import { getReopenRequest, listNotes, listTimeline, listTwins } from "./desk-parts";
 import { visibleTo } from "./scope";
 
 /** Everything the desk sees of one case. Reading it is recorded, since it holds personal data. */
@@ -20,19 +21,20 @@ export async function getCaseForReview(actor: Actor, number: string) {
   if (declaration === null || !relationsTo(actor, declaration).includes("reviewer")) return null;
 
   const caseId = declaration.id;
-  const [versions, timeline, notes, checks, corrections, approval, mails] = await Promise.all([
+  const [versions, timeline, notes, checks, corrections, approval, mails, twins] = await Promise.all([
     listVersions(caseId),
     listTimeline(caseId),
     listNotes(caseId),
     db.checkResult.findMany({ where: { versionId: declaration.currentVersionId }, orderBy: { item: "asc" }, take: 50 }),
     listCorrections(caseId),
-    db.approvalRequest.findFirst({ where: { caseId, action: "reopen", decidedAt: null } }),
+    getReopenRequest(caseId),
     db.mail.findMany({
       where: { caseId },
       select: { id: true, template: true, subject: true, status: true, createdAt: true, sentAt: true },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: 50,
     }),
+    listTwins(declaration),
   ]);
   await perform(actor, (uow) =>
     recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
@@ -50,6 +52,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
     corrections,
     approval,
     mails,
+    twins,
   };
 }
 
@@ -68,51 +71,6 @@ export async function listVersions(caseId: string) {
 
 export type SealedVersionView = Awaited<ReturnType<typeof listVersions>>[number];
 
-/** Acts on a case, oldest first, with the names of colleagues. */
-export async function listTimeline(caseId: string) {
-  const events = await db.auditEvent.findMany({
-    where: { subjectKind: "declaration", subjectId: caseId },
-    select: {
-      id: true,
-      action: true,
-      fromStatus: true,
-      toStatus: true,
-      actorKind: true,
-      actorId: true,
-      channel: true,
-      reason: true,
-      occurredAt: true,
-    },
-    orderBy: { seq: "asc" },
-    take: 500,
-  });
-  const names = await staffNames(
-    events.flatMap((event) => (event.actorKind === "staff" && event.actorId ? [event.actorId] : [])),
-  );
-  return events.map(({ id, actorId: who, ...event }) => ({
-    ...event,
-    id: id.toString(),
-    actorName: who ? (names.get(who) ?? null) : null,
-  }));
-}
-
-export type TimelineEntry = Awaited<ReturnType<typeof listTimeline>>[number];
-
-async function listNotes(caseId: string) {
-  const notes = await db.internalNote.findMany({
-    where: { caseId },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: 200,
-  });
-  const names = await staffNames(notes.map((note) => note.authorId));
-  return notes.map((note) => ({
-    id: note.id,
-    body: note.body,
-    createdAt: note.createdAt,
-    authorName: names.get(note.authorId) ?? "",
-  }));
-}
-
 /** Rounds of corrections, newest first: asked, changed, answered. */
 export async function listCorrections(caseId: string) {
   return db.correctionRequest.findMany({
@@ -121,15 +79,4 @@ export async function listCorrections(caseId: string) {
     orderBy: { round: "desc" },
     take: 50,
   });
-}
-
-async function staffNames(ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const accounts = await db.account.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-    orderBy: { id: "asc" },
-    take: 500,
-  });
-  return new Map(accounts.map((account) => [account.id, account.name]));
 }

@@ -25,6 +25,12 @@ it.each([
   expect(wordChanges(before, after)).toEqual(expected);
 });
 
+it("does not take a few particles in common for the same text", () => {
+  const changes = wordChanges("企業の研修を村とつくります。", "対象を全社員に広げ、出前授業も始めます。");
+
+  expect(changes.map(({ kind }) => kind)).toEqual(["removed", "added"]);
+});
+
 it("gives back both texts, whatever they are", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 60 });
   fc.assert(

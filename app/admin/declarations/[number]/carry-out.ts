@@ -14,7 +14,7 @@ import { republish } from "@/lib/server/documents/republish";
 import { lettersInWords } from "./letters-in-words";
 import { refusedDecision } from "./refused-decision";
 
-type Seen = { readonly id: string; readonly version: number };
+export type Seen = { readonly id: string; readonly version: number };
 
 export type Decision<Value> = {
   readonly schema: z.ZodType<Value>;

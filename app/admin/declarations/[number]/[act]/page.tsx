@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { ActForm, type ActSubject } from "@/components/declarations/desk/act-form";
+import { ActNotNow } from "@/components/declarations/desk/act-not-now";
+import { BackLink } from "@/components/layout/back-link";
+import { MainArea } from "@/components/layout/main-area";
+import { requireDuty } from "@/lib/auth/session";
+import { actsFor, isAct } from "@/lib/declarations/acts";
+import { getCaseForReview } from "@/lib/declarations/queries/detail";
+import { routes } from "@/lib/routes";
+import { actFields } from "./act-fields";
+import { decideAction } from "./actions";
+import { ReopenForm } from "./reopen-form";
+
+export const instant = false;
+
+type ActPageProps = { readonly params: Promise<{ readonly number: string; readonly act: string }> };
+
+/** One act on one case. What is offered follows from the same table that the command asks. */
+export default async function ActPage({ params }: ActPageProps) {
+  await connection();
+  const { number, act } = await params;
+  const staff = await requireDuty("DECLARATIONS");
+  const found = isAct(act) ? await getCaseForReview(staff, number) : null;
+  if (found === null || !isAct(act)) notFound();
+
+  const { id, version, organizationName, status } = found.declaration;
+  const subject: ActSubject = { id, number, version, organizationName };
+  const back = <BackLink href={routes.adminDeclaration(number)} label={`${number}に戻る`} />;
+  if (!actsFor(found.actions).includes(act)) {
+    return (
+      <MainArea before={back}>
+        <ActNotNow act={act} subject={subject} status={status} />
+      </MainArea>
+    );
+  }
+  return (
+    <MainArea before={back}>
+      {act === "reopen" ? (
+        <ReopenForm found={found} subject={subject} ownId={staff.accountId} />
+      ) : (
+        <ActForm act={act} subject={subject} action={decideAction}>
+          {actFields[act]?.(found)}
+        </ActForm>
+      )}
+    </MainArea>
+  );
+}

@@ -1,0 +1,68 @@
+import { CheckForm } from "@/components/declarations/desk/check-form";
+import { CorrectionRounds } from "@/components/declarations/desk/correction-rounds";
+import { Twins } from "@/components/declarations/desk/twins";
+import { Heading } from "@/components/ui/heading";
+import { fieldLabel } from "@/lib/declarations/fields";
+import { shownValue } from "@/lib/declarations/presentation";
+import type { CaseForReview } from "@/lib/declarations/queries/detail";
+import { isClockRunning } from "@/lib/declarations/workflow";
+import { answersSchema } from "@/lib/drafts/stored";
+import { formatDateTime } from "@/lib/japan/dates";
+import { checksAction } from "./actions";
+
+type CaseWorkProps = {
+  readonly found: CaseForReview;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** The formal check and what went back and forth with the declarer. */
+export function CaseWork({ found: { declaration, checks, corrections, twins }, names }: CaseWorkProps) {
+  const by = (id: string, at: Date) => `${names.get(id) ?? ""}　${formatDateTime(at)}`;
+  return (
+    <>
+      {corrections.length > 0 && (
+        <section aria-labelledby="corrections" className="flex flex-col gap-4">
+          <Heading level={2} id="corrections">
+            修正のやりとり
+          </Heading>
+          <CorrectionRounds rounds={corrections.map(inWords)} />
+        </section>
+      )}
+      <section aria-labelledby="checks" className="flex flex-col gap-4">
+        <Heading level={2} id="checks">
+          形式確認
+        </Heading>
+        <Twins twins={twins} />
+        {isClockRunning(declaration.status) || checks.length > 0 ? (
+          <CheckForm
+            subject={declaration}
+            checked={checks.map(({ item, result, note, checkedBy, checkedAt }) => ({
+              item,
+              result,
+              note,
+              by: by(checkedBy, checkedAt),
+            }))}
+            action={checksAction}
+          />
+        ) : (
+          <p>この版の形式確認の記録はありません。</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+type Round = CaseForReview["corrections"][number];
+
+/** Kept values in the words of the form. */
+function inWords({ items, ...round }: Round) {
+  return {
+    ...round,
+    items: items.map(({ id, field, reason, before, after, explanation }) => {
+      const isAnswered = round.answeredAt !== null;
+      const words = (value: unknown) => shownValue(field, answersSchema.catch({}).parse({ [field]: value }));
+      const answer = isAnswered ? { before: words(before), after: words(after), explanation } : null;
+      return { id, reason, label: fieldLabel(field), answer };
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { GovForm } from "@/components/form/gov-form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { PageHeading } from "@/components/layout/page-heading";
+import { pageTitle } from "@/components/layout/site-name";
+import { type Act, acts } from "@/lib/declarations/acts";
+import type { FormAction } from "@/lib/forms/form";
+import { ConfirmStep } from "./confirm-step";
+import { SeenVersion } from "./seen-version";
+
+export type ActSubject = {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly organizationName: string;
+};
+
+type ActFormProps = {
+  readonly act: Act;
+  readonly subject: ActSubject;
+  readonly action: FormAction;
+  /** What is asked before the act can be done, if anything. */
+  readonly children?: ReactNode;
+};
+
+/** The page of one act: what it needs, then what it will do, then the act. */
+export function ActForm({ act, subject, action, children }: ActFormProps) {
+  const { label, consequence, ...traits } = acts[act];
+  const isFinal = "isFinal" in traits;
+  return (
+    <GovForm
+      action={action}
+      title={pageTitle(label, subject.number, "事務局")}
+      heading={<PageHeading over={<ActSubjectLine subject={subject} />}>{label}</PageHeading>}
+    >
+      <HiddenField name="act" value={act} />
+      <HiddenField name="id" value={subject.id} />
+      <SeenVersion version={subject.version} />
+      <ConfirmStep label={label} consequence={consequence} isFinal={isFinal}>
+        {children}
+      </ConfirmStep>
+    </GovForm>
+  );
+}
+
+type ActSubjectLineProps = { readonly subject: ActSubject };
+
+export function ActSubjectLine({ subject: { number, organizationName } }: ActSubjectLineProps) {
+  return (
+    <p className="text-std-16N-170">
+      {number}　{organizationName}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { RadioField } from "@/components/form/radio-field";
+import { OUTSIDE_CHANNELS } from "@/lib/declarations/desk-schema";
+import { channelLabels } from "@/lib/declarations/labels";
+
+/** How what is entered for a declarer reached the office. */
+export function ChannelField() {
+  return (
+    <RadioField
+      name="onBehalf"
+      label="受付の方法"
+      options={OUTSIDE_CHANNELS.map((value) => ({ value, label: channelLabels[value] ?? value }))}
+      required
+    />
+  );
+}

@@ -1,8 +1,0 @@
-import type { MailStatus } from "@/lib/db/generated/enums";
-
-export const mailStatusLabels = {
-  QUEUED: "送信待ち",
-  SENT: "送信済み",
-  FAILED: "送信できず",
-  CANCELLED: "取りやめ",
-} as const satisfies Record<MailStatus, string>;
