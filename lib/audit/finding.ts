@@ -57,11 +57,14 @@ function subject({ subjectKind, subjectId }: Finding): string {
 const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   declaration: "宣言",
   "declaration-reads": "宣言の閲覧",
+  "declaration-exports": "宣言の書き出し",
   account: "職員アカウント",
   audit: "監査",
+  "audit-reads": "監査記録の閲覧",
   mail: "メール",
   refusal: "拒否した操作",
   setting: "設定",
+  "sign-in": "サインイン",
 };
 
 export function subjectLabel(kind: string): string {

@@ -1,7 +1,105 @@
 import "server-only";
 import { z } from "zod";
-import { type Actor, hasDuty } from "@/lib/access/actor";
+import { type Actor, hasDuty, type Staff } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import { type FilterMap, whereParts } from "@/lib/db/filters";
+import type { Prisma } from "@/lib/db/generated/client";
+import { keysetArguments, keysetPage } from "@/lib/db/keyset";
+import { perform } from "@/lib/db/unit-of-work";
+import { findCaseId } from "@/lib/declarations/queries/numbers";
+import { endOfJapanDay, startOfJapanDay } from "@/lib/japan/dates";
+import { listMailIdsOfCase } from "@/lib/mail/queries";
+import { type AuditFilters, type AuditSearch, OTHER_ACTORS } from "./filters";
+import { recordAudit } from "./record";
+
+export const AUDIT_PAGE_SIZE = 50;
+const PEOPLE_MAX = 1000;
+
+type Where = Prisma.AuditEventWhereInput;
+
+const NONE: Where = { id: { in: [] } };
+
+const listItem = {
+  id: true,
+  subjectKind: true,
+  subjectId: true,
+  seq: true,
+  action: true,
+  outcome: true,
+  fromStatus: true,
+  toStatus: true,
+  actorKind: true,
+  actorId: true,
+  channel: true,
+  reason: true,
+  before: true,
+  after: true,
+  occurredAt: true,
+} as const satisfies Prisma.AuditEventSelect;
+
+export type AuditRow = Prisma.AuditEventGetPayload<{ select: typeof listItem }>;
+
+const EMPTY = { items: [], previous: undefined, next: undefined } as const;
+
+/** Events of the record, the latest first. That somebody looked, and for what, becomes one of them. */
+export async function searchAudit(staff: Staff, { before, after, ...search }: AuditFilters) {
+  if (!hasDuty(staff, "AUDIT")) return EMPTY;
+  const rows = await db.auditEvent.findMany({
+    where: { AND: await partsOf(staff, search) },
+    select: listItem,
+    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+    ...keysetArguments({ before, after }, AUDIT_PAGE_SIZE),
+  });
+  await perform(staff, (uow) =>
+    recordAudit(uow, {
+      action: "audit.view",
+      subject: { kind: "audit-reads", id: staff.accountId },
+      after: { filters: { ...search } },
+    }),
+  );
+  return keysetPage(rows, { before, after }, AUDIT_PAGE_SIZE);
+}
+
+async function partsOf(staff: Staff, { number, ...search }: AuditSearch): Promise<Where[]> {
+  const parts = whereParts<Omit<AuditSearch, "number">, Where>(search, filterMap);
+  return number === undefined ? parts : [...parts, await aboutCase(staff, number)];
+}
+
+const filterMap: FilterMap<Omit<AuditSearch, "number">, Where> = {
+  action: (action) => ({ action }),
+  actor: (actor) => (isOther(actor) ? { actorKind: actor } : { actorKind: "staff", actorId: actor }),
+  outcome: (outcome) => (outcome === "done" ? { outcome: "done" } : { outcome: { not: "done" } }),
+  from: (day) => ({ occurredAt: { gte: startOfJapanDay(day) } }),
+  to: (day) => ({ occurredAt: { lte: endOfJapanDay(day) } }),
+};
+
+function isOther(actor: string): boolean {
+  return OTHER_ACTORS.some((kind) => kind === actor);
+}
+
+/** The case itself, who looked at it, what was refused on it, and what happened to its letters. */
+async function aboutCase(staff: Staff, number: string): Promise<Where> {
+  const caseId = await findCaseId(staff, number);
+  if (caseId === null) return NONE;
+  const letters = await listMailIdsOfCase(staff, caseId);
+  return {
+    OR: [
+      { subjectKind: { in: ["declaration", "declaration-reads"] }, subjectId: caseId },
+      { subjectKind: "mail", subjectId: { in: letters } },
+      { subjectKind: "refusal", subjectId: { in: [caseId, ...letters] } },
+    ],
+  };
+}
+
+/** Everybody who may have done something, people who have left too. */
+export async function listActors(actor: Actor) {
+  if (!hasDuty(actor, "AUDIT")) return [];
+  return db.account.findMany({
+    select: { id: true, name: true, isActive: true },
+    orderBy: [{ isActive: "desc" }, { name: "asc" }, { id: "asc" }],
+    take: PEOPLE_MAX,
+  });
+}
 
 const verificationSchema = z.object({
   chains: z.number().int(),
@@ -11,7 +109,7 @@ const verificationSchema = z.object({
   hasMore: z.boolean().default(false),
 });
 
-const SEAL = { day: true, chains: true, events: true, digest: true, sealedAt: true } as const;
+const SEAL = { day: true, digest: true, sealedAt: true } as const satisfies Prisma.AuditSealSelect;
 
 /** How the record itself stands: the last check of it, the last seal, and how much there is. */
 export async function getAuditState(actor: Actor) {
@@ -32,5 +130,3 @@ export async function getAuditState(actor: Actor) {
     verification: verified !== null && result.success ? { at: verified.occurredAt, ...result.data } : null,
   };
 }
-
-export type AuditState = NonNullable<Awaited<ReturnType<typeof getAuditState>>>;

@@ -88,6 +88,32 @@ export async function getMail(actor: Actor, id: string) {
 
 export type MailDetail = NonNullable<Awaited<ReturnType<typeof getMail>>>;
 
+/** Which cases letters are about: for the auditor, who sees of a letter no more than that. */
+export async function getCaseIdsOfMails(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (!hasDuty(actor, "AUDIT") || ids.length === 0) return new Map();
+  const mails = await db.mail.findMany({
+    where: { id: { in: [...new Set(ids)] }, caseId: { not: null } },
+    select: { id: true, caseId: true },
+    orderBy: { id: "asc" },
+    take: ids.length,
+  });
+  return new Map(mails.flatMap(({ id, caseId }) => (caseId === null ? [] : [[id, caseId]])));
+}
+
+const MAILS_OF_CASE_MAX = 1000;
+
+/** The letters of a case by id, for the auditor likewise. */
+export async function listMailIdsOfCase(actor: Actor, caseId: string): Promise<string[]> {
+  if (!hasDuty(actor, "AUDIT")) return [];
+  const mails = await db.mail.findMany({
+    where: { caseId },
+    select: { id: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MAILS_OF_CASE_MAX,
+  });
+  return mails.map(({ id }) => id);
+}
+
 const KEPT_MAX = 50;
 
 /** The newest letters in full, for whoever tries the demonstration out. */
