@@ -8,10 +8,10 @@ import { hasDuty } from "@/lib/access/actor";
 import { dutyLabels, dutyWork } from "@/lib/accounts/labels";
 import { requireStaff } from "@/lib/auth/session";
 import type { Duty } from "@/lib/db/generated/enums";
+import { routes } from "@/lib/routes";
 import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
 import { MailWaiting } from "./mail-waiting";
-import { navigationFor } from "./navigation";
 
 export const instant = false;
 
@@ -22,7 +22,6 @@ export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
   const hasWork = (["DECLARATIONS", "MAIL", "AUDIT"] as const).some((duty) => hasDuty(staff, duty));
-  const places = navigationFor(staff).slice(1);
   return (
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
@@ -30,16 +29,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}
-      <Section title="担当業務の画面">
-        <ul className="flex flex-wrap gap-x-8 gap-y-2">
-          {places.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} className="inline-flex min-h-11 items-center">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <Section title="あなたの担当業務">
         <Duties duties={staff.duties} />
       </Section>
     </MainArea>
@@ -50,12 +40,34 @@ type DutiesProps = { readonly duties: readonly Duty[] };
 
 function Duties({ duties }: DutiesProps) {
   return (
-    <ul className="flex list-disc flex-col gap-1 pl-6">
+    <ul className="flex flex-col gap-1">
       {duties.map((duty) => (
-        <li key={duty}>
-          {dutyLabels[duty]}：{dutyWork[duty]}
+        <li key={duty} className="flex flex-wrap items-center gap-x-3">
+          <DutyName duty={duty} />
+          <span className="text-solid-gray-700">{dutyWork[duty]}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where the work of a duty is done; a duty whose screens come with a later feature has none yet. */
+const PLACES: Readonly<Partial<Record<Duty, string>>> = {
+  DECLARATIONS: routes.adminDeclarations(),
+  ACCOUNTS: routes.adminAccounts(),
+  AUDIT: routes.adminAudit(),
+  MAIL: routes.adminMail(),
+  SETTINGS: routes.adminSettings(),
+};
+
+type DutyNameProps = { readonly duty: Duty };
+
+function DutyName({ duty }: DutyNameProps) {
+  const href = PLACES[duty];
+  if (href === undefined) return <span className="py-2">{dutyLabels[duty]}</span>;
+  return (
+    <a href={href} className="inline-flex min-h-11 items-center">
+      {dutyLabels[duty]}
+    </a>
   );
 }

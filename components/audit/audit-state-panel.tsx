@@ -30,7 +30,7 @@ export function AuditStatePanel({ state: { events, seal, verification } }: Audit
       {verification !== null && verification.findings.length > 0 && <Findings {...verification} />}
       <p className="max-w-text">
         検証と封印は毎晩自動で行われます。すぐに検証するときは、サーバーで
-        <code className="mx-1 font-mono select-all">npm run audit:verify</code>
+        <code className="mx-1 inline-block font-mono select-all">npm run audit:verify</code>
         を実行してください。書き換えや欠落があれば、その記録の名前が表示されます。
       </p>
     </div>
