@@ -9,7 +9,7 @@ import {
 } from "@/lib/declarations/mails/to-declarer";
 import { asText, isSame } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
-import { DomainError, NotPermitted } from "@/lib/errors";
+import { DomainError, NotPermitted, StepNotAllowed } from "@/lib/errors";
 import { publicUrl } from "./addresses";
 import { deskColumns } from "./columns";
 import { currentAnswers } from "./corrections";
@@ -107,7 +107,7 @@ async function backToPublished(
   action: "declineChange" | "dropChange",
 ): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
-  if (before.publishedVersionId === null) throw new NotPermitted();
+  if (before.publishedVersionId === null) throw new StepNotAllowed();
   const published = await currentAnswers(uow, { ...before, currentVersionId: before.publishedVersionId });
   return moveDeclaration(uow, before, action, {
     seenVersion: input.version,

@@ -2,14 +2,16 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { ActForm, type ActSubject } from "@/components/declarations/desk/act-form";
 import { ActNotNow } from "@/components/declarations/desk/act-not-now";
+import { BeginEntry } from "@/components/declarations/desk/begin-entry";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { requireDuty } from "@/lib/auth/session";
-import { actsFor, isAct } from "@/lib/declarations/acts";
-import { getCaseForReview } from "@/lib/declarations/queries/detail";
+import { type Act, actsFor, isAct } from "@/lib/declarations/acts";
+import { type CaseForReview, getCaseForReview } from "@/lib/declarations/queries/detail";
 import { routes } from "@/lib/routes";
 import { actFields } from "./act-fields";
 import { decideAction } from "./actions";
+import { beginCaseEntryAction } from "./entry-actions";
 import { ReopenForm } from "./reopen-form";
 
 export const instant = false;
@@ -36,13 +38,31 @@ export default async function ActPage({ params }: ActPageProps) {
   }
   return (
     <MainArea before={back}>
-      {act === "reopen" ? (
-        <ReopenForm found={found} subject={subject} ownId={staff.accountId} />
-      ) : (
+      <ActScreen act={act} found={found} subject={subject} ownId={staff.accountId} />
+    </MainArea>
+  );
+}
+
+type ActScreenProps = {
+  readonly act: Act;
+  readonly found: CaseForReview;
+  readonly subject: ActSubject;
+  readonly ownId: string;
+};
+
+/** Two acts have forms of their own: what takes two people, and what is typed in for a declarer. */
+function ActScreen({ act, found, subject, ownId }: ActScreenProps) {
+  switch (act) {
+    case "reopen":
+      return <ReopenForm found={found} subject={subject} ownId={ownId} />;
+    case "resubmit":
+    case "change":
+      return <BeginEntry act={act} subject={subject} action={beginCaseEntryAction} />;
+    default:
+      return (
         <ActForm act={act} subject={subject} action={decideAction}>
           {actFields[act]?.(found)}
         </ActForm>
-      )}
-    </MainArea>
-  );
+      );
+  }
 }
