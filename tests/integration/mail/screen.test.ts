@@ -100,6 +100,17 @@ it("shows each person only the mails of their work", async () => {
   expect((await countMails(auditor)).of("QUEUED")).toBe(0);
 });
 
+it("finds each word of a subject, in any case of letters, and takes signs as signs", async () => {
+  const caseId = randomUUID();
+  const id = await createMail({ subject: "【受付】Action宣言 100%_完了" }, caseId);
+  const found = async (words: string) => (await listMails(postmaster, { caseId, words })).items.map((mail) => mail.id);
+
+  expect(await found("action 受付")).toEqual([id]);
+  expect(await found("受付\u3000100%_")).toEqual([id]);
+  expect(await found("受付 差し戻し")).toEqual([]);
+  expect(await found("受%了")).toEqual([]);
+});
+
 it("pages forwards and back without a gap", async () => {
   const caseId = randomUUID();
   for (let count = 0; count < MAIL_PAGE_SIZE + 3; count += 1) await createMail({}, caseId);
