@@ -155,16 +155,6 @@ test.describe("with script", () => {
       await axe(page);
     });
   }
-
-  test("has kept everything when the person comes back with the back button", async ({ page }) => {
-    await fillDemoForm(page, "見本株式会社");
-    await send(page);
-    await expect(page).toHaveURL(/done=1/);
-
-    await page.goBack();
-
-    await expect(page.getByLabel("団体の名称")).toBeVisible();
-  });
 });
 
 test.describe("without script", () => {

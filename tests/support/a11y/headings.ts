@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-/** One `h1`; no level left out on the way down. The summary of errors may stand above the `h1`. */
+/** One `h1`; no level left out on the way down. The summary of errors or a notice may stand above the `h1`. */
 export async function headings(page: Page): Promise<void> {
   const found = await page.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -8,7 +8,7 @@ export async function headings(page: Page): Promise<void> {
       .map((heading) => ({ level: Number(heading.tagName[1]), text: (heading.textContent ?? "").trim() })),
   );
   const faults = found.flatMap(({ level, text }, index) => {
-    const before = found[index - 1]?.level ?? 0;
+    const before = found[index - 1]?.level ?? 1;
     if (text === "") return [`an empty h${level}`];
     return level > before + 1 ? [`h${level} after h${before}: ${text}`] : [];
   });

@@ -4,7 +4,12 @@ import { expect, type Page } from "@playwright/test";
 const EMPTY_WORDS =
   /^(詳しくは|詳細は|くわしくは)?(こちら|ここ|コチラ)(から|へ|を(クリック|参照|ご覧ください))?[。＞>→]*$|^(詳細|詳しく|詳しく見る|もっと見る|続きを読む|続き|リンク|クリック|here|click here|more|read more)[。＞>→…]*$/iu;
 
-/** Every link has a name that tells where it leads; the same name means the same place. */
+const NUMBER = /\/D-\d{4}-\w{6}/;
+
+/**
+ * Every link has a name that tells where it leads; where two places share a name, their lines tell them apart. Two records
+ * may bear the same name.
+ */
 export async function linkNames(page: Page): Promise<void> {
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
@@ -17,17 +22,20 @@ export async function linkNames(page: Page): Promise<void> {
         );
         const text = `${link.textContent ?? ""} ${pictures.join(" ")}`;
         const name = (labelled || link.getAttribute("aria-label") || text).replace(/\s+/g, " ").trim();
-        return { name, href: link.href.replace(/#.*$/, "") };
+        const line = link.closest("li, tr, p, dd, article")?.textContent ?? "";
+        return { name, line, href: link.href.replace(/#.*$/, "") };
       }),
   );
   const faults = new Set<string>();
   const places = new Map<string, string>();
-  for (const { name, href } of links) {
+  for (const { name, line, href } of links) {
     if (name === "") faults.add(`without a name: ${href}`);
     if (EMPTY_WORDS.test(name)) faults.add(`says nothing: ${name} (${href})`);
-    const other = places.get(name) ?? href;
-    if (other !== href) faults.add(`one name for two places: ${name} (${other}, ${href})`);
-    places.set(name, href);
+    const words = `${name} ${line}`;
+    const place = href.replace(NUMBER, "");
+    const other = places.get(words) ?? place;
+    if (other !== place) faults.add(`one name for two places: ${name} (${other}, ${href})`);
+    places.set(words, place);
   }
   expect([...faults], `links at ${page.url()}`).toEqual([]);
 }

@@ -1,0 +1,54 @@
+import type { Page } from "@playwright/test";
+import { demoAccounts } from "@/lib/accounts/demo-accounts";
+import { APPLY_STEPS } from "@/lib/declarations/fields";
+import { routes } from "@/lib/routes";
+import { type Crawled, crawl } from "@/tests/support/crawl";
+import { expect, test } from "@/tests/support/e2e";
+import { makeCases, openCase } from "@/tests/support/e2e-cases";
+
+test.describe.configure({ timeout: 300_000 });
+
+function hold({ looked, asked, faults }: Crawled): void {
+  console.log(`${looked.length} pages looked at, ${asked.length} further addresses asked`);
+  expect(faults).toEqual([]);
+}
+
+test("every page that anybody reaches from the home page is whole", async ({ page }) => {
+  const crawled = await crawl(page, [routes.home()]);
+
+  hold(crawled);
+  expect(crawled.looked.length).toBeGreaterThan(20);
+});
+
+test("every page on the way of an application is whole", async ({ page }) => {
+  await page.goto(routes.applyStart());
+  await page.getByRole("button", { name: "はじめる" }).click();
+  await page.waitForURL((url) => url.pathname !== routes.applyStart());
+
+  const steps = APPLY_STEPS.map((step) => routes.applyStep(step));
+  const beside = [routes.applyCheck(), routes.applySaved(), routes.applyResume(), routes.applyExpired()];
+  hold(await crawl(page, [...steps, ...beside], [routes.applyStart()]));
+});
+
+for (const status of ["SUBMITTED", "RETURNED", "PUBLISHED", "CHANGE_RETURNED", "WITHDRAWN"]) {
+  test(`every page that a declarer reaches is whole while the case is ${status}`, async ({ page }) => {
+    const [number = ""] = await makeCases(status);
+    await openCase(page, number);
+
+    hold(await crawl(page, [routes.statusCase()], [routes.status()]));
+  });
+}
+
+async function enterAs(page: Page, name: string): Promise<void> {
+  await page.goto(routes.devPersonas());
+  await page.getByRole("button", { name: `${name}さんとして入る` }).click();
+  await page.waitForURL(routes.admin());
+}
+
+for (const { name, duties } of demoAccounts.filter(({ state }) => state === "ready")) {
+  test(`every page that ${name} (${duties.join(", ")}) reaches is whole`, async ({ page }) => {
+    await enterAs(page, name);
+
+    hold(await crawl(page, [routes.admin(), routes.adminAccount()], [routes.admin()]));
+  });
+}

@@ -1,0 +1,121 @@
+import type { Page } from "@playwright/test";
+import { addressKind } from "@/lib/routes";
+import { axe } from "./a11y/axe";
+import { headings } from "./a11y/headings";
+import { landmarks } from "./a11y/landmarks";
+import { linkNames } from "./a11y/link-names";
+import { reflow320 } from "./a11y/reflow";
+import { Titles } from "./a11y/titles";
+
+const MOST_ADDRESSES = 400;
+/** Pages made by one template differ in their data only: some of them stand for all. */
+const EXAMPLES = 3;
+
+const SCRIPT = /<script(?![^>]*type="application\/ld\+json")/;
+const STYLE = /<[^>]+\sstyle="/;
+
+export type Crawled = {
+  readonly looked: readonly string[];
+  readonly asked: readonly string[];
+  readonly faults: readonly string[];
+};
+
+/**
+ * Follows every link of ours, breadth first. Every address answers; of each template the first pages are looked at in the
+ * browser, the very first also by axe. Addresses that do not begin with one of `within` are only asked.
+ */
+export async function crawl(
+  page: Page,
+  starts: readonly string[],
+  within: readonly string[] = ["/"],
+): Promise<Crawled> {
+  const [titles, examples, queue] = [new Titles(), new Map<string, number>(), [...starts]];
+  const known = new Set(queue);
+  const [looked, asked, faults]: [string[], string[], string[]] = [[], [], []];
+  const complaints = listen(page);
+
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    const template = templateOf(address);
+    const number = (examples.get(template) ?? 0) + 1;
+    examples.set(template, number);
+    if (number > EXAMPLES || isFile(address) || !within.some((start) => address.startsWith(start))) {
+      const { status } = await page.request.get(address).then((answer) => ({ status: answer.status() }));
+      if (status >= 400) faults.push(`${status} from ${address}`);
+      asked.push(address);
+      continue;
+    }
+    faults.push(...(await look(page, address)));
+    if (number === 1) faults.push(...(await faultOf(axe(page))));
+    if (!address.includes("?")) faults.push(...(await faultOf(titles.add(page))));
+    faults.push(...complaints.splice(0).map((complaint) => `console at ${address}: ${complaint}`));
+    looked.push(address);
+    for (const link of await linksOf(page)) {
+      if (known.has(link) || known.size >= MOST_ADDRESSES) continue;
+      known.add(link);
+      queue.push(link);
+    }
+  }
+  return { looked, asked, faults };
+}
+
+/** What holds on every page, whatever it shows. */
+async function look(page: Page, address: string): Promise<readonly string[]> {
+  const answer = await page.goto(address);
+  const html = (await answer?.text()) ?? "";
+  const isReading = ["document", "search"].includes(addressKind(new URL(page.url()).pathname));
+  const faults = [
+    ...((answer?.status() ?? 500) >= 400 ? [`${answer?.status()} from ${address}`] : []),
+    ...(STYLE.test(html) ? [`a style attribute at ${address}: ${html.match(STYLE)?.[0]}`] : []),
+    ...(isReading && SCRIPT.test(html) ? [`a script at ${address}`] : []),
+  ];
+  for (const check of [headings, landmarks, linkNames, reflow320]) faults.push(...(await faultOf(check(page))));
+  return faults;
+}
+
+/** All faults of a walk are told at its end, each in few lines. */
+async function faultOf(check: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await check;
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const lines = message.replace(/\u001b\[\d+m/g, "").split("\n");
+    return [
+      lines
+        .filter((line) => /^\+ {2}|^\w/.test(line) && !line.startsWith("expect("))
+        .join(" ")
+        .slice(0, 1_000),
+    ];
+  }
+}
+
+/** What the browser has to say: defects of scripts, things refused by the policy, things not found. */
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`);
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+/** The address without what changes from record to record. */
+function templateOf(address: string): string {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  const shape = pathname.replace(/\/(D-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
+  const places = shape.replace(/\/(prefectures|industries|items)\/[^/]+/, "/$1/*");
+  return [places, ...[...searchParams.keys()].sort()].join(" ");
+}
+
+function isFile(address: string): boolean {
+  return addressKind(new URL(address, "http://localhost").pathname) === "api";
+}
+
+async function linksOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter(
+      ({ origin, protocol }) => origin === location.origin && protocol.startsWith("http"),
+    );
+    return [...new Set(links.map(({ pathname, search }) => pathname + search))];
+  });
+}
