@@ -50,9 +50,16 @@ const filterMap: FilterMap<Filtering, Where> = {
   template: (template) => ({ template }),
   caseId: (caseId) => ({ caseId }),
   words: (words) => ({
-    AND: words.split(/\s+/u).map((word) => ({ subject: { contains: word, mode: "insensitive" } })),
+    AND: words
+      .split(/\s+/u)
+      .map((word) => ({ subject: { contains: escapeSigns(word), mode: "insensitive" as const } })),
   }),
 };
+
+/** Prisma hands `%` and `_` on as the wildcards of LIKE. */
+function escapeSigns(word: string): string {
+  return word.replace(/[\\%_]/g, "\\$&");
+}
 
 export async function listMails(
   actor: Actor,
