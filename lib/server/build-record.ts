@@ -5,7 +5,7 @@ import { z } from "zod";
 const RECORD = join(".next", "portal-build.json");
 
 /** What the pages in `.next` were made from. */
-const recordSchema = z.object({ sources: z.string(), database: z.string(), publication: z.string() });
+const recordSchema = z.object({ sources: z.string(), site: z.string(), database: z.string(), publication: z.string() });
 export type BuildRecord = z.output<typeof recordSchema>;
 
 export function readBuildRecord(): BuildRecord | undefined {
