@@ -19,17 +19,17 @@ export const settingDefinitions = {
   },
   "movement.name": { label: "運動の名称", schema: text(100), initial: "地方創生テレワーク推進運動" },
   "declaration.targetDays": {
-    label: "宣言の確認の目標日数（営業日）",
+    label: "宣言の確認の目標日数",
     schema: whole(1, 60),
     initial: 5,
   },
   "declaration.validityMonths": {
-    label: "宣言の有効期間（月）。設定しない場合は期限なし",
+    label: "宣言の有効期間",
     schema: whole(1, 120).nullable(),
     initial: null,
   },
   "declaration.reminderDays": {
-    label: "有効期限の案内（何日前に送るか）",
+    label: "有効期限の案内を送る日",
     schema: z.array(whole(1, 365)).max(10, "10個まで入力できます。"),
     initial: [],
   },
