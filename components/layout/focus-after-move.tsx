@@ -17,7 +17,9 @@ export function FocusAfterMove() {
     shown = address;
     if (isFirst || !hasMoved) return;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>("[data-first-focus], h1")?.focus();
+    // The framework keeps earlier pages, hidden: theirs are not meant.
+    const places = [...document.querySelectorAll<HTMLElement>("[data-first-focus], h1")];
+    places.find((place) => place.checkVisibility())?.focus();
   }, [address]);
   return null;
 }

@@ -15,6 +15,8 @@ async function accessible(page: Page): Promise<void> {
   await textSpacing(page);
 }
 
+const efforts = (page: Page) => page.getByRole("textbox", { name: /^取組内容/ });
+
 const other = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
 test.describe("finding the own case", () => {
@@ -24,7 +26,7 @@ test.describe("finding the own case", () => {
     await expect(page).toHaveTitle(/^手続き状況の確認 - /);
     await accessible(page);
     await page.getByRole("button", { name: "確認コードを送る" }).click();
-    expect(await errorSummary(page)).toEqual(["受付番号を入力してください。例）D-2026-7K3M9X"]);
+    expect(await errorSummary(page)).toEqual(["受付番号を入力してください。"]);
     await accessible(page);
 
     await page.getByLabel("受付番号").fill(`　${number.toLowerCase().replaceAll("-", "ー")}`);
@@ -79,7 +81,9 @@ test.describe("finding the own case", () => {
     await tabWalk(page);
     await page.getByRole("button", { name: "手続きの確認を終了する" }).focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("alert").filter({ hasText: "手続きの確認を終了しました" })).toBeVisible();
+    await expect(
+      page.getByRole("main").getByRole("alert").filter({ hasText: "手続きの確認を終了しました" }),
+    ).toBeVisible();
     await page.goto("/status/case");
     await expect(page).toHaveURL("/status?notice=lapsed");
     await accessible(page);
@@ -147,7 +151,7 @@ test.describe("a correction", () => {
       "取組内容が変わっていません。修正するか、修正しない理由を入力してください。",
     ]);
     await accessible(page);
-    await page.getByLabel("取組内容 ※必須").fill("長野県塩尻市の拠点で、社員が年に三か月まで働けるようにします。");
+    await efforts(page).fill("長野県塩尻市の拠点で、社員が年に三か月まで働けるようにします。");
     await page.getByRole("button", { name: "保存して次へ" }).click();
 
     await expect(page).toHaveURL("/status/case/correction/check");
@@ -157,8 +161,9 @@ test.describe("a correction", () => {
     await page.getByRole("button", { name: "この内容で送信する" }).dblclick();
 
     await expect(page).toHaveURL("/status/case?done=corrected");
-    const outcome = page.getByRole("alert").filter({ hasText: "修正を受け付けました" });
+    const outcome = page.getByRole("main").getByRole("alert").filter({ hasText: "修正を受け付けました" });
     await expect(outcome).toBeVisible();
+    await expect(page.locator("[data-first-focus]").filter({ visible: true })).toBeFocused();
     await expect(page.getByRole("main")).toContainText("第2版");
     await expect(page.getByRole("main")).not.toContainText("第3版");
     await expect(page.getByRole("list").filter({ hasText: "修正を受け付けました" }).first()).toBeVisible();
@@ -186,11 +191,11 @@ test.describe("a correction", () => {
     const [number = ""] = await makeCases("RETURNED");
     await openCase(page, number);
     await page.goto("/status/case/correction");
-    await page.getByLabel("取組内容 ※必須").fill("書きかけの内容");
+    await efforts(page).fill("書きかけの内容");
     await expect(page.getByText(/^保存しました \d\d:\d\d/)).toBeVisible();
 
     await page.reload();
-    await expect(page.getByLabel("取組内容 ※必須")).toHaveValue("書きかけの内容");
+    await expect(efforts(page)).toHaveValue("書きかけの内容");
     await page.goto("/status/case");
     await expect(page.getByRole("link", { name: "入力の続きから修正する" })).toBeVisible();
   });
@@ -205,8 +210,8 @@ test.describe("a correction", () => {
       await openCase(page, number);
       await page.getByRole("link", { name: "修正・回答を入力する" }).click();
       await page.getByRole("button", { name: "保存して次へ" }).click();
-      await expect(page.getByRole("alert")).toContainText("変わっていません");
-      await page.getByLabel("取組内容 ※必須").fill("塩尻市で働きます。");
+      await expect(page.getByRole("main").getByRole("alert")).toContainText("変わっていません");
+      await efforts(page).fill("塩尻市で働きます。");
       await page.getByRole("button", { name: "保存して中断する" }).click();
       await expect(page).toHaveURL("/status/case?done=saved");
       await page.getByRole("link", { name: "入力の続きから修正する" }).click();
@@ -222,7 +227,7 @@ test.describe("a published declaration", () => {
     const [number = ""] = await makeCases("PUBLISHED");
     await openCase(page, number);
     await page.getByRole("link", { name: "変更を申し出る" }).click();
-    await expect(page.getByLabel("企業・団体名 ※必須")).toHaveValue("株式会社みどり工房");
+    await expect(page.getByRole("textbox", { name: /^企業・団体名(?!（)/ })).toHaveValue("株式会社みどり工房");
     await accessible(page);
     await page.getByLabel("郵便番号").fill("399-0736");
     await page.getByRole("button", { name: "住所を検索する" }).click();
