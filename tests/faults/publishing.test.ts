@@ -13,7 +13,9 @@ const LIMIT = 1_000;
 const portal = new PortalUnderTest(3393);
 const OTHER = "http://localhost:3394";
 /** The other instance believes that it is five seconds later. */
-const SKEW = "data:text/javascript,const real=Date.now;Date.now=()=>real()+5000;";
+const SKEW =
+  "data:text/javascript,const real=Date.now;Date.now=()=>real()+5000;" +
+  "Object.defineProperty(performance,%22timeOrigin%22,{value:performance.timeOrigin+5000});";
 
 let other: ChildProcess | undefined;
 

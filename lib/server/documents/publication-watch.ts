@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { readBuildRecord } from "@/lib/server/build-record";
+import { describeError } from "@/lib/server/safe-console";
 import { PublicationReader } from "./publication-reader";
 
 /** `all`: the pages of the build may come from other data than the database has now. */
@@ -29,8 +30,9 @@ export function watchPublications({ connectionString, log, onChange }: Options):
       try {
         await look();
         failing = false;
-      } catch {
-        if (!failing) log.warn("publications cannot be read; public pages stay as they are");
+      } catch (error) {
+        const reason = error instanceof Error ? describeError(error) : {};
+        if (!failing) log.warn(reason, "publications cannot be read; public pages stay as they are");
         failing = true;
         await reader.close();
       }
