@@ -20,7 +20,11 @@ export function LatestDeclarations({ declarations, total, isDemo }: LatestDeclar
         </h2>
         <p>{total.toLocaleString("ja-JP")}件の宣言を公開しています。</p>
       </div>
-      {isDemo && <DemoNote />}
+      {isDemo && (
+        <div className="mt-3">
+          <DemoNote />
+        </div>
+      )}
       <div className="mt-6">
         <DeclarationList declarations={declarations} level={3} />
       </div>
