@@ -62,7 +62,7 @@ export const routes = {
   adminEntry: (id: string, done?: "saved") => withQuery(`/admin/declarations/entries/${id}`, { done }),
   adminEntryCheck: (id: string) => `/admin/declarations/entries/${id}/check`,
   adminMail: (filters: Query = {}) => withQuery("/admin/mail", filters),
-  adminMailItem: (id: string, done?: "retried") => withQuery(`/admin/mail/${id}`, { done }),
+  adminMailItem: (id: string, done?: "retried" | "refused") => withQuery(`/admin/mail/${id}`, { done }),
   adminAudit: (filters: Query = {}) => withQuery("/admin/audit", filters),
   adminSettings: (done?: string) => withQuery("/admin/settings", { done }),
   adminSetting: (key: string) => `/admin/settings/${key}`,

@@ -14,8 +14,9 @@ export function ChangedParts({ parts }: ChangedPartsProps) {
             {before !== null && (
               <>
                 <del className="bg-red-50 whitespace-pre-line text-red-1000 no-underline">{before}</del>
-                <span aria-hidden="true"> → </span>
-                <span className="sr-only">から</span>
+                <span className="mx-1 before:content-['→']">
+                  <span className="sr-only">から</span>
+                </span>
               </>
             )}
             <ins className="bg-green-50 whitespace-pre-line text-green-900 no-underline">{after ?? "なし"}</ins>

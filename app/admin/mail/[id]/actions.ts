@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
 import { attempt } from "@/lib/db/unit-of-work";
+import { Busy } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { retryMail } from "@/lib/mail/commands";
@@ -19,6 +20,7 @@ export async function retryMailAction(_previous: FormState, data: FormData): Pro
 
   const { id } = form.value;
   const outcome = await attempt(staff, (uow) => retryMail(uow, { id }), { trying: "mail.retry", subjectId: id });
-  if (!outcome.ok) return form.rejected(outcome.error.message);
-  redirect(routes.adminMailItem(id, "retried"));
+  // A letter that is on its way has no such form any more, so there the answer stands on the page itself.
+  if (!outcome.ok && outcome.error instanceof Busy) return form.rejected(outcome.error.message);
+  redirect(routes.adminMailItem(id, outcome.ok ? "retried" : "refused"));
 }

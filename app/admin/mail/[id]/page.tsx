@@ -25,8 +25,16 @@ import { retryMailAction } from "./actions";
 
 export const instant = false;
 
+const OUTCOMES = {
+  retried: { tone: "success", title: "もう一度送信します。結果はこの画面で確認できます。" },
+  refused: {
+    tone: "error",
+    title: "このメールは再送の対象ではありません。すでに再送されたか、送信されています。",
+  },
+} as const;
+
 const paramsSchema = z.object({ id: z.uuid() });
-const querySchema = z.object({ done: z.literal("retried").optional().catch(undefined) });
+const querySchema = z.object({ done: z.enum(["retried", "refused"]).optional().catch(undefined) });
 
 type MailItemPageProps = {
   readonly params: Promise<{ readonly id: string }>;
@@ -46,9 +54,7 @@ export default async function MailItemPage({ params, searchParams }: MailItemPag
   const isRetriable = mail.status === "FAILED" && mail.mayRetry;
   return (
     <MainArea before={<BackLink {...backOf(staff, number)} />}>
-      {done && mail.status !== "FAILED" && (
-        <NotificationBanner tone="success" title="もう一度送信します。結果はこの画面で確認できます。" isOutcome />
-      )}
+      {done && !isRetriable && <NotificationBanner {...OUTCOMES[done]} isOutcome />}
       {isRetriable ? (
         <Retry id={mail.id} title={title} subject={mail.subject} />
       ) : (
