@@ -8,7 +8,9 @@ import { stateDiagram } from "@/lib/workflow/diagram";
 const readme = readFileSync("README.md", "utf8");
 
 it("shows the state diagram of the transition table", () => {
-  expect(readme).toContain(stateDiagram("declaration", declarationWorkflow, { status: statusLabels, action: actionLabels }));
+  expect(readme).toContain(
+    stateDiagram("declaration", declarationWorkflow, { status: statusLabels, action: actionLabels }),
+  );
 });
 
 it.each(demoAccounts.map((account) => account.email))("names the demo account %s", (email) => {
