@@ -155,7 +155,6 @@ test.describe("a correction", () => {
     await page.getByRole("button", { name: "保存して次へ" }).click();
 
     await expect(page).toHaveURL("/status/case/correction/check");
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(page.locator("ins")).toHaveText("長野県塩尻市の拠点で、社員が年に三か月まで働けるようにします。");
     await accessible(page);
     await page.getByRole("button", { name: "この内容で送信する" }).dblclick();
