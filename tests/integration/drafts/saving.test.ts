@@ -4,7 +4,7 @@ import { attempt, perform } from "@/lib/db/unit-of-work";
 import { submitDeclaration } from "@/lib/declarations/commands/submit";
 import { CONSENT_KEYS } from "@/lib/declarations/consents";
 import { type SaveAnswersInput, saveAnswers } from "@/lib/drafts/commands";
-import { AlreadySent, FieldsRefused } from "@/lib/errors";
+import { AlreadySent, Busy, FieldsRefused } from "@/lib/errors";
 import { wholeAnswers } from "@/tests/factories/answers";
 import { createDraft, visitor } from "@/tests/factories/declarations";
 
@@ -64,6 +64,28 @@ describe("saving a draft", () => {
     expect(!outcome.ok && outcome.error).toBeInstanceOf(AlreadySent);
     expect((await db.draft.findUniqueOrThrow({ where: { id: draftId } })).answers).toEqual({});
   });
+});
+
+it("a draft that somebody else's transaction holds too long is a sentence, not a defect", async () => {
+  const draftId = await createDraft({ efforts: "甲" });
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const holding = db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
+      await held;
+    },
+    { timeout: 15_000 },
+  );
+
+  const outcome = await attempt(visitor, (uow) => saveAnswers(uow, { draftId, seen: 1, answers: { efforts: "乙" } }));
+  letGo();
+  await holding;
+
+  expect(!outcome.ok && outcome.error).toBeInstanceOf(Busy);
+  expect((await db.draft.findUniqueOrThrow({ where: { id: draftId } })).answers).toEqual({ efforts: "甲" });
 });
 
 describe("sending a draft", () => {

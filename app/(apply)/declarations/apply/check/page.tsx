@@ -12,7 +12,9 @@ import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { isFieldName } from "@/lib/declarations/fields";
 import { answerRows, canonicalAnswers } from "@/lib/declarations/presentation";
 import { checkDeclaration } from "@/lib/declarations/schema";
-import { asList } from "@/lib/drafts/answers";
+import { asList, asText } from "@/lib/drafts/answers";
+import { normalizeMailAddress } from "@/lib/japan/mail-address";
+import { suggestMailAddress } from "@/lib/japan/mail-typo";
 import { routes } from "@/lib/routes";
 import { submitAction } from "./actions";
 
@@ -40,8 +42,15 @@ export default async function CheckPage({ searchParams }: CheckPageProps) {
         seen={draft.version}
         rows={answerRows(checked.ok ? canonicalAnswers(checked.value) : draft.answers, files)}
         faults={checked.ok ? {} : checked.errors}
+        hints={hintsFor(asText(draft.answers["contactEmail"]))}
         pictures={files.map(({ id, fileName }) => ({ id, name: fileName }))}
       />
     </MainArea>
   );
+}
+
+/** A slip in a common mail domain is asked about, never refused. */
+function hintsFor(address: string): Readonly<Record<string, string>> {
+  const meant = suggestMailAddress(normalizeMailAddress(address));
+  return meant === null ? {} : { contactEmail: `「${meant}」ではありませんか。違う場合は、このまま申請できます。` };
 }
