@@ -3,11 +3,13 @@ import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
 import type { SealedContent } from "@/lib/receipts/content";
 import { fingerprint } from "@/lib/receipts/fingerprint";
+import { routes } from "@/lib/routes";
 import { SealedRows } from "./sealed-rows";
 
 type ReceiptViewProps = {
   readonly content: SealedContent;
   readonly sha256: string;
+  /** The whole address, to be read on paper. */
   readonly checkUrl: string;
 };
 
@@ -22,7 +24,7 @@ export function ReceiptView({ content, sha256, checkUrl }: ReceiptViewProps) {
           { term: "版", details: `第${content.ordinal}版（様式：${content.formVersion}）` },
           { term: "照合コード", details: <Code>{fingerprint(sha256)}</Code> },
           { term: "SHA-256", details: <Code>{sha256}</Code> },
-          { term: "確かめるページ", details: <a href={checkUrl}>{checkUrl}</a> },
+          { term: "確かめるページ", details: <a href={routes.receipts()}>{checkUrl}</a> },
         ]}
       />
       <SealedRows rows={content.rows} />

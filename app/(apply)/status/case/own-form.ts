@@ -1,5 +1,6 @@
 import { openingValues } from "@/components/declarations/fields/opening-values";
 import { DECLARATION_FIELD_NAMES, type DeclarationFieldName } from "@/lib/declarations/fields";
+import { shownValue } from "@/lib/declarations/presentation";
 import type { OwnPurpose, OwnWork } from "@/lib/declarations/queries/own-draft";
 import { stepSchemas } from "@/lib/declarations/schema";
 import { explanationField, unlockedFields } from "@/lib/declarations/unlocking";
@@ -29,14 +30,20 @@ export function kindsOf({ fields, explanations }: OwnForm): Map<string, FieldKin
   ]);
 }
 
+/** Written as people write them. */
+const WRITTEN = ["postalCode", "startedOn"];
+
 /** The answers that stand, as the controls show them before anything is saved. */
-export function openedAnswers({ fields }: OwnForm, work: OwnWork): Answers {
-  return openingValues(work.sent, fields);
+export function openedAnswers({ fields }: OwnForm, { sent }: Pick<OwnWork, "sent">): Answers {
+  const written = fields
+    .filter((name) => WRITTEN.includes(name))
+    .map((name) => [name, shownValue(name, sent)] as const);
+  return { ...openingValues(sent, fields), ...Object.fromEntries(written) };
 }
 
 /** What the form opens with: the working copy, where there is one, and the number of the save it comes from. */
 export function ownValues(form: OwnForm, { sent, draft }: Pick<OwnWork, "sent" | "draft">): Answers {
-  const answers = draft === null ? sent : { ...sent, ...draft.answers };
+  const answers: Answers = { ...openedAnswers(form, { sent }), ...draft?.answers };
   return {
     ...openingValues(answers, form.fields),
     ...Object.fromEntries(form.explanations.map((name) => [name, asText(answers[name])])),
