@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { attempt } from "@/lib/db/unit-of-work";
 import { retryMail } from "@/lib/mail/commands";
 import { deliverMail } from "@/lib/mail/deliver";
+import { mailFilterSchema } from "@/lib/mail/filters";
 import { countMails, getMail, listMails, MAIL_PAGE_SIZE } from "@/lib/mail/queries";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { createMail, findMail } from "@/tests/factories/mail";
@@ -109,6 +110,12 @@ it("finds each word of a subject, in any case of letters, and takes signs as sig
   expect(await found("受付\u3000100%_")).toEqual([id]);
   expect(await found("受付 差し戻し")).toEqual([]);
   expect(await found("受%了")).toEqual([]);
+});
+
+it("takes the empty fields of a filter form, and what it does not know, as no filter", () => {
+  const sent = { q: " ", status: "", template: "", before: "x", after: "" };
+
+  expect(Object.values(mailFilterSchema.parse(sent)).filter((value) => value !== undefined)).toEqual([]);
 });
 
 it("pages forwards and back without a gap", async () => {
