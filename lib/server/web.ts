@@ -4,7 +4,7 @@ import { applicationUrl } from "@/lib/db/connection";
 import { env, secret } from "@/lib/env";
 import { DocumentLayer } from "@/lib/server/documents/document-layer";
 import { expireInNext } from "@/lib/server/documents/expire";
-import { watchPublications } from "@/lib/server/documents/publication-watch";
+import { PublicationWatch } from "@/lib/server/documents/publication-watch";
 import { pageRenderer } from "@/lib/server/documents/render-page";
 import { onPublicPagesChanged } from "@/lib/server/documents/signal";
 import { frontDoor } from "@/lib/server/http/front-door";
@@ -15,6 +15,7 @@ import { publicOrigin } from "@/lib/server/http/public-origin";
 import { routePatterns } from "@/lib/server/http/route-pattern";
 import { stopGracefully } from "./graceful";
 import { makeLogger } from "./log";
+import { pause } from "./processes";
 import { makeConsoleSafe } from "./safe-console";
 
 /** The web server: Next behind our front door. Started by the launcher, one process each. */
@@ -47,7 +48,7 @@ const innerHeaders = {
 const render = pageRenderer(handle, innerHeaders);
 const documents = new DocumentLayer(render);
 onPublicPagesChanged(() => documents.drop(true));
-const watch = watchPublications({
+const watch = new PublicationWatch({
   connectionString: applicationUrl(),
   log,
   onChange: async (change) => {
@@ -58,6 +59,9 @@ const watch = watchPublications({
 
 const layer = dev || DOCUMENTS === "off" ? undefined : documents;
 server.on("request", frontDoor({ handle, origin, documents: layer, dev, log, routeOf: routePatterns() }));
+// Without this the first visitors after a restart could see what has since been replaced. Without a database it is better
+// than nothing.
+await Promise.race([watch.compared, pause(10_000)]);
 server.listen(PORT, HOST, async () => {
   await problemPages.prepare(render);
   process.send?.("ready");

@@ -7,6 +7,7 @@ const LOOK_BACK = 500;
 const CHANNEL = "publication";
 
 const rowsSchema = z.array(z.object({ id: z.string(), tags: z.array(z.string()) }));
+export type Publication = z.output<typeof rowsSchema>[number];
 
 const NEW_ROWS = `
   SELECT id::text, tags FROM publication
@@ -16,7 +17,7 @@ const NEW_ROWS = `
 export class PublicationReader {
   readonly #connectionString: string;
   readonly #wake: () => void;
-  #seen: readonly string[] = [];
+  #handled: readonly string[] = [];
   #client: Client | undefined;
 
   constructor(connectionString: string, wake: () => void) {
@@ -28,13 +29,15 @@ export class PublicationReader {
     return publicationStateOn(await this.#connected());
   }
 
-  /** Tags of what was published since the last call. A failure loses nothing: the same rows come next time. */
-  async next(): Promise<readonly string[]> {
+  /** What was published and has not been marked as handled. */
+  async unhandled(): Promise<readonly Publication[]> {
     const client = await this.#connected();
-    const { rows } = await client.query(NEW_ROWS, [this.#seen]);
-    const found = rowsSchema.parse(rows);
-    this.#seen = [...this.#seen, ...found.map(({ id }) => id)].slice(-2 * LOOK_BACK);
-    return [...new Set(found.flatMap(({ tags }) => tags))];
+    const { rows } = await client.query(NEW_ROWS, [this.#handled]);
+    return rowsSchema.parse(rows);
+  }
+
+  markHandled(publications: readonly Publication[]): void {
+    this.#handled = [...this.#handled, ...publications.map(({ id }) => id)].slice(-2 * LOOK_BACK);
   }
 
   async close(): Promise<void> {
@@ -48,7 +51,7 @@ export class PublicationReader {
     const client = new Client({
       connectionString: this.#connectionString,
       application_name: "portal-publications",
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: 10_000,
       query_timeout: 5_000,
       keepAlive: true,
     });

@@ -15,59 +15,72 @@ type Options = {
 const POLL_MILLISECONDS = 500;
 
 /** Tells this process of everything published anywhere, within a second, also after an absence of the database. */
-export function watchPublications({ connectionString, log, onChange }: Options): {
-  readonly stop: () => Promise<void>;
-} {
-  let stopped = false;
-  let compared = false;
-  let wake = () => {};
-  const reader = new PublicationReader(connectionString, () => wake());
-  const loop = run();
+export class PublicationWatch {
+  /** Settles when the pages of the build have been compared with the database for the first time. */
+  readonly compared: Promise<void>;
+  readonly #options: Options;
+  readonly #reader: PublicationReader;
+  readonly #loop: Promise<void>;
+  #settleCompared: (() => void) | undefined;
+  #wake = () => {};
+  #stopped = false;
 
-  async function run(): Promise<void> {
-    let failing = false;
-    while (!stopped) {
+  constructor(options: Options) {
+    this.#options = options;
+    this.#reader = new PublicationReader(options.connectionString, () => this.#wake());
+    this.compared = new Promise((settle) => {
+      this.#settleCompared = settle;
+    });
+    this.#loop = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wake();
+    await this.#loop;
+    await this.#reader.close();
+  }
+
+  async #run(): Promise<void> {
+    let isFailing = false;
+    while (!this.#stopped) {
       try {
-        await look();
-        failing = false;
+        await (this.#settleCompared ? this.#compare(this.#settleCompared) : this.#look());
+        isFailing = false;
       } catch (error) {
         const reason = error instanceof Error ? describeError(error) : {};
-        if (!failing) log.warn(reason, "publications cannot be read; public pages stay as they are");
-        failing = true;
-        await reader.close();
+        if (!isFailing) this.#options.log.warn(reason, "publications cannot be read; public pages stay as they are");
+        isFailing = true;
+        await this.#reader.close();
       }
-      await sleep();
+      await this.#sleep();
     }
   }
 
-  async function look(): Promise<void> {
-    if (compared) {
-      const tags = await reader.next();
-      if (tags.length > 0) await onChange({ tags });
-      return;
-    }
-    await reader.next();
-    const [now, built] = [await reader.state(), readBuildRecord()];
-    if (now.database !== built?.database || now.publication !== built.publication) await onChange({ all: true });
-    compared = true;
+  async #compare(settle: () => void): Promise<void> {
+    const found = await this.#reader.unhandled();
+    const [now, built] = [await this.#reader.state(), readBuildRecord()];
+    const isSame = now.database === built?.database && now.publication === built.publication;
+    if (!isSame) await this.#options.onChange({ all: true });
+    this.#reader.markHandled(found);
+    this.#settleCompared = undefined;
+    settle();
   }
 
-  function sleep(): Promise<void> {
+  async #look(): Promise<void> {
+    const found = await this.#reader.unhandled();
+    if (found.length === 0) return;
+    await this.#options.onChange({ tags: [...new Set(found.flatMap(({ tags }) => tags))] });
+    this.#reader.markHandled(found);
+  }
+
+  #sleep(): Promise<void> {
     return new Promise((settle) => {
       const timer = setTimeout(settle, POLL_MILLISECONDS);
-      wake = () => {
+      this.#wake = () => {
         clearTimeout(timer);
         settle();
       };
     });
   }
-
-  async function stop(): Promise<void> {
-    stopped = true;
-    wake();
-    await loop;
-    await reader.close();
-  }
-
-  return { stop };
 }
