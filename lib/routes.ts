@@ -22,7 +22,7 @@ export const routes = {
   declarationBadge: (number: string) => `/declarations/${number}/badge.svg`,
   declarationLogo: (number: string) => `/declarations/${number}/logo`,
 
-  applyStart: () => "/declarations/apply",
+  applyStart: (left?: "yes") => withQuery("/declarations/apply", { left }),
   applyStep: (step: ApplyStep, query: ApplyQuery = {}) => withQuery(`/declarations/apply/${step}`, query),
   applyCheck: (query: ApplyQuery = {}) => withQuery("/declarations/apply/check", query),
   applyDone: (again?: "yes") => withQuery("/declarations/apply/done", { again }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { DRAFT_DAYS } from "@/lib/drafts/commands";
 import { type Draft, getDraftOfDevice } from "@/lib/drafts/queries";
-import { putCookie, readCookie } from "./cookie";
+import { putCookie, readCookie, removeCookie } from "./cookie";
 
 const DRAFT_SECONDS = DRAFT_DAYS * 86_400;
 
@@ -14,6 +14,13 @@ export async function heldDraft(): Promise<Draft | null> {
 /** Lets this browser hold a draft; the one it held before is left to its mailed links. */
 export async function holdDraft(token: string): Promise<void> {
   await putCookie("draft", token, DRAFT_SECONDS);
+}
+
+/** The token that this browser gives up, so that the server forgets it too. */
+export async function dropHeldDraft(): Promise<string | null> {
+  const token = await readCookie("draft");
+  await removeCookie("draft");
+  return token;
 }
 
 /**

@@ -47,6 +47,11 @@ export async function addDevice(uow: UnitOfWork, draftId: string): Promise<strin
   return token;
 }
 
+/** The browser lets go of its draft: its cookie opens nothing any more. */
+export async function removeDevice(uow: UnitOfWork, token: string): Promise<void> {
+  await uow.tx.draftDevice.deleteMany({ where: { tokenHash: hashToken(token) } });
+}
+
 export type SaveAnswersInput = Screen & {
   readonly draftId: string;
   readonly answers: Answers;

@@ -113,3 +113,19 @@ test("a paused application goes on in another browser by its link, once", async 
   await page.getByRole("link", { name: "続きから再開する" }).click();
   await atStep(page, "efforts");
 });
+
+test("on a shared device the record is taken away by a button", async ({ page }, info) => {
+  await begin(page);
+  await fillAll(page, contactOf(info.testId));
+  await agree(page);
+  await press(page, SUBMIT);
+  await page.waitForURL(DONE);
+
+  await press(page, "この端末の記録を消す");
+
+  await expect(page.getByRole("heading", { name: "この端末の記録を消しました" })).toBeVisible();
+  await axe(page);
+  expect((await page.context().cookies()).filter(({ name }) => name.endsWith("portal-draft"))).toEqual([]);
+  await page.goto("/declarations/apply/done");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("申請の完了の画面を表示できません");
+});

@@ -2,7 +2,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
-import { addDevice, createResumeLink, expireDrafts, RESUME_LINK_HOURS, spendResumeLink } from "@/lib/drafts/commands";
+import {
+  addDevice,
+  createResumeLink,
+  expireDrafts,
+  RESUME_LINK_HOURS,
+  removeDevice,
+  spendResumeLink,
+} from "@/lib/drafts/commands";
 import { getDraftOfDevice, isUsableLink, listDraftsOfMailbox } from "@/lib/drafts/queries";
 import { hashToken } from "@/lib/drafts/tokens";
 import { Expired } from "@/lib/errors";
@@ -80,6 +87,19 @@ describe("a mailed link", () => {
 });
 
 describe("a draft", () => {
+  it("is let go by one browser alone", async () => {
+    const draftId = await createDraft({});
+    const [here, there] = [
+      await perform(visitor, (uow) => addDevice(uow, draftId)),
+      await perform(visitor, (uow) => addDevice(uow, draftId)),
+    ];
+
+    await perform(visitor, (uow) => removeDevice(uow, here));
+
+    expect(await getDraftOfDevice(here)).toBeNull();
+    expect(await getDraftOfDevice(there)).toMatchObject({ id: draftId });
+  });
+
   it("is there for thirty days and gone after, with its devices and links", async () => {
     const draftId = await createDraft({});
     const device = await perform(visitor, (uow) => addDevice(uow, draftId));

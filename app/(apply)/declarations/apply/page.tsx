@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { LeftNotice } from "@/components/declarations/apply/left-notice";
 import { ResumeBox } from "@/components/declarations/apply/resume-box";
 import { StartButton } from "@/components/declarations/apply/start-button";
 import { StartGuide } from "@/components/declarations/apply/start-guide";
@@ -21,8 +22,11 @@ export const metadata: Metadata = {
   description: "地方創生テレワーク推進運動のAction宣言（自己宣言）を、アカウントの登録なしで申請できます。",
 };
 
-export default async function ApplyStartPage() {
+type ApplyStartPageProps = { readonly searchParams: Promise<{ readonly left?: string | string[] }> };
+
+export default async function ApplyStartPage({ searchParams }: ApplyStartPageProps) {
   await connection();
+  const { left } = await searchParams;
   const draft = await openDraftOrNull();
   const [officeName, phone, hours, targetDays] = await Promise.all([
     getSetting("office.name"),
@@ -34,6 +38,7 @@ export default async function ApplyStartPage() {
     <MainArea
       before={<Breadcrumbs path={[{ href: routes.declarations(), label: "自己宣言" }]} current="自己宣言をする" />}
     >
+      {left === "yes" && draft === null && <LeftNotice />}
       {draft !== null && (
         <ResumeBox href={nextPage(draft.answers)} savedAt={draft.updatedAt} keptUntil={draft.expiresAt} />
       )}

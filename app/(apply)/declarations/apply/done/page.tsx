@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { leaveAction } from "@/app/(apply)/declarations/apply/actions";
 import { titleOf } from "@/app/(apply)/declarations/apply/procedure";
 import { AfterSubmit } from "@/components/declarations/apply/after-submit";
 import { ForgetCopies } from "@/components/declarations/apply/keeping/forget-copies";
+import { LeaveDevice } from "@/components/declarations/apply/leave-device";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ConfirmationPanel } from "@/components/ui/confirmation-panel";
@@ -40,6 +42,9 @@ export default async function DonePage({ searchParams }: DonePageProps) {
             targetDays={await getSetting("declaration.targetDays")}
             officeName={await getSetting("office.name")}
           />
+          <LeaveDevice action={leaveAction}>
+            この端末では、30日間、この画面と控えを開けます。押した後は開けません。先に控えを保存してください。
+          </LeaveDevice>
         </>
       )}
     </MainArea>

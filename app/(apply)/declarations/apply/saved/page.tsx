@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { leaveAction } from "@/app/(apply)/declarations/apply/actions";
 import { nextPage } from "@/app/(apply)/declarations/apply/next-page";
 import { requireOpenDraft } from "@/app/(apply)/declarations/apply/open-draft";
 import { titleOf } from "@/app/(apply)/declarations/apply/procedure";
+import { LeaveDevice } from "@/components/declarations/apply/leave-device";
 import { MailLinkForm } from "@/components/declarations/apply/mail-link-form";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
@@ -49,8 +51,11 @@ export default async function SavedPage({ searchParams }: SavedPageProps) {
         )}
       </MailLinkForm>
       <p className="mt-8 max-w-text">
-        この端末では、「自己宣言をする」のページの「続きから再開する」からも続けられます。共用の端末をお使いの場合は、ブラウザーのクッキーを削除してください。
+        この端末では、「自己宣言をする」のページの「続きから再開する」からも続けられます。
       </p>
+      <LeaveDevice action={leaveAction}>
+        押した後は、この端末で入力の続きを開けません。続きは、メールでお送りしたリンクから開いてください。
+      </LeaveDevice>
     </MainArea>
   );
 }
