@@ -25,7 +25,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     projects: [
-      { ...shared, test: { name: "unit", env, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { ...shared, test: { name: "unit", env, testTimeout: 30_000, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         ...shared,
         test: {
@@ -34,8 +34,8 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/global-database.ts"],
           setupFiles: ["tests/support/database.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       // The whole portal, hurt on purpose: `npm run faults`, never part of `npm test`.

@@ -14,7 +14,7 @@ type WaitingCountsProps = { readonly counts: readonly Waiting[] };
 /** What waits, as figures that lead to the very list they count. */
 export function WaitingCounts({ counts }: WaitingCountsProps) {
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 desktop:grid-cols-4">
+    <ul className="grid gap-4 desktop:grid-cols-4">
       {counts.map((waiting) => (
         <li
           key={waiting.label}

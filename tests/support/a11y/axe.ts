@@ -17,7 +17,7 @@ export async function axe(page: Page, known: readonly KnownContrast[] = []): Pro
     .analyze();
   const undecided = results.incomplete.filter(({ id }) => id === "color-contrast");
   const findings = [...results.violations, ...undecided].flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }): Finding => ({ rule: id, selector: target.join(" "), what: any[0]?.message ?? help })),
+    nodes.map((node): Finding => ({ rule: id, selector: node.target.join(" "), what: node.any[0]?.message ?? help })),
   );
   const unknown: Finding[] = [];
   for (const finding of findings) if (!(await isKnown(page, finding, known))) unknown.push(finding);

@@ -10,7 +10,7 @@ import { declarationTags } from "@/lib/declarations/tags";
 import { answer, type FormState } from "@/lib/forms/form";
 import { type FormReading, readForm, readIntent } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
-import { republish } from "@/lib/server/documents/republish";
+import { afterPublication } from "@/lib/server/documents/after-publication";
 import { lettersInWords } from "./letters-in-words";
 import { refusedDecision } from "./refused-decision";
 
@@ -48,7 +48,7 @@ export async function decide<Value extends Seen>(
   const outcome = await attempt(staff, (uow) => work(uow, form.value), { trying, subjectId: form.value.id });
   if (!outcome.ok) return refusedDecision(staff, form, outcome.error);
   const { number, firstPublishedAt } = outcome.value;
-  if (firstPublishedAt !== null) republish([declarationTags.all, declarationTags.one(number)]);
+  if (firstPublishedAt !== null) afterPublication([declarationTags.all, declarationTags.one(number)]);
   redirect(routes.adminDeclaration(number, done));
 }
 

@@ -10,7 +10,7 @@ import { answer, type FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { toJapanDay } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
-import { republish } from "@/lib/server/documents/republish";
+import { afterPublication } from "@/lib/server/documents/after-publication";
 import { changeSetting, SETTINGS_TAG } from "@/lib/settings/commands";
 import { latestEntry } from "@/lib/settings/queries";
 import { SETTING_KEYS } from "@/lib/settings/registry";
@@ -30,7 +30,7 @@ export async function changeSettingAction(_previous: FormState, data: FormData):
   const options = { trying: "setting.change", subjectId: key };
   const outcome = await attempt(staff, (uow) => changeSetting(uow, form.value), options);
   if (outcome.ok) {
-    republish([SETTINGS_TAG]);
+    afterPublication([SETTINGS_TAG]);
     redirect(routes.adminSettings(key));
   }
   const { error } = outcome;
