@@ -5,12 +5,12 @@ import {
   atStep,
   begin,
   casesOf,
-  contactOf,
   control,
   fillAll,
   fillStep,
   mailedLink,
   mailsTo,
+  newContact,
   numberOn,
   PAUSE,
   press,
@@ -20,8 +20,8 @@ import { addressOf, expect, test } from "@/tests/support/e2e";
 
 const DONE = /\/declarations\/apply\/done/;
 
-test("two tabs that send at the same moment give one case, one number, one mail", async ({ page, context }, info) => {
-  const contact = contactOf(info.testId);
+test("two tabs that send at the same moment give one case, one number, one mail", async ({ page, context }) => {
+  const contact = newContact();
   await begin(page);
   await fillAll(page, contact);
   const second = await context.newPage();
@@ -36,8 +36,8 @@ test("two tabs that send at the same moment give one case, one number, one mail"
   expect(await mailsTo(contact)).toHaveLength(1);
 });
 
-test("a double click sends once", async ({ page }, info) => {
-  const contact = contactOf(info.testId);
+test("a double click sends once", async ({ page }) => {
+  const contact = newContact();
   await begin(page);
   await fillAll(page, contact);
   await agree(page);
@@ -49,8 +49,8 @@ test("a double click sends once", async ({ page }, info) => {
   expect(await casesOf(contact)).toBe(1);
 });
 
-test("Back, reload and old addresses after sending show the number again", async ({ page }, info) => {
-  const contact = contactOf(info.testId);
+test("Back, reload and old addresses after sending show the number again", async ({ page }) => {
+  const contact = newContact();
   await begin(page);
   await fillAll(page, contact);
   await agree(page);
@@ -72,7 +72,7 @@ test("Back, reload and old addresses after sending show the number again", async
 });
 
 test("a paused application goes on in another browser by its link, once", async ({ page, browser }, info) => {
-  const contact = contactOf(info.testId);
+  const contact = newContact();
   await begin(page);
   await fillStep(page, "organization", { building: "" });
   await press(page, PAUSE);
@@ -114,9 +114,9 @@ test("a paused application goes on in another browser by its link, once", async 
   await atStep(page, "efforts");
 });
 
-test("on a shared device the record is taken away by a button", async ({ page }, info) => {
+test("on a shared device the record is taken away by a button", async ({ page }) => {
   await begin(page);
-  await fillAll(page, contactOf(info.testId));
+  await fillAll(page, newContact());
   await agree(page);
   await press(page, SUBMIT);
   await page.waitForURL(DONE);

@@ -14,13 +14,13 @@ import {
   begin,
   CHECK_HEADING,
   casesOf,
-  contactOf,
   control,
   expectStep,
   fillAll,
   fillStep,
   mailsTo,
   NEXT,
+  newContact,
   numberOn,
   press,
   START,
@@ -36,9 +36,9 @@ async function accessible(page: Page): Promise<void> {
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test.describe("the whole journey", () => {
-  test("with script, every page of it accessible in every state", async ({ page }, info) => {
+  test("with script, every page of it accessible in every state", async ({ page }) => {
     test.setTimeout(180_000);
-    const contact = contactOf(info.testId);
+    const contact = newContact();
     await page.goto(START);
     await expect(page).toHaveTitle(/^自己宣言をする - /);
     await accessible(page);
@@ -79,8 +79,8 @@ test.describe("the whole journey", () => {
     expect(pdf.suggestedFilename()).toBe(`${number}.pdf`);
   });
 
-  test("without script", async ({ browser }, info) => {
-    const contact = contactOf(info.testId);
+  test("without script", async ({ browser }) => {
+    const contact = newContact();
     await withoutScript(browser, async (page) => {
       await begin(page);
       await press(page, NEXT);
@@ -96,8 +96,8 @@ test.describe("the whole journey", () => {
     expect(await casesOf(contact)).toBe(1);
   });
 
-  test("with the keyboard alone", async ({ page }, info) => {
-    const contact = contactOf(info.testId);
+  test("with the keyboard alone", async ({ page }) => {
+    const contact = newContact();
     await page.goto(START);
     await page.getByRole("button", { name: "はじめる" }).focus();
     await page.keyboard.press("Enter");
@@ -203,9 +203,9 @@ test("every question tells the browser what it asks for (WCAG 1.3.5)", async ({ 
   }
 });
 
-test("変更 on the check page opens the question and comes straight back", async ({ page }, info) => {
+test("変更 on the check page opens the question and comes straight back", async ({ page }) => {
   await begin(page);
-  await fillAll(page, contactOf(info.testId));
+  await fillAll(page, newContact());
   await page.getByRole("link", { name: /^変更.*：取組内容$/ }).click();
   await atStep(page, "efforts");
   await control(page, "efforts").fill("塩尻市に拠点を置きます。");
@@ -214,8 +214,8 @@ test("変更 on the check page opens the question and comes straight back", asyn
   await expect(page.locator("main:visible")).toContainText("塩尻市に拠点を置きます。");
 });
 
-test("the check page leads to what is missing, and sends nothing until then", async ({ page }, info) => {
-  const contact = contactOf(info.testId);
+test("the check page leads to what is missing, and sends nothing until then", async ({ page }) => {
+  const contact = newContact();
   await begin(page);
   await fillStep(page, "organization");
   await press(page, NEXT);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { CONSENTS } from "@/lib/declarations/consents";
 import { fieldsOfStep, STEP_LABELS } from "@/lib/declarations/fields";
@@ -29,9 +30,9 @@ export async function begin(page: Page): Promise<void> {
   await atStep(page, "organization");
 }
 
-/** An address of one test alone, by which its mails are found. */
-export function contactOf(title: string): string {
-  return `${Buffer.from(title).toString("hex").slice(-40)}@midori-kobo.example.jp`;
+/** An address of one run of one test alone, by which its cases and mails are found and counted. */
+export function newContact(): string {
+  return `${randomUUID()}@midori-kobo.example.jp`;
 }
 
 type Changes = Readonly<Record<string, string>>;
