@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import type { Settings } from "./portal-environment";
+import { LOG_FILE } from "./serve";
 
 /** What a person who has typed `npm start` wants to know. */
 export function announce(settings: Settings): void {
@@ -8,7 +10,7 @@ export function announce(settings: Settings): void {
   if (settings.APP_ENV === "demo") {
     lines.push(`デモの利用者として入る:     ${address}/dev/personas`);
     if (!settings.SMTP_URL) lines.push(`送られたメールを読む:       ${address}/dev/mail`);
-    lines.push(`ログ:                       ${settings.DATA_DIR}/logs/portal.log`);
+    lines.push(`ログ:                       ${join(settings.DATA_DIR, LOG_FILE)}`);
     lines.push("", `デモの職員（パスワードは全員 ${DEMO_PASSWORD}）:`);
     for (const { name, email, about } of demoAccounts) lines.push(`  ${email.padEnd(22)}${name}　${about}`);
     lines.push("");
