@@ -32,9 +32,11 @@ export async function withPlace(gates: Gates, visit: Visit, serve: () => Promise
     return;
   }
   const left = once(response, "close");
+  const served = serve();
+  // A visitor who leaves in the middle frees the place at once: Next may never end an answer that nobody reads.
+  served.catch(() => undefined);
   try {
-    await serve();
-    await left;
+    await Promise.race([left, served.then(() => left)]);
   } finally {
     gate.leave();
   }
