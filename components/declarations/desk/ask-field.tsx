@@ -26,6 +26,7 @@ export function AskField({ field, label, value }: AskFieldProps) {
           name="ask"
           value={field}
           defaultChecked={ask.list.includes(field)}
+          aria-invalid={ask.error ? true : undefined}
           aria-describedby={`${id}-value`}
           className={markStyle}
         />
