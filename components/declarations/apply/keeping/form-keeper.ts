@@ -27,6 +27,8 @@ type Parts = {
 };
 
 const PAUSE_MS = 1_500;
+/** A copy costs no request, so it waits for no pause: whoever closes the page right after typing finds it again. */
+const COPY_MS = 250;
 const RETRY_MS = 15_000;
 
 /** Watches a form and keeps what is typed, from the moment it is shown until it is left. */
@@ -34,6 +36,7 @@ export class FormKeeper {
   readonly #parts: Parts;
   readonly #ending = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #copyTimer: ReturnType<typeof setTimeout> | undefined;
   #isSubmitting = false;
 
   constructor(parts: Parts) {
@@ -44,8 +47,8 @@ export class FormKeeper {
   start(): void {
     const { signal } = this.#ending;
     const { form } = this.#parts;
-    form.addEventListener("input", () => this.#schedule(PAUSE_MS), { signal });
-    form.addEventListener("change", () => this.#schedule(PAUSE_MS), { signal });
+    form.addEventListener("input", () => this.#noticeTyping(), { signal });
+    form.addEventListener("change", () => this.#noticeTyping(), { signal });
     form.addEventListener("submit", () => this.#beginSubmit(), { signal, capture: true });
     document.addEventListener("visibilitychange", () => this.#leaveOrReturn(), { signal });
     window.addEventListener("pagehide", () => this.#saveLast(), { signal });
@@ -57,6 +60,7 @@ export class FormKeeper {
   stop(): void {
     this.#ending.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#copyTimer);
     if (this.#isSubmitting) void this.#parts.copies.drop();
     else this.#saveLast();
   }
@@ -66,6 +70,17 @@ export class FormKeeper {
     if (!this.#isSubmitting) return;
     this.#isSubmitting = false;
     this.#schedule(0);
+  }
+
+  #noticeTyping(): void {
+    this.#schedule(PAUSE_MS);
+    this.#copyTimer ??= setTimeout(() => void this.#copy(), COPY_MS);
+  }
+
+  async #copy(): Promise<void> {
+    this.#copyTimer = undefined;
+    const changes = this.#parts.sync.changesIn(this.#answers());
+    if (Object.keys(changes).length > 0) await this.#parts.copies.put(changes);
   }
 
   #beginSubmit(): void {
