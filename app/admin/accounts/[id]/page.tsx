@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
@@ -20,8 +19,6 @@ import { routes } from "@/lib/routes";
 import { AccountForms } from "./account-forms";
 
 export const instant = false;
-
-export const metadata: Metadata = { title: pageTitle("職員アカウント", "事務局") };
 
 const OUTCOMES = {
   created: "職員を登録しました",
@@ -58,6 +55,7 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
   return (
     <MainArea before={<BackLink href={routes.adminAccounts()} />}>
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
+      <title>{pageTitle(`${account.name}さんのアカウント`, "事務局")}</title>
       <PageHeading>{account.name}</PageHeading>
       <div className="flex flex-col gap-10">
         {password !== null && account.setupUntil !== null && (

@@ -13,7 +13,7 @@ import { beginEntryAction } from "./actions";
 
 export const instant = false;
 
-export const metadata: Metadata = { title: pageTitle("申請の代行入力", "事務局") };
+export const metadata: Metadata = { title: pageTitle("代行入力の一覧と開始", "事務局") };
 
 export default async function NewEntryPage() {
   await connection();
