@@ -18,7 +18,7 @@ import { Section } from "@/components/ui/section";
 import { hasDuty, type Staff } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
 import { getNumbers } from "@/lib/declarations/queries/numbers";
-import { formatDateTime } from "@/lib/japan/dates";
+import { formatDate, toJapanIso } from "@/lib/japan/dates";
 import { mailLabel } from "@/lib/mail/all";
 import { getMail, type MailDetail } from "@/lib/mail/queries";
 import { routes } from "@/lib/routes";
@@ -51,7 +51,8 @@ export default async function MailItemPage({ params, searchParams }: MailItemPag
   if (mail === null) notFound();
   const { done } = querySchema.parse(await searchParams);
   const number = (await getNumbers(staff, mail.caseId === null ? [] : [mail.caseId])).get(mail.caseId ?? "");
-  const title = pageTitle(`${mail.subject}（${formatDateTime(mail.createdAt)}）`, "送信メール", "事務局");
+  const moment = `${formatDate(mail.createdAt)} ${toJapanIso(mail.createdAt).slice(11, 19)}`;
+  const title = pageTitle(`${mail.subject}（${moment}）`, "送信メール", "事務局");
   const isRetriable = mail.status === "FAILED" && mail.mayRetry;
   return (
     <MainArea before={<BackLink {...backOf(staff, number)} />}>
