@@ -7,7 +7,6 @@ const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 /** The real portal, built and with demo data, started once; nothing is retried and nothing of a page is recorded. */
 export default defineConfig({
-  testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   workers: 2,
   retries: 0,
@@ -24,7 +23,15 @@ export default defineConfig({
     video: "off",
     launchOptions: { executablePath, args: ["--no-sandbox"] },
   },
-  projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } }],
+  projects: [
+    {
+      name: "desktop",
+      testDir: "tests/e2e",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+    },
+    // Sends no page of ours would send; they need no browser. `npm run hostile`, until all of it holds.
+    ...(process.env.HOSTILE === undefined ? [] : [{ name: "hostile", testDir: "tests/hostile" }]),
+  ],
   webServer: {
     command: "node lib/server/start.mjs",
     url: `${origin}/api/ready`,

@@ -15,8 +15,13 @@ export class FormClient {
     this.#address = address;
   }
 
-  async open(path: string): Promise<Page> {
-    return this.#follow(path, {});
+  async open(path: string, headers: Record<string, string> = {}): Promise<Page> {
+    return this.#follow(path, { headers });
+  }
+
+  /** Holds a cookie that no answer has set. */
+  hold(name: string, value: string): void {
+    this.#cookies.set(name, value);
   }
 
   /** Sends the form that holds a button with this label. `values` replace what the form already holds. */
@@ -25,7 +30,7 @@ export class FormClient {
     return this.post(form.action || page.path, formData({ ...form.values, ...values }));
   }
 
-  async post(path: string, body: FormData | string, headers: Record<string, string> = {}): Promise<Page> {
+  async post(path: string, body: Body, headers: Record<string, string> = {}): Promise<Page> {
     return this.#follow(path, { body, headers });
   }
 
@@ -48,7 +53,7 @@ export class FormClient {
       const target = new URL(answer.location, url);
       return this.#follow(target.pathname + target.search, {}, left - 1);
     }
-    return new Page(url.pathname + url.search, answer.status, answer.text, answer.headers);
+    return new Page(url.pathname + url.search, answer.status, answer.text, answer.headers, body !== undefined);
   }
 
   #cookieHeader(): string {
@@ -66,7 +71,8 @@ export class FormClient {
   }
 }
 
-type Sending = { readonly body?: FormData | string; readonly headers?: Readonly<Record<string, string>> };
+type Body = FormData | string | Uint8Array;
+type Sending = { readonly body?: Body; readonly headers?: Readonly<Record<string, string>> };
 
 export type FieldValue = string | readonly string[];
 export type FieldValues = Readonly<Record<string, FieldValue>>;
@@ -79,6 +85,8 @@ export class Page {
     readonly status: number,
     readonly html: string,
     readonly headers: IncomingHttpHeaders,
+    /** Came as the answer to a form, not to a redirect or a link. */
+    readonly isAnswer = false,
   ) {
     this.root = parse(html);
   }

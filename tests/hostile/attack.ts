@@ -1,0 +1,92 @@
+import type { FormClient, Page } from "@/tests/support/form-client";
+import { type Entry, MULTIPART, multipart } from "./bodies";
+import { type PageForm, replaced } from "./page-forms";
+import { asText, HOSTILE_VALUES, type HostileValue, told } from "./values";
+import { faultsOfAnswer, faultsOfForm } from "./verdict";
+
+export type Tally = { forms: number; fields: number; sends: number; slowest: number; readonly faults: string[] };
+
+export const emptyTally = (): Tally => ({ forms: 0, fields: 0, sends: 0, slowest: 0, faults: [] });
+
+/** Values a form always gets, so that nothing hostile can take effect: a version that nobody has seen. */
+const UNSEEN: ReadonlyMap<string, string> = new Map([
+  ["version", "987654"],
+  ["seen", "987654"],
+]);
+
+let nextAddress = Math.floor(Math.random() * 6_000_000);
+
+/** A loopback address that nobody has used yet: limits count by address. */
+export function freshAddress(): string {
+  nextAddress += 1;
+  return [
+    127,
+    20 + (Math.floor(nextAddress / 62_500) % 200),
+    Math.floor(nextAddress / 250) % 250,
+    1 + (nextAddress % 250),
+  ].join(".");
+}
+
+/** Every hostile value in all fields at once, then some of them in each field alone, beside honest ones. */
+export async function attackForm(client: FormClient, page: Page, form: PageForm, tally: Tally): Promise<void> {
+  const names = form.controls.filter(({ kind }) => kind !== "file").map(({ name }) => name);
+  if (names.length === 0) return;
+  tally.forms += 1;
+  tally.fields += names.length;
+  for (const { kind, value } of HOSTILE_VALUES) {
+    await strike(client, page, form, new Map(names.map((name) => [name, value])), tally, `${kind} in every field`);
+  }
+  for (const [index, name] of names.entries()) {
+    for (const { kind, value } of someValues(index)) {
+      await strike(client, page, form, new Map([...unseen(form), [name, value]]), tally, `${kind} in ${name}`);
+    }
+  }
+}
+
+function unseen({ controls }: PageForm): ReadonlyMap<string, HostileValue> {
+  const names = controls.map(({ name }) => name);
+  return new Map([...UNSEEN].filter(([name]) => names.includes(name)));
+}
+
+/** Other ones for each field, the same in every run. */
+function someValues(index: number) {
+  const step = Math.floor(HOSTILE_VALUES.length / 4);
+  return [0, 1, 2, 3].flatMap((turn) => HOSTILE_VALUES[(index * 7 + turn * step) % HOSTILE_VALUES.length] ?? []);
+}
+
+async function strike(
+  client: FormClient,
+  page: Page,
+  form: PageForm,
+  changes: ReadonlyMap<string, HostileValue>,
+  tally: Tally,
+  what: string,
+): Promise<void> {
+  const entries = replaced(form, changes);
+  const begun = performance.now();
+  const answer = await sendEntries(client, page, form, entries);
+  const milliseconds = performance.now() - begun;
+  tally.sends += 1;
+  tally.slowest = Math.max(tally.slowest, milliseconds);
+  const sent = [...changes.values()].map(asText);
+  const faults = [
+    ...faultsOfAnswer(answer, sent, milliseconds),
+    ...(form.method === "post" ? faultsOfForm(answer, form, entries) : []),
+  ];
+  const place = `${page.path} 「${form.label}」, ${what} (${told([...changes.values()].at(-1) ?? "")})`;
+  tally.faults.push(...faults.map((fault) => `${place}: ${fault}`));
+}
+
+/** From an address of its own, with the cookies of the person, which the answer does not change. */
+export function sendEntries(client: FormClient, page: Page, form: PageForm, entries: readonly Entry[]): Promise<Page> {
+  const twin = client.twin(freshAddress());
+  if (form.method === "post") return twin.post(form.action || page.path, multipart(entries), MULTIPART);
+  const query = entries.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join("&");
+  return twin.open(`${form.action.replace(/\?.*$/, "")}?${query}`);
+}
+
+/** Bytes as they are, and whatever an address cannot hold; too long for any address is cut. */
+function escaped(value: HostileValue): string {
+  const bytes = Buffer.from(value).subarray(0, 6_000);
+  return [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+}

@@ -1,0 +1,83 @@
+import type { HTMLElement } from "node-html-parser";
+import type { Page } from "@/tests/support/form-client";
+import type { Entry } from "./bodies";
+
+export type Control = {
+  readonly name: string;
+  readonly kind: "text" | "area" | "choice" | "hidden" | "file";
+  /** Never shown again: passwords, codes. */
+  readonly isSecret: boolean;
+};
+
+export type PageForm = {
+  /** The words on its main button. */
+  readonly label: string;
+  readonly method: "get" | "post";
+  readonly action: string;
+  readonly controls: readonly Control[];
+  /** What it would send if nothing were touched, the framework's own fields included. */
+  readonly entries: readonly Entry[];
+};
+
+const OWN = /^\$ACTION/;
+
+/** Every form of a page that asks for something. */
+export function formsOf(page: Page): readonly PageForm[] {
+  return page.root.querySelectorAll("form").map((form) => readForm(form, page));
+}
+
+/** The same form on another page. */
+export function sameForm(form: PageForm, page: Page): PageForm | undefined {
+  const names = ({ controls }: PageForm) => controls.map(({ name }) => name);
+  const shared = (other: PageForm) => names(other).filter((name) => names(form).includes(name)).length;
+  const best = formsOf(page).toSorted((a, b) => shared(b) - shared(a))[0];
+  return best !== undefined && shared(best) > 0 ? best : undefined;
+}
+
+function readForm(form: HTMLElement, page: Page): PageForm {
+  const fields = form.querySelectorAll("input, textarea, select");
+  const buttons = form.querySelectorAll("button").filter((button) => button.getAttribute("aria-hidden") !== "true");
+  const named = fields.filter((field) => field.getAttribute("name"));
+  const controls = new Map(
+    named.flatMap((field) => {
+      const name = field.getAttribute("name") ?? "";
+      return OWN.test(name) ? [] : [[name, { name, kind: kindOf(field), isSecret: field.hasAttribute("data-secret") }]];
+    }),
+  );
+  return {
+    label: buttons.at(-1)?.text.trim() ?? "",
+    method: form.getAttribute("method")?.toLowerCase() === "get" ? "get" : "post",
+    action: form.getAttribute("action") || page.path,
+    controls: [...controls.values()],
+    entries: named.flatMap(entriesOf),
+  };
+}
+
+function kindOf(field: HTMLElement): Control["kind"] {
+  const type = field.getAttribute("type") ?? "text";
+  if (field.tagName === "TEXTAREA") return "area";
+  if (field.tagName === "SELECT" || type === "radio" || type === "checkbox") return "choice";
+  if (type === "hidden" || type === "file") return type;
+  return "text";
+}
+
+function entriesOf(field: HTMLElement): readonly Entry[] {
+  const [name, type] = [field.getAttribute("name") ?? "", field.getAttribute("type")];
+  if (type === "file" || type === "submit") return [];
+  if (type === "radio" || type === "checkbox")
+    return field.hasAttribute("checked") ? [[name, field.getAttribute("value") ?? "on"]] : [];
+  return [[name, shownIn(field)]];
+}
+
+function shownIn(field: HTMLElement): string {
+  if (field.tagName === "TEXTAREA") return field.text.replace(/^\n/, "");
+  if (field.tagName !== "SELECT") return field.getAttribute("value") ?? "";
+  const chosen = field.querySelector("option[selected]") ?? field.querySelector("option");
+  return chosen?.getAttribute("value") ?? "";
+}
+
+/** The form's entries with some of them replaced, or added where they were missing. */
+export function replaced(form: PageForm, changes: ReadonlyMap<string, Entry[1]>): readonly Entry[] {
+  const kept = form.entries.filter(([name]) => !changes.has(String(name)));
+  return [...kept, ...changes];
+}

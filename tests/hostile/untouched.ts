@@ -1,0 +1,31 @@
+import { askDatabase } from "@/tests/support/e2e-database";
+
+/**
+ * What no hostile send may change of a case: its row, what is sealed, what is published, and what is recorded as done.
+ * Looks, notes and refusals are recorded too, and may be.
+ */
+export async function recordsOf(numbers: readonly string[]): Promise<readonly object[]> {
+  return askDatabase(
+    `SELECT to_jsonb(d) AS declaration,
+       (SELECT jsonb_agg(to_jsonb(v) ORDER BY v.ordinal) FROM sealed_version v WHERE v.case_id = d.id) AS sealed,
+       (SELECT to_jsonb(p) FROM published_declaration p WHERE p.declaration_id = d.id) AS published,
+       (SELECT jsonb_agg(e.hash ORDER BY e.seq) FROM audit_event e
+         WHERE e.subject_kind = 'declaration' AND e.subject_id = d.id::text AND e.to_status IS NOT NULL) AS steps
+     FROM declaration d WHERE d.number = ANY($1) ORDER BY d.number`,
+    [[...numbers]],
+  );
+}
+
+/** Chains that are not as they were written, and cases without the rows that belong to them: none, ever. */
+export async function brokenRecords(): Promise<readonly object[]> {
+  return askDatabase(
+    `SELECT 'tampered event' AS what, e.id::text AS id FROM audit_event e WHERE e.hash <> audit_event_digest(e)
+     UNION ALL SELECT 'case without submission', d.number FROM declaration d
+       WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.case_id = d.id)
+     UNION ALL SELECT 'case without seal', d.number FROM declaration d
+       WHERE NOT EXISTS (SELECT 1 FROM sealed_version v WHERE v.case_id = d.id)
+     UNION ALL SELECT 'status without event', d.number FROM declaration d
+       WHERE d.status::text <> (SELECT e.to_status FROM audit_event e
+         WHERE e.subject_id = d.id::text AND e.to_status IS NOT NULL ORDER BY e.seq DESC LIMIT 1)`,
+  );
+}
