@@ -5,11 +5,12 @@ const origin = `http://localhost:${port}`;
 const report = process.env.E2E_REPORT;
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
-/** The real portal, built and with demo data, started once; nothing is retried and nothing of a page is recorded. */
+/** The real portal, built and with demo data, started once; nothing of a page is recorded. */
 export default defineConfig({
   outputDir: "test-results/e2e",
   workers: 2,
-  retries: 0,
+  // A slow machine of CI gets a second try, which its report names; at a desk nothing is tried twice.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -17,7 +17,7 @@ export function readVitestReport(file: string, succeeded: boolean): Count {
 export function readPlaywrightReport(file: string, succeeded: boolean): Count {
   const report = existsSync(file) ? playwrightSchema.safeParse(JSON.parse(readFileSync(file, "utf8"))).data : undefined;
   const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
-  return counted(expected, unexpected + flaky, succeeded);
+  return counted(expected + flaky, unexpected, succeeded);
 }
 
 function counted(passed: number, failed: number, succeeded: boolean): Count {
