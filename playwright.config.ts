@@ -9,8 +9,8 @@ const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 export default defineConfig({
   outputDir: "test-results/e2e",
   workers: 2,
-  // A slow machine of CI gets a second try, which its report names; at a desk nothing is tried twice.
-  retries: process.env.CI === undefined ? 0 : 1,
+  // A slow machine of CI gets up to two more tries, which its report names; at a desk nothing is tried twice.
+  retries: process.env.CI === undefined ? 0 : 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
