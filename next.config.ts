@@ -13,7 +13,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   redirects: async () => oldAddresses,
   // The front door sets the real limits by address (lib/server/http/limits.ts); this one only has to let uploads through.
-  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "13mb" } },
+  experimental: {
+    globalNotFound: true,
+    serverActions: { bodySizeLimit: "13mb" },
+    // In development the answer of an action waits for notes on a second channel, which never come through our own server.
+    reactDebugChannel: false,
+  },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no API that the build could call.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "file-type", "flydrive", "pdfkit", "sharp", "graphile-worker", "pino"],

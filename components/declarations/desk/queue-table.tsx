@@ -58,7 +58,7 @@ export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTa
       heading: "担当",
       isShort: true,
       cell: (row) => (
-        <span className="flex flex-col items-start gap-2">
+        <span className="flex items-center gap-3">
           {row.assignee?.name ?? "未割当"}
           {takeUp(row)}
         </span>

@@ -21,12 +21,12 @@ export function SealedRows({ content, fileHref }: SealedRowsProps) {
               .map(({ field, label, value, isPublic }) => (
                 <div
                   key={field}
-                  className="grid gap-x-4 gap-y-1 border-b border-solid-gray-300 py-2 text-dns-16N-130 desktop:grid-cols-[13rem_4rem_minmax(0,1fr)]"
+                  className="grid gap-x-4 gap-y-1 border-b border-solid-gray-300 py-2 text-dns-16N-130 desktop:grid-cols-[17rem_minmax(0,1fr)]"
                 >
-                  <dt className="font-700">{label}</dt>
-                  <dd>
+                  <dt className="flex flex-wrap items-start gap-x-3 gap-y-1 font-700 desktop:justify-between">
+                    {label}
                     <VisibilityMark isPublic={isPublic} />
-                  </dd>
+                  </dt>
                   <dd className="min-w-0 whitespace-pre-line">
                     {value || <span className="text-solid-gray-600">（未入力）</span>}
                     <Files content={content} field={field} fileHref={fileHref} />
