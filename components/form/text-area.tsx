@@ -5,6 +5,7 @@ import { FieldFrame } from "./field-frame";
 import { describedBy } from "./field-parts";
 import type { FieldProps } from "./field-types";
 import { useField } from "./form-context";
+import { useEarlyWords } from "./use-early-words";
 import { useRemaining } from "./use-remaining";
 
 type TextAreaProps = FieldProps & {
@@ -17,15 +18,17 @@ type TextAreaProps = FieldProps & {
 export function TextArea({ name, label, help, required, visibility, limit, rows = 6, defaultValue }: TextAreaProps) {
   const { id, text, error, notice, focus } = useField(name, defaultValue);
   const remaining = useRemaining(text, limit);
+  const area = useEarlyWords(id, remaining.count);
   return (
     <FieldFrame {...{ id, label, help, required, visibility, error, notice }}>
       <textarea
         {...focus}
+        ref={area}
         id={id}
         name={name}
         rows={rows}
         defaultValue={text}
-        onChange={remaining.count}
+        onChange={(event) => remaining.count(event.currentTarget.value)}
         aria-required={required}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { error, help, limit })}

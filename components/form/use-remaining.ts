@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { countCharacters } from "@/lib/japan/clean-text";
 
 const PAUSE_MS = 1000;
@@ -23,7 +23,7 @@ export function useRemaining(initial: string, limit: number) {
     sentence,
     spoken,
     isOver: length !== null && length > limit,
-    count: (event: ChangeEvent<HTMLTextAreaElement>) => setLength(countCharacters(event.currentTarget.value)),
+    count: useCallback((text: string) => setLength(countCharacters(text)), []),
   };
 }
 
