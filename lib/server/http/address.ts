@@ -15,13 +15,22 @@ export function pathnameOf(request: IncomingMessage): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
-/** An address that no link of ours has: absolute, doubled, climbing, broken in its encoding or with control characters. */
+/**
+ * An address that no link of ours has: absolute, doubled, climbing, broken in its encoding or with control characters. Nor
+ * has any a percent sign once it is decoded, and Next decodes some twice.
+ */
 export function isMalformed(pathname: string): boolean {
   try {
-    return MALFORMED.test(pathname) || MALFORMED.test(decodeURIComponent(pathname));
+    const decoded = decodeURIComponent(pathname);
+    return MALFORMED.test(pathname) || MALFORMED.test(decoded) || decoded.includes("%");
   } catch {
     return true;
   }
+}
+
+/** A null byte in a query: no text of the database may have one, and nobody types one. */
+export function hasNullByte(url: string): boolean {
+  return url.includes("%00");
 }
 
 /** What only our own processes may ask for, and never over the network. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { ProblemStatus } from "@/lib/problems";
-import { isInternal, isMalformed } from "./address";
+import { hasNullByte, isInternal, isMalformed } from "./address";
 import { isForeignWrite, type PublicOrigin } from "./clean-request";
 import { bodyLimit } from "./limits";
 import type { PolicyKind } from "./policies";
@@ -25,7 +25,7 @@ export function refusalOf(
   kind: PolicyKind,
   origin: PublicOrigin,
 ): ProblemStatus | undefined {
-  if (isMalformed(pathname) || isWebSocket(request)) return 400;
+  if (isMalformed(pathname) || hasNullByte(request.url ?? "") || isWebSocket(request)) return 400;
   if (isInternal(pathname)) return 404;
   if (!METHODS[kind].includes(request.method ?? "")) return 405;
   if (isForeignWrite(request, origin)) return 403;

@@ -13,6 +13,7 @@ export function sendKept(
   headers: OutgoingHttpHeaders,
 ): boolean {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
+  if (request.headers.upgrade !== undefined) return false;
   const document = documents?.kept(pathname);
   if (document === undefined) return false;
   sendKeptDocument(request, response, document, headers);

@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { isMalformed, kindOf } from "@/lib/server/http/address";
+import { hasNullByte, isMalformed, kindOf } from "@/lib/server/http/address";
 import { refusalOf } from "@/lib/server/http/admission";
 import { ORDINARY_BODY, UPLOAD_BODY } from "@/lib/server/http/limits";
 import { publicOrigin } from "@/lib/server/http/public-origin";
@@ -40,6 +40,7 @@ it.each([
   ["/%00", true],
   ["/a%0d%0ab", true],
   ["/%ff", true],
+  ["/%25s%25n", true],
   ["/a/../admin", true],
   ["/%2e%2e/admin", true],
   ["/a/.", true],
@@ -80,4 +81,13 @@ describe("refusalOf", () => {
   it("refuses to become a socket", () => {
     expect(refusal("GET", "/", { upgrade: "WebSocket" })).toBe(400);
   });
+});
+
+it.each([
+  ["/admin/mail?q=%00", true],
+  ["/admin/mail?q=a%00b", true],
+  ["/admin/mail?q=%2500", false],
+  ["/admin/mail?q=100%25", false],
+])("the query of %s has a null byte: %s", (url, has) => {
+  expect(hasNullByte(url)).toBe(has);
 });
