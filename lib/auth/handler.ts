@@ -23,9 +23,14 @@ const OPEN: readonly string[] = [
   "signin/credentials",
 ];
 
+/** Only what a form sends: asked for as a page, next-auth calls them a defect of the server. */
+const SENT_ONLY: readonly string[] = ["callback/credentials", "signin/credentials"];
+
 export async function answerAuth(request: NextRequest, context: AuthContext): Promise<Response> {
   const path = (await context.params).nextauth.join("/");
   if (!OPEN.includes(path)) return new Response(null, { status: 404 });
+  if (SENT_ONLY.includes(path) && request.method !== "POST")
+    return new Response(null, { status: 405, headers: { allow: "POST" } });
   if (!(await callbacks(request)).every(isAddress)) return new Response(null, { status: 400 });
   try {
     await consume("auth-api", subscriberOf(await clientAddress()));

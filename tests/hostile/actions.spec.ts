@@ -14,7 +14,7 @@ const NUMBER = "D-2026-7K3M9X";
 
 /** The framework's own fields in a form: which action it is, what is bound to it, which state it comes from. */
 function actionFields(page: Page): readonly Entry[] {
-  const form = formsOf(page).find(({ entries }) => entries.some(([name]) => String(name).startsWith("$ACTION")));
+  const form = formsOf(page).find(({ entries }) => entries.some(([name]) => String(name).startsWith("$ACTION_REF")));
   return (form?.entries ?? []).filter(([name]) => String(name).startsWith("$ACTION"));
 }
 
@@ -56,6 +56,9 @@ const TWISTED: readonly string[] = [
   '[{"values":null}]',
   '[{"values":{"__proto__":{"zq":1}},"errors":[],"files":"zq","stamp":7}]',
   '[{"files":{"logo":[null]}}]',
+  '["zq",{"values":{},"errors":{},"stamp":""}]',
+  '["../..",{"values":{},"errors":{},"stamp":""}]',
+  '[{"values":{},"errors":{},"stamp":""}]',
   "not json",
   "{",
   nested(20_000),

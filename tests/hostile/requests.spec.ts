@@ -56,7 +56,8 @@ test("every method at every kind of address, as anybody and as an officer", asyn
         const isFine = answer.status < 500 || (address === "/api/ready" && answer.status === 503);
         if (!isFine) tally.faults.push(`${method} ${address}: ${answer.status}`);
         if (method === "HEAD" && answer.text !== "") tally.faults.push(`HEAD ${address} has a body`);
-        if (method === "HEAD" && !("cookie" in headers) && answer.status !== plain.status)
+        const isSame = answer.status === plain.status || address.startsWith("/api/auth/");
+        if (method === "HEAD" && !("cookie" in headers) && !isSame)
           tally.faults.push(`HEAD ${address}: ${answer.status}, GET: ${plain.status}`);
         const isRead = ["HEAD", "OPTIONS"].includes(method) || addressKind(address) === "api";
         if (!isRead && ![400, 404, 405].includes(answer.status))
@@ -76,7 +77,7 @@ const STEERING: readonly Readonly<Record<string, string>>[] = [
   { "next-resume": "1" },
   { "x-forwarded-host": "evil.example", "x-forwarded-proto": "https", forwarded: "host=evil.example" },
   { "x-original-url": "/admin", "x-rewrite-url": "/admin" },
-  { "x-portal-client": "10.0.0.1", "x-portal-path": "/admin", "x-real-ip": "10.0.0.1", "x-request-id": "zq\u0001" },
+  { "x-portal-client": "10.0.0.1", "x-portal-path": "/admin", "x-real-ip": "10.0.0.1", "x-request-id": "zq" },
   { origin: "null" },
   { origin: "https://evil.example", referer: "https://evil.example/" },
   { "x-http-method-override": "DELETE", "x-method-override": "PUT" },
@@ -121,7 +122,8 @@ test("headers that steer frameworks, at every kind of address", async ({ origin,
   }
 });
 
-test("the desk stays shut for anybody, whatever shape of a page is asked for", async ({ origin, tally }) => {
+test("the desk stays shut for anybody, whatever shape of a page is asked for", async ({ origin, prepared, tally }) => {
+  const inside = new RegExp([...Object.values(prepared.cases), prepared.officer.email, "サインアウト"].join("|"));
   for (const address of [
     routes.admin(),
     routes.adminDeclarations(),
@@ -132,7 +134,7 @@ test("the desk stays shut for anybody, whatever shape of a page is asked for", a
     for (const headers of FLIGHT) {
       const answer = await send(new URL(address, origin), { headers, localAddress: freshAddress() });
       tally.sends += 1;
-      if (/受付番号|監査記録|宛先/.test(answer.text))
+      if (answer.status === 200 || inside.test(answer.text))
         tally.faults.push(`${address} with ${JSON.stringify(headers)} shows the desk`);
     }
   }

@@ -5,7 +5,7 @@ import { type PageForm, sameForm } from "./page-forms";
 import { asText, told } from "./values";
 
 /** What a portal may say to what it does not take. */
-const CLEAN_REFUSALS = [400, 403, 404, 405, 408, 411, 413, 414, 415, 421, 422, 429, 431];
+const CLEAN_REFUSALS = [400, 403, 404, 405, 408, 409, 411, 413, 414, 415, 421, 422, 429, 431];
 const SLOWEST_MS = 10_000;
 /** More than the portal reads of one form: then it says so, and shows none of it again. */
 const TOO_MUCH = 400_000;
@@ -44,13 +44,15 @@ export function faultsOfForm(page: Page, form: PageForm, sent: readonly Entry[])
     if (isSecret || (kind !== "text" && kind !== "area")) continue;
     const typed = sent.filter(([other]) => other === name).map(([, value]) => asText(value));
     const shown = again.entries.filter(([other]) => other === name).map(([, value]) => asText(value))[0] ?? "";
-    if (typed.length === 1 && plain(shown) !== plain(typed[0] ?? ""))
+    // A page that was opened empty and sent empty has not touched the field: it may show what another one wrote meanwhile.
+    const isTouched = typed.length === 1 && plain(typed[0] ?? "") !== "";
+    if (isTouched && plain(shown) !== plain(typed[0] ?? ""))
       faults.push(`lost ${name}: typed ${told(typed[0] ?? "")}, shown ${told(shown)}`);
   }
   return faults;
 }
 
-/** As the portal keeps a text; a control of one line may show its breaks as spaces. */
+/** As the portal keeps a text; a control of one line may show breaks as spaces, an address in the width it is sent to. */
 function plain(text: string): string {
-  return cleanMultiline(text).replace(/\s+/g, " ").trim();
+  return cleanMultiline(text).normalize("NFKC").replace(/\s+/g, " ").trim();
 }

@@ -40,6 +40,22 @@ export function cleanRequest(request: IncomingMessage, origin: PublicOrigin): vo
   headers["x-portal-path"] = request.url ?? "/";
 }
 
+/** With these the framework's script asks for parts of a page. Our pages are loaded whole, so nobody of ours sends them. */
+const PARTIAL = [
+  "rsc",
+  "next-hmr-refresh",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-router-state-tree",
+  "next-url",
+];
+
+/** Makes every reading request one for a whole page: no other shape of it can be asked for, kept or guarded less. */
+export function askForWholePage({ method, headers }: IncomingMessage): void {
+  if (method !== "GET" && method !== "HEAD") return;
+  for (const name of PARTIAL) delete headers[name];
+}
+
 /** The host by which we go on, whatever the request claims. */
 export function originHost(claimed: string | undefined, { host, aliases }: PublicOrigin): string {
   return claimed !== undefined && aliases.includes(claimed.toLowerCase()) ? claimed.toLowerCase() : host;

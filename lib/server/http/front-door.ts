@@ -3,7 +3,7 @@ import { nextRequestId } from "@/lib/server/request-id";
 import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
 import { allowedMethods, refusalOf } from "./admission";
-import { cleanRequest } from "./clean-request";
+import { askForWholePage, cleanRequest } from "./clean-request";
 import { makeGates, withPlace } from "./places";
 import { commonHeaders, contentPolicy } from "./policies";
 import { refuse } from "./refuse";
@@ -40,6 +40,7 @@ export function frontDoor(parts: Parts): RequestListener {
       return;
     }
     cleanRequest(request, parts.origin);
+    if (!parts.dev) askForWholePage(request);
     request.headers["x-request-id"] = String(headers["x-request-id"]);
     await withPlace(gates, visit, () => serveVisit(visit, parts));
   }

@@ -4,9 +4,12 @@ import { isDraining } from "@/lib/server/process-state";
 import { wantsPage } from "./address";
 import { treat } from "./front-response";
 import { contentPolicy } from "./policies";
+import { refuse } from "./refuse";
+import { carriesForm, isOfOurPages } from "./sent-form";
 import { serveDocument } from "./serve-document";
 import { isStaticFile, sendStaticFile } from "./static-files";
 import type { Parts, Visit } from "./visit";
+import { readBody, withBody } from "./whole-request";
 
 export async function serveVisit(visit: Visit, parts: Parts): Promise<void> {
   const { request, response, pathname, kind, headers } = visit;
@@ -20,8 +23,20 @@ export async function serveVisit(visit: Visit, parts: Parts): Promise<void> {
   if (parts.documents && (kind === "document" || kind === "search") && wantsPage(request)) {
     return serveDocument(visit, parts);
   }
-  passToNext(visit, parts);
-  await parts.handle(request, response);
+  const passed = carriesForm(request) ? await wholeForm(visit) : visit;
+  if (passed === undefined) return;
+  passToNext(passed, parts);
+  await parts.handle(passed.request, response);
+}
+
+/** Undefined when it went no further: refused, or left in the middle. */
+async function wholeForm(visit: Visit): Promise<Visit | undefined> {
+  const { request, response, headers } = visit;
+  const body = await readBody(request);
+  if (body === undefined) return undefined;
+  if (isOfOurPages(request.headers, body)) return { ...visit, request: withBody(request, body) };
+  refuse(response, 400, headers);
+  return undefined;
 }
 
 /** Next finds the nonce in the policy of the request and puts it on its scripts; the browser gets the same policy. */

@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { cleanRequest, isForeignWrite, type PublicOrigin } from "@/lib/server/http/clean-request";
+import { askForWholePage, cleanRequest, isForeignWrite, type PublicOrigin } from "@/lib/server/http/clean-request";
 import { publicOrigin } from "@/lib/server/http/public-origin";
 
 const demo = publicOrigin({ BASE_URL: undefined, PORT: 3000 });
@@ -77,4 +77,20 @@ describe("isForeignWrite", () => {
   ])("%s with %o: %s", (method, headers, foreign) => {
     expect(isForeignWrite(requestWith({ ...headers }, method), production)).toBe(foreign);
   });
+});
+
+it("asks for a whole page, whatever shape of it is asked for", () => {
+  const asked = {
+    rsc: "1",
+    "next-router-prefetch": "1",
+    "next-router-state-tree": "%5B",
+    "next-url": "/admin",
+    a: "b",
+  };
+  const [read, sent] = [requestWith({ ...asked }), requestWith({ ...asked }, "POST")];
+
+  askForWholePage(read);
+  askForWholePage(sent);
+
+  expect([read.headers, sent.headers]).toEqual([{ a: "b" }, asked]);
 });
