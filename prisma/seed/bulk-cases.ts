@@ -14,11 +14,11 @@ const WORDS = ["古民家", "海辺", "高原", "商店街", "港町", "里山",
 const DAY_MS = 86_400_000;
 
 /** One invented case for large data, as rows; made without the commands, since those take some milliseconds each. */
-export function bulkCase(index: number, now: Date) {
+export function bulkCase(index: number, now: Date, taken: Set<string>) {
   const id = randomUUID();
   const versionId = randomUUID();
   const receivedAt = new Date(now.getTime() - (index % 700) * DAY_MS - 60_000);
-  const number = newReferenceNumber("D", fiscalYearOf(receivedAt), (below) => randomInt(below));
+  const number = freeNumber(fiscalYearOf(receivedAt), taken);
   const answers = bulkAnswers(index);
   const content = canonicalJson({
     flow: "declaration",
@@ -45,6 +45,16 @@ export function bulkCase(index: number, now: Date) {
     desk: deskColumns(number, answers),
     shown: publicColumns(answers),
   };
+}
+
+/** A year has some six million numbers: among a hundred thousand cases hundreds would meet by chance. */
+function freeNumber(fiscalYear: number, taken: Set<string>): string {
+  for (;;) {
+    const number = newReferenceNumber("D", fiscalYear, (below) => randomInt(below));
+    if (taken.has(number)) continue;
+    taken.add(number);
+    return number;
+  }
 }
 
 export type BulkCase = ReturnType<typeof bulkCase>;

@@ -10,11 +10,13 @@ export async function addManyDeclarations(count: number, log: (line: string) => 
   const client = new Client({ connectionString: applicationUrl() });
   await client.connect();
   const now = new Date();
+  const { rows } = await client.query<{ number: string }>("SELECT number FROM declaration");
+  const taken = new Set(rows.map(({ number }) => number));
   for (let first = 0; first < count; first += BATCH) {
     const size = Math.min(BATCH, count - first);
     await addBatch(
       client,
-      Array.from({ length: size }, (_, offset) => bulkCase(first + offset, now)),
+      Array.from({ length: size }, (_, offset) => bulkCase(first + offset, now, taken)),
     );
     if ((first / BATCH) % 10 === 9 || first + size === count) log(`${first + size} of ${count} declarations`);
   }

@@ -7,7 +7,8 @@ import { findDeclaration } from "@/tests/factories/declarations";
 import { checkCase } from "./walk/invariants";
 
 it("adds large data that keeps the invariants of a case", async () => {
-  const cases = Array.from({ length: 20 }, (_, index) => bulkCase(index, new Date()));
+  const taken = new Set<string>();
+  const cases = Array.from({ length: 20 }, (_, index) => bulkCase(index, new Date(), taken));
   const client = new Client({ connectionString: applicationUrl() });
   await client.connect();
   await client.query("BEGIN");
