@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { ownFiles } from "@/app/(apply)/status/case/answer-own";
 import { ownForm, ownValues } from "@/app/(apply)/status/case/own-form";
