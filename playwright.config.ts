@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const port = 3210;
+const port = Number(process.env.E2E_PORT ?? 3210);
 const origin = `http://localhost:${port}`;
 const report = process.env.E2E_REPORT;
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";

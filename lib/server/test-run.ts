@@ -42,7 +42,7 @@ async function vitest(project: "unit" | "integration"): Promise<Count> {
 async function browser(): Promise<readonly Count[]> {
   rmSync(e2eData, { recursive: true, force: true });
   const portal = ["--import", "tsx", "lib/server/portal.ts", "--build-only"];
-  const built = await runStep("build", portal, { ...env, DATA_DIR: e2eData, PORT: "3210" });
+  const built = await runStep("build", portal, { ...env, DATA_DIR: e2eData, PORT: env.E2E_PORT ?? "3210" });
   if (!built) return [once(false)];
 
   const file = `${reports}/e2e.json`;
