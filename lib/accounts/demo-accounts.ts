@@ -41,6 +41,14 @@ export const demoAccounts = [
     totpSecret: "MFRGGZDFMZTWQ2LKSHIRANAMISHIRANA",
   },
   {
+    email: "shiosai@example.jp",
+    name: "潮騒 あかり",
+    duties: ["CONTENT"],
+    about: "コンテンツ担当（二人目）。同僚が書いた文章を確認して公開します。",
+    state: "ready",
+    totpSecret: "NNSWK43BMFUXGYLLSHIOSAISHIOSAISH",
+  },
+  {
     email: "takane@example.jp",
     name: "高嶺 さとる",
     duties: ["AUDIT"],

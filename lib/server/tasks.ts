@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { contentTasks } from "./worker-tasks/contents";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
@@ -12,6 +13,7 @@ import { upkeepTasks } from "./worker-tasks/upkeep";
 export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
+  ...contentTasks,
   ...declarationTasks,
   ...fileTasks,
   ...upkeepTasks,
@@ -27,10 +29,19 @@ const daily = (task: string, match: string): CronItem => ({
   options: { backfillPeriod: DAY_MS, jobKey: task },
 });
 
+const everyMinute = (task: string): CronItem => ({
+  task,
+  match: "* * * * *",
+  identifier: task,
+  options: { jobKey: task },
+});
+
 /** What comes round by itself. Times are UTC: 15:05 is five past midnight in Japan, when yesterday's last day is over. */
 export const timetable: CronItem[] = [
   // A set time has a job of its own; this one finds those whose job was lost or came a moment too early.
-  { task: "publish-due", match: "* * * * *", identifier: "publish-due", options: { jobKey: "publish-due" } },
+  everyMinute("publish-due"),
+  everyMinute("publish-due-content"),
+  everyMinute("expire-due-content"),
   { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },
   daily("expire-due", "5 15 * * *"),
   daily("remind-due", "5 15 * * *"),

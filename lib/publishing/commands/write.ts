@@ -1,0 +1,102 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/audit/record";
+import type { ContentKind } from "@/lib/db/generated/enums";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { type Answers, asText } from "@/lib/drafts/answers";
+import { NotPermitted, StepNotAllowed } from "@/lib/errors";
+import { relationsTo } from "@/lib/publishing/permissions";
+import { contentWorkflow, isIn } from "@/lib/publishing/workflow";
+import { firstStatus } from "@/lib/workflow/workflow";
+import { moveContent } from "./move";
+import { auditView, type Content, findForChange, requireFreeAddress, updateContent } from "./record";
+
+/** A draft with its first version. `answers` have passed the kind's schema. */
+export async function createContent(
+  uow: UnitOfWork,
+  input: { readonly kind: ContentKind; readonly answers: Answers },
+): Promise<Content> {
+  const status = firstStatus(contentWorkflow, "create", relationsTo(uow.actor, null));
+  const [id, versionId] = [randomUUID(), randomUUID()];
+  const [slug, title] = [asText(input.answers.slug), asText(input.answers.title)];
+  await requireFreeAddress(uow, { id, kind: input.kind, slug });
+  const content = await uow.tx.content.create({
+    data: {
+      id,
+      kind: input.kind,
+      slug,
+      title,
+      status,
+      currentVersionId: versionId,
+      authorId: authorOf(uow),
+      createdAt: uow.now,
+      updatedAt: uow.now,
+    },
+  });
+  await addVersion(uow, content, versionId, input.answers);
+  await recordAudit(uow, {
+    action: "content.create",
+    subject: { kind: "content", id },
+    step: { flow: "content", from: "", to: status },
+    after: auditView(content),
+  });
+  return content;
+}
+
+export type SaveContent = { readonly id: string; readonly version: number; readonly answers: Answers };
+
+/** Writes a new version. The first save on something published begins its revision; what the public reads stays. */
+export async function saveContent(uow: UnitOfWork, { id, version, answers }: SaveContent): Promise<Content> {
+  const found = await findForChange(uow, id);
+  if (!isIn("writable", found.status)) throw new StepNotAllowed();
+  const begun =
+    found.status === "PUBLISHED" ? await moveContent(uow, found, "revise", { seenVersion: version }) : found;
+  const [slug, title] = [asText(answers.slug), asText(answers.title)];
+  await requireFreeAddress(uow, { id, kind: found.kind, slug });
+  const versionId = randomUUID();
+  const after = await updateContent(uow, id, found.status === "PUBLISHED" ? begun.version : version, {
+    slug,
+    title,
+    currentVersionId: versionId,
+    authorId: authorOf(uow),
+    approvedBy: null,
+  });
+  await addVersion(uow, after, versionId, answers);
+  await recordAudit(uow, {
+    action: "content.save",
+    subject: { kind: "content", id },
+    before: auditView(begun),
+    after: auditView(after),
+  });
+  return after;
+}
+
+async function addVersion(uow: UnitOfWork, content: Content, id: string, answers: Answers): Promise<void> {
+  const last = await uow.tx.contentVersion.findFirst({
+    where: { contentId: content.id },
+    orderBy: { ordinal: "desc" },
+    select: { ordinal: true },
+  });
+  await uow.tx.contentVersion.create({
+    data: {
+      id,
+      contentId: content.id,
+      ordinal: (last?.ordinal ?? 0) + 1,
+      slug: content.slug,
+      title: content.title,
+      body: Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, toJson(value)])),
+      authorId: content.authorId,
+      createdAt: uow.now,
+    },
+    select: { id: true },
+  });
+}
+
+function toJson(value: string | readonly string[]): string | string[] {
+  return typeof value === "string" ? value : [...value];
+}
+
+function authorOf({ actor }: UnitOfWork): string {
+  if (actor.kind !== "staff") throw new NotPermitted();
+  return actor.accountId;
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import type { ContentKind } from "@/lib/db/generated/enums";
+import {
+  countShown,
+  getLastShownChange,
+  getShown,
+  listAllShown,
+  listShown,
+  type PublicContentFilter,
+} from "./queries/public";
+import { contentTags } from "./tags";
+
+/** The cached public reads of everything the desk publishes; dropped by tag with each publish. */
+
+export async function listPublishedContent(filter: PublicContentFilter, page: number, pageSize?: number) {
+  "use cache";
+  cacheTag(...filter.kinds.map(contentTags.kind));
+  cacheLife("max");
+  return listShown(filter, page, pageSize);
+}
+
+export async function listAllPublishedContent(kinds: readonly ContentKind[]) {
+  "use cache";
+  cacheTag(...kinds.map(contentTags.kind));
+  cacheLife("max");
+  return listAllShown(kinds);
+}
+
+export async function countPublishedContent(kinds: readonly ContentKind[]) {
+  "use cache";
+  cacheTag(...kinds.map(contentTags.kind));
+  cacheLife("max");
+  return countShown(kinds);
+}
+
+export async function getPublishedContent(kinds: readonly ContentKind[], slug: string) {
+  "use cache";
+  cacheTag(...kinds.map((kind) => contentTags.one(kind, slug)));
+  cacheLife("max");
+  return getShown(kinds, slug);
+}
+
+export async function getContentChange(kind: ContentKind) {
+  "use cache";
+  cacheTag(contentTags.kind(kind));
+  cacheLife("max");
+  return getLastShownChange(contentTags.kind(kind));
+}
+
+const PRERENDERED = 100;
+/** A name that no content has: Next wants one address at least, even of an empty list. */
+const NOBODY = "---";
+
+/** The newest pages are made with the build, the others when first asked for. */
+export async function listSlugsToPrerender(kinds: readonly ContentKind[]): Promise<string[]> {
+  const items = await listAllShown(kinds, PRERENDERED);
+  return items.length > 0 ? items.map(({ slug }) => slug) : [NOBODY];
+}
