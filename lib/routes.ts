@@ -38,6 +38,7 @@ export const routes = {
   eventsCalendar: () => "/events.ics",
   search: (query: Query = {}) => withQuery("/search", query),
   searchSuggestions: (query?: string) => withQuery("/api/search/suggestions", { q: query }),
+  media: (id: string, width: number) => `/media/${id}/${width}.webp`,
   feedback: (page?: string) => withQuery("/feedback", { page }),
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
@@ -97,6 +98,16 @@ export const routes = {
   adminDeclarationNew: () => "/admin/declarations/new",
   adminEntry: (id: string, done?: "saved") => withQuery(`/admin/declarations/entries/${id}`, { done }),
   adminEntryCheck: (id: string) => `/admin/declarations/entries/${id}/check`,
+  adminContents: (filters: Query = {}) => withQuery("/admin/contents", filters),
+  adminContentNew: (kind: string) => `/admin/contents/new/${kind}`,
+  adminContent: (id: string, done?: string) => withQuery(`/admin/contents/${id}`, { done }),
+  adminContentEdit: (id: string) => `/admin/contents/${id}/edit`,
+  adminContentAct: (id: string, act: string) => `/admin/contents/${id}/${act}`,
+  adminContentPreview: (id: string, version?: string) => withQuery(`/admin/contents/${id}/preview`, { version }),
+  adminContentVersions: (id: string, compared: Query = {}) => withQuery(`/admin/contents/${id}/versions`, compared),
+  adminImages: (filters: Query = {}) => withQuery("/admin/images", filters),
+  adminImageNew: () => "/admin/images/new",
+  adminFeedback: (filters: Query = {}) => withQuery("/admin/feedback", filters),
   adminMail: (filters: Query = {}) => withQuery("/admin/mail", filters),
   adminMailItem: (id: string, done?: "retried" | "refused") => withQuery(`/admin/mail/${id}`, { done }),
   adminAudit: (filters: Query = {}) => withQuery("/admin/audit", filters),
@@ -118,6 +129,9 @@ export const routes = {
   devMail: () => "/dev/mail",
   devComponents: () => "/dev/components",
 } as const;
+
+/** Widths in which a picture of the desk is kept. */
+export const MEDIA_WIDTHS = [480, 960, 1440] as const;
 
 export type ApplyStep = "organization" | "efforts" | "contact";
 
@@ -146,6 +160,8 @@ export type AddressKind = "document" | "search" | "procedure" | "api";
 
 const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/api", "api"],
+  ["/media", "api"],
+  ["/feedback", "procedure"],
   ["/open-data/declarations.csv", "api"],
   ["/open-data/declarations.json", "api"],
   ["/declarations/search", "search"],
@@ -160,7 +176,7 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/dev", "procedure"],
 ];
 
-const ownAnswer = /\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|txt|ico|svg|png))$/;
+const ownAnswer = /\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|ico|svg|png|webp))$/;
 
 export function addressKind(pathname: string): AddressKind {
   if (ownAnswer.test(pathname)) return "api";

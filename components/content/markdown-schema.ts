@@ -1,0 +1,41 @@
+import { defaultSchema } from "rehype-sanitize";
+
+/** What a text of the desk may consist of. Pictures are those of the desk; addresses are of the web, mail, phone or ours. */
+export const MARKDOWN_SCHEMA: typeof defaultSchema = {
+  ...defaultSchema,
+  tagNames: [
+    "h2",
+    "h3",
+    "h4",
+    "p",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "strong",
+    "em",
+    "del",
+    "blockquote",
+    "code",
+    "pre",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "img",
+    "br",
+    "hr",
+    "section",
+    "sup",
+  ],
+  attributes: {
+    a: ["href"],
+    img: ["src", "alt"],
+    th: ["align"],
+    td: ["align"],
+    ol: ["start"],
+  },
+  protocols: { href: ["http", "https", "mailto", "tel"], src: ["image"] },
+};

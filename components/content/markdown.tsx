@@ -1,0 +1,26 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import type { ReactElement } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { markdownParts } from "./markdown-parts";
+import { MARKDOWN_SCHEMA } from "./markdown-schema";
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize, MARKDOWN_SCHEMA)
+  .use(rehypeSlug);
+
+type MarkdownProps = { readonly text: string };
+
+/** What the desk wrote, made on the server. Nothing but the listed elements survives; raw HTML is dropped. */
+export function Markdown({ text }: MarkdownProps): ReactElement {
+  const tree = processor.runSync(processor.parse(text));
+  return <div className="max-w-text">{toJsxRuntime(tree, { Fragment, jsx, jsxs, components: markdownParts })}</div>;
+}
