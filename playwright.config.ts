@@ -37,7 +37,8 @@ export default defineConfig({
     command: "node lib/server/start.mjs",
     url: `${origin}/api/ready`,
     timeout: 300_000,
-    reuseExistingServer: false,
+    // While developing, a portal that already runs may be tested.
+    reuseExistingServer: process.env.E2E_REUSE !== undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     env: { PORT: String(port), BASE_URL: origin, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", APP_ENV: "demo" },
   },

@@ -1,5 +1,5 @@
 import type { ContentField, FieldOption } from "@/lib/publishing/field";
-import { slugField, titleField } from "./common";
+import { slugField, titleField } from "./questions";
 
 export const BANNER_LEVELS = [
   { value: "emergency", label: "緊急" },

@@ -8,7 +8,7 @@ import {
   sourceUrlField,
   summaryField,
   titleField,
-} from "./common";
+} from "./questions";
 
 const PREFECTURE_OPTIONS = PREFECTURES.map(({ code, name }) => ({ value: code, label: name }));
 

@@ -1,5 +1,5 @@
 import type { ContentField, FieldOption } from "@/lib/publishing/field";
-import { audiencesField, bodyField, slugField, summaryField, titleField } from "./common";
+import { audiencesField, bodyField, slugField, summaryField, titleField } from "./questions";
 
 export const EVENT_FORMATS = [
   { value: "online", label: "オンライン" },

@@ -1,5 +1,5 @@
 import type { ContentField, FieldOption } from "@/lib/publishing/field";
-import { bodyField, expiresOnField, slugField, summaryField, titleField } from "./common";
+import { bodyField, expiresOnField, slugField, summaryField, titleField } from "./questions";
 
 export const NEWS_CATEGORIES = [
   { value: "announcement", label: "お知らせ" },

@@ -8,7 +8,7 @@ import {
   sourceUrlField,
   summaryField,
   titleField,
-} from "./common";
+} from "./questions";
 
 /** Ministries that run measures, under the part of an address that never changes. */
 export const MINISTRIES = [
