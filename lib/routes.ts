@@ -41,6 +41,7 @@ export const routes = {
   media: (id: string, width: number) => `/media/${id}/${width}.webp`,
   feedback: (page?: string) => withQuery("/feedback", { page }),
   accessibility: () => "/accessibility",
+  accessibilityResults: () => "/accessibility/results",
   privacy: () => "/privacy",
   terms: () => "/terms",
   cookies: () => "/cookies",

@@ -31,6 +31,7 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
     pages: [
       { href: routes.contact(), label: "お問い合わせ" },
       { href: routes.accessibility(), label: "ウェブアクセシビリティ方針" },
+      { href: routes.accessibilityResults(), label: "ウェブアクセシビリティの確認結果" },
       { href: routes.privacy(), label: "プライバシーポリシー" },
       { href: routes.terms(), label: "利用規約" },
       { href: routes.cookies(), label: "クッキーと外部送信" },

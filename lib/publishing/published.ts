@@ -1,6 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import type { ContentKind } from "@/lib/db/generated/enums";
+import type { FixedPage } from "./kinds/page";
 import {
   countShown,
   getLastShownChange,
@@ -39,6 +40,12 @@ export async function getPublishedContent(kinds: readonly ContentKind[], slug: s
   cacheTag(...kinds.map((kind) => contentTags.one(kind, slug)));
   cacheLife("max");
   return getShown(kinds, slug);
+}
+
+/** What the desk has written for a page that the portal brings with it; undefined while it has written nothing. */
+export async function getFixedPage(slug: FixedPage) {
+  const found = await getPublishedContent(["PAGE"], slug);
+  return found?.state === "shown" ? found.content : undefined;
 }
 
 export async function getContentChange(kind: ContentKind) {

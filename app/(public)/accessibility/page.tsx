@@ -1,10 +1,20 @@
+import type { Metadata } from "next";
+import { FixedPageView } from "@/components/content/fixed-page";
 import { pageMetadata } from "@/components/content/page-metadata";
-import { TextPageView } from "@/components/content/text-page";
 import { ACCESSIBILITY_PAGE } from "@/lib/content/accessibility";
+import { getFixedPage } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
-export const metadata = pageMetadata({ ...ACCESSIBILITY_PAGE, path: routes.accessibility() });
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, summary } = (await getFixedPage("accessibility")) ?? {};
+  const { title: ownTitle, description } = ACCESSIBILITY_PAGE;
+  return pageMetadata({
+    title: title ?? ownTitle,
+    description: summary ?? description,
+    path: routes.accessibility(),
+  });
+}
 
-export default function AccessibilityPage() {
-  return <TextPageView page={ACCESSIBILITY_PAGE} />;
+export default async function AccessibilityPage() {
+  return <FixedPageView written={await getFixedPage("accessibility")} own={ACCESSIBILITY_PAGE} />;
 }
