@@ -4,51 +4,58 @@ import { rememberedSecret } from "@/lib/server/keys";
 import { PortalUnderTest } from "@/tests/support/portal";
 import { measure, printTable } from "./measure";
 import { measurePlans } from "./plans";
+import { measureReading } from "./reading";
 import { weigh } from "./weight";
 
 /** `npm run bench [cases]`: figures as ratios of one run; nothing here fails for being slow. */
 const CASES = Number(process.argv[2] ?? 10_000);
-const portal = new PortalUnderTest(3390);
+const PORT = 3390;
+const portal = new PortalUnderTest(PORT);
 
 try {
   await portal.start();
   console.log(`Adding ${CASES} declarations …`);
-  const seed = [
-    "--conditions=react-server",
-    "--import",
-    "tsx",
-    "lib/server/seed-more.ts",
-    "--declarations",
-    String(CASES),
-  ];
-  execFileSync(process.execPath, seed, { env: { ...process.env, DATA_DIR: portal.dataDir }, stdio: "inherit" });
+  addDeclarations(CASES);
+  const env = databaseOf();
 
-  const documents = [
-    await measure("list as a document", `${portal.origin}/declarations`),
-    await measure("home as a document", `${portal.origin}/`),
-  ];
-  const search = await measure(
-    "search, two characters",
-    `${portal.origin}/declarations/search?q=${encodeURIComponent("高原")}`,
-  );
-  console.log("\nWeight on the wire, compressed (bytes)");
-  for (const path of ["/", "/declarations", "/about", "/declarations/apply"]) {
-    const { html, css, script, requests } = await weigh(portal.origin, path);
-    console.log(`  ${path.padEnd(24)} html ${html}  css ${css}  script ${script}  requests ${requests}`);
-  }
+  await printWeights();
+  await measureReading(portal, PORT, env);
+  await printSearches();
   console.log(`\nDatabase alone, ${CASES} cases`);
   await measurePlans(portal.ownerUrl());
-  process.env.DATABASE_APP_URL = appConnectionString(portal.ownerUrl(), rememberedSecret(portal.dataDir));
-  process.env.SECRET = rememberedSecret(portal.dataDir);
-  const { measureSubmits } = await import("./submits");
-  const submits = await measureSubmits();
 
-  await portal.pause();
-  await portal.start({ DOCUMENTS: "off" });
-  const plain = await measure("list by Next alone (DOCUMENTS=off)", `${portal.origin}/declarations`);
-  printTable("Reading, 16 connections; ratio to Next alone", [plain, ...documents, search], plain);
-  printTable("Writing", [submits]);
+  Object.assign(process.env, env);
+  const { measureSubmits } = await import("./submits");
+  printTable("P5 Writing", [await measureSubmits()]);
 } finally {
   await portal.stop();
 }
 process.exit(0);
+
+function addDeclarations(count: number): void {
+  const options = ["--conditions=react-server", "--import", "tsx", "lib/server/seed-more.ts"];
+  const env = { ...process.env, DATA_DIR: portal.dataDir };
+  execFileSync(process.execPath, [...options, "--declarations", String(count)], { env, stdio: "inherit" });
+}
+
+/** What another process needs to read the same database. */
+function databaseOf(): NodeJS.ProcessEnv {
+  const secret = rememberedSecret(portal.dataDir);
+  const url = appConnectionString(portal.ownerUrl(), secret);
+  return { ...process.env, DATA_DIR: portal.dataDir, SECRET: secret, DATABASE_APP_URL: url };
+}
+
+async function printWeights(): Promise<void> {
+  console.log("\nP2 Weight on the wire, compressed (bytes)");
+  for (const path of ["/", "/about", "/declarations", "/declarations/apply"]) {
+    const { html, css, script, requests } = await weigh(portal.origin, path);
+    console.log(`  ${path.padEnd(24)} html ${html}  css ${css}  script ${script}  requests ${requests}`);
+  }
+}
+
+async function printSearches(): Promise<void> {
+  const words = encodeURIComponent("高原");
+  printTable("P3 Search", [
+    await measure("declarations, two characters", `${portal.origin}/declarations/search?q=${words}`),
+  ]);
+}
