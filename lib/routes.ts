@@ -38,6 +38,7 @@ export const routes = {
   eventsCalendar: () => "/events.ics",
   search: (query: Query = {}) => withQuery("/search", query),
   searchSuggestions: (query?: string) => withQuery("/api/search/suggestions", { q: query }),
+  sharePicture: (kind = "pages", slug = "site") => `/og/${kind}/${slug}.png`,
   media: (id: string, width: number) => `/media/${id}/${width}.webp`,
   feedback: (page?: string) => withQuery("/feedback", { page }),
   accessibility: () => "/accessibility",
