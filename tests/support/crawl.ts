@@ -6,6 +6,7 @@ import { landmarks } from "./a11y/landmarks";
 import { linkNames } from "./a11y/link-names";
 import { reflow320 } from "./a11y/reflow";
 import { Titles } from "./a11y/titles";
+import { htmlFaults } from "./valid-html";
 
 const MOST_ADDRESSES = 400;
 /** Pages made by one template differ in their data only: some of them stand for all. */
@@ -68,6 +69,7 @@ async function look(page: Page, address: string): Promise<readonly string[]> {
     ...(STYLE.test(html) ? [`a style attribute at ${address}: ${html.match(STYLE)?.[0]}`] : []),
     ...(isReading && SCRIPT.test(html) ? [`a script at ${address}`] : []),
   ];
+  faults.push(...(await htmlFaults(html)).map((fault) => `${fault} at ${address}`));
   for (const check of [headings, landmarks, linkNames, reflow320]) faults.push(...(await faultOf(check(page))));
   return faults;
 }
