@@ -3,6 +3,9 @@ import { DocumentMemory } from "./document-memory";
 import type { Page, Renderer } from "./render-page";
 
 const MEMORY_BYTES = 64 * 1024 * 1024;
+/** What many people search for at once is found once; what one person invents costs no more than before. */
+const SEARCH_BYTES = 16 * 1024 * 1024;
+const SEARCH_LIFE = 30_000;
 /** A page that shows a date must not outlive it by much; making one anew costs some milliseconds. */
 const LIFE = 5 * 60_000;
 /** While an action that published is still ending, Next may hand out the old page once more. */
@@ -11,6 +14,7 @@ const SETTLING = 1_500;
 /** Public pages as finished documents: in memory by address, made by Next when missing, all dropped on a publish. */
 export class DocumentLayer {
   readonly #memory = new DocumentMemory(MEMORY_BYTES);
+  readonly #searches = new DocumentMemory(SEARCH_BYTES);
   readonly #underWay = new Map<string, Promise<Page>>();
   readonly #make: Renderer;
   #generation = 0;
@@ -37,15 +41,22 @@ export class DocumentLayer {
     return flight;
   }
 
-  /** Makes a page without keeping it: search results. */
-  search(url: string): Promise<Page> {
-    return this.#make(url);
+  /** The answer to a search, kept for a short while: it holds nothing of who asks, and a publish drops it. */
+  async search(url: string): Promise<Page> {
+    const known = this.#searches.fresh(url, Date.now());
+    if (known) return { status: 200, location: undefined, document: known };
+    const generation = this.#generation;
+    const page = await this.#make(url);
+    const isSettled = generation === this.#generation && Date.now() >= this.#settledAt;
+    if (page.status === 200 && isSettled) this.#searches.set(url, page.document, Date.now() + SEARCH_LIFE);
+    return page;
   }
 
   /** Something public has changed. `settling`: this process publishes and has perhaps not expired its own cache yet. */
   drop(settling = false): void {
     this.#generation++;
     this.#memory.clear();
+    this.#searches.clear();
     this.#underWay.clear();
     if (settling) this.#settledAt = Date.now() + SETTLING;
   }

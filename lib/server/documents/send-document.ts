@@ -20,7 +20,7 @@ export function sendKeptDocument(
   response.end(request.method === "HEAD" ? undefined : document.bodies[encoding]);
 }
 
-/** A page for this request only: search results, redirects, pages that do not exist. */
+/** A page that nobody else may keep: search results, redirects, pages that do not exist. */
 export function sendDocumentOnce(
   request: IncomingMessage,
   response: ServerResponse,

@@ -86,3 +86,19 @@ it("shows the last good page while none can be made", async () => {
 
   expect([page.status, textOf(page)]).toEqual([200, "old"]);
 });
+
+it("finds what many search for once, until something is published or a while has passed", async () => {
+  const { state, layer } = workshop();
+  const url = "/search?q=a";
+
+  await layer.search(url);
+  await layer.search(url);
+  expect(state.made).toBe(1);
+  layer.drop();
+  state.text = "new";
+  expect(textOf(await layer.search(url))).toBe("new");
+  vi.setSystemTime(Date.now() + 31_000);
+  await layer.search(url);
+
+  expect(state.made).toBe(3);
+});
