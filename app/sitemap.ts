@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { SITE_MAP } from "@/lib/content/site-map";
+import { languagesOf } from "@/lib/content/versions";
 import { listPublishedAddresses } from "@/lib/declarations/published";
 import { baseUrl } from "@/lib/env";
 import { toJapanIso } from "@/lib/japan/dates";
@@ -13,10 +14,15 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   );
   const declarations = await listPublishedAddresses();
   return [
-    ...fixed.map((href) => ({ url: `${base}${href}` })),
+    ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
     ...declarations.map(({ number, updatedAt }) => ({
       url: `${base}${routes.declaration(number)}`,
       lastModified: toJapanIso(updatedAt),
     })),
   ];
+}
+
+function alternates(base: string, path: string) {
+  const languages = Object.entries(languagesOf(path) ?? {}).map(([tag, href]) => [tag, `${base}${href}`]);
+  return languages.length === 0 ? {} : { alternates: { languages: Object.fromEntries(languages) } };
 }

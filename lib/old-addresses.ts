@@ -5,6 +5,8 @@ const NEW_HOMES = {
   "/chitele": routes.home(),
   "/chitele/index.html": routes.home(),
   "/chitele/about/index.html": routes.about(),
+  "/chitele/jichitai/index.html": routes.forMunicipalities(),
+  "/chitele/jichitai/support/index.html": routes.policies(),
   "/chitele/sengen/index.html": routes.declarations(),
   "/chitele/sengen/company/index.html": routes.declarations(),
 } as const;

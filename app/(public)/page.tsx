@@ -5,7 +5,7 @@ import { HomeTasks } from "@/components/content/home-tasks";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { LatestDeclarations } from "@/components/declarations/public/latest-declarations";
 import { SITE_NAME } from "@/components/layout/site-name";
-import { HOME_DESCRIPTION } from "@/lib/content/home";
+import { HOME_DESCRIPTION, HOME_LEAD, HOME_TITLE } from "@/lib/content/home";
 import { listPublishedDeclarations } from "@/lib/declarations/published";
 import { isProduction } from "@/lib/env";
 import { routes } from "@/lib/routes";
@@ -21,7 +21,7 @@ export default async function HomePage() {
   const { items, total } = await listPublishedDeclarations({}, 1);
   return (
     <main id="main" tabIndex={-1}>
-      <HomeHero />
+      <HomeHero title={HOME_TITLE} lead={HOME_LEAD} />
       <div className="mx-auto flex max-w-page flex-col gap-16 px-4 py-12 desktop:px-8">
         <HomeTasks />
         <LatestDeclarations declarations={items.slice(0, LATEST)} total={total} isDemo={!isProduction()} />

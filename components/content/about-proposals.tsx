@@ -1,4 +1,3 @@
-import { StatusBadge } from "@/components/ui/status-badge";
 import { ABOUT } from "@/lib/content/about";
 import { PRINCIPLES, PROPOSALS } from "@/lib/content/movement";
 import { SOURCES } from "@/lib/content/sources";
@@ -17,33 +16,18 @@ export function AboutProposals() {
           </section>
         ))}
       </div>
-      <Proposals />
+      <Section id="proposal-list" heading="5つの提言" level={3}>
+        <ol className="flex max-w-text list-decimal flex-col gap-2 pl-6">
+          {PROPOSALS.map(({ title }) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ol>
+        <p className="max-w-text">
+          <a href={routes.aboutCouncil()}>検討会議と提言</a>
+          のページで、それぞれの内容、このポータルの対応、14人の委員を紹介しています。
+        </p>
+      </Section>
       <SourceLine source={SOURCES.council} />
-    </Section>
-  );
-}
-
-function Proposals() {
-  return (
-    <Section id="proposal-list" heading="5つの提言と、このポータルの対応" level={3}>
-      <ol className="flex max-w-text flex-col gap-5">
-        {PROPOSALS.map(({ title, text, now }, index) => (
-          <li key={title} className="flex flex-col gap-1 border-b border-solid-gray-300 pb-5">
-            <p className="flex flex-wrap items-center gap-3 text-std-17B-170">
-              {index + 1}．{title}
-              <StatusBadge tone={now === "offered" ? "success" : "neutral"}>
-                {now === "offered" ? "提供中" : "準備中"}
-              </StatusBadge>
-            </p>
-            <p>{text}</p>
-            {now === "offered" && (
-              <p>
-                <a href={routes.applyStart()}>自己宣言をする</a>、<a href={routes.declarations()}>自己宣言の一覧</a>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
     </Section>
   );
 }

@@ -1,13 +1,14 @@
-import { HOME_LEAD, HOME_TITLE } from "@/lib/content/home";
 import { HomeIllustration } from "./home-illustration";
 
-export function HomeHero() {
+type HomeHeroProps = { readonly title: string; readonly lead: string };
+
+export function HomeHero({ title, lead }: HomeHeroProps) {
   return (
     <div className="border-b border-solid-gray-300 bg-blue-50">
       <div className="mx-auto grid max-w-page gap-x-12 gap-y-6 px-4 py-10 desktop:grid-cols-[minmax(0,1fr)_24rem] desktop:items-center desktop:px-8 desktop:py-14">
         <div className="flex flex-col gap-5">
-          <h1 className="text-std-32B-150 desktop:text-std-45B-140">{HOME_TITLE}</h1>
-          <p className="max-w-text text-std-17N-170">{HOME_LEAD}</p>
+          <h1 className="text-std-32B-150 desktop:text-std-45B-140">{title}</h1>
+          <p className="max-w-text text-std-17N-170">{lead}</p>
         </div>
         <div className="mx-auto w-full max-w-96">
           <HomeIllustration />

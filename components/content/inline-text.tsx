@@ -1,27 +1,34 @@
 import { ExternalLink } from "@/components/ui/link";
+import { withoutReadings } from "@/lib/content/readings";
 import type { Inline, Text } from "@/lib/content/text";
+import { RubyText } from "./ruby-text";
 
 type InlineTextProps = { readonly text: Text };
 
 export function InlineText({ text }: InlineTextProps) {
-  if (typeof text === "string") return text;
+  if (typeof text === "string") return <RubyText text={text} />;
   return text.map((part) => <Part key={keyOf(part)} part={part} />);
 }
 
 type PartProps = { readonly part: Inline };
 
 function Part({ part }: PartProps) {
-  if (typeof part === "string") return part;
-  const isOutside = part.href.startsWith("https://");
-  return isOutside ? <ExternalLink href={part.href}>{part.text}</ExternalLink> : <a href={part.href}>{part.text}</a>;
+  if (typeof part === "string") return <RubyText text={part} />;
+  const { text, href, hrefLang } = part;
+  if (href.startsWith("https://")) return <ExternalLink href={href}>{text}</ExternalLink>;
+  return (
+    <a href={href} hrefLang={hrefLang}>
+      <RubyText text={text} />
+    </a>
+  );
 }
 
 function keyOf(part: Inline): string {
   return typeof part === "string" ? part : part.href;
 }
 
-/** Text without its links, for keys and descriptions. */
+/** Text without its links and readings, for keys and descriptions. */
 export function plainText(text: Text): string {
-  if (typeof text === "string") return text;
-  return text.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  if (typeof text === "string") return withoutReadings(text);
+  return text.map((part) => withoutReadings(typeof part === "string" ? part : part.text)).join("");
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { SITE_NAME } from "@/components/layout/site-name";
+import { FRAMES } from "@/components/layout/frames";
+import { type Language, languagesOf } from "@/lib/content/versions";
 import { routes } from "@/lib/routes";
 
 type PageMetadata = {
@@ -11,22 +12,19 @@ type PageMetadata = {
   readonly isIndexed?: boolean;
   /** Address of the picture that is shown with a shared link; the site's own when absent. */
   readonly picture?: string;
+  readonly language?: Language;
 };
 
-export function pageMetadata({
-  title,
-  description,
-  path,
-  type = "website",
-  isIndexed = true,
-  picture = routes.sharePicture(),
-}: PageMetadata): Metadata {
-  const images = [{ url: picture, width: 1200, height: 630, alt: title }];
+export function pageMetadata(page: PageMetadata): Metadata {
+  const { title, description, path, type = "website", isIndexed = true, language = "ja" } = page;
+  const { siteName, locale } = FRAMES[language];
+  const languages = languagesOf(path);
+  const images = [{ url: page.picture ?? routes.sharePicture(), width: 1200, height: 630, alt: title }];
   return {
     title,
     description,
-    alternates: { canonical: path },
-    openGraph: { title, description, url: path, type, siteName: SITE_NAME, locale: "ja_JP", images },
+    alternates: { canonical: path, ...(languages && { languages }) },
+    openGraph: { title, description, url: path, type, siteName, locale, images },
     twitter: { card: "summary_large_image", title, description, images },
     ...(isIndexed ? {} : { robots: { index: false } }),
   };

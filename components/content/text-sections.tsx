@@ -2,6 +2,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextBlock } from "@/components/ui/text-block";
 import type { Block, TextSection } from "@/lib/content/text";
 import { InlineText, plainText } from "./inline-text";
+import { RubyText } from "./ruby-text";
 
 type TextSectionsProps = {
   readonly sections: readonly TextSection[];
@@ -12,7 +13,7 @@ export function TextSections({ sections, level = 2 }: TextSectionsProps) {
   return sections.map(({ id, heading, blocks }) => (
     <section key={id} aria-labelledby={id} className={level === 2 ? "mt-12 first:mt-0" : "mt-8"}>
       <Heading level={level} id={id}>
-        {heading}
+        <RubyText text={heading} />
       </Heading>
       <div className="mt-4">
         <TextBlock>
@@ -44,7 +45,9 @@ function BlockView({ block }: BlockViewProps) {
         <dl className="flex flex-col gap-4">
           {block.items.map(({ term, text }) => (
             <div key={term} className="border-l-4 border-solid-gray-300 pl-4">
-              <dt className="text-std-16B-170">{term}</dt>
+              <dt className="text-std-16B-170">
+                <RubyText text={term} />
+              </dt>
               <dd>
                 <InlineText text={text} />
               </dd>

@@ -1,38 +1,35 @@
-import { footerMenu } from "./menus";
-import { OFFICE_NAME, SITE_NAME } from "./site-name";
+import type { Language } from "@/lib/content/versions";
+import { FRAMES } from "./frames";
+import { LanguageLink } from "./language-link";
 
-type SiteFooterProps = { readonly isDemo: boolean };
+type SiteFooterProps = { readonly isDemo: boolean; readonly language?: Language };
 
-export function SiteFooter({ isDemo }: SiteFooterProps) {
+export function SiteFooter({ isDemo, language = "ja" }: SiteFooterProps) {
+  const { footerName, footerMenu, otherLanguage, demo, siteName, operator } = FRAMES[language];
   return (
     <footer className="border-t-4 border-blue-900 bg-solid-gray-50 text-dns-16N-130">
       <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-10 desktop:px-8">
-        <nav aria-label="サイトについて" className="print:hidden">
+        <nav aria-label={footerName} className="print:hidden">
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {footerMenu.map(({ href, label }) => (
+            {footerMenu.map(({ href, label, hrefLang }) => (
               <li key={href}>
-                <a href={href} className="inline-block py-2 text-solid-gray-900">
+                <a href={href} hrefLang={hrefLang} className="inline-block py-2 text-solid-gray-900">
                   {label}
                 </a>
               </li>
             ))}
+            <li>
+              <LanguageLink to={otherLanguage} />
+            </li>
           </ul>
         </nav>
-        {isDemo && <DemoNotice />}
+        {isDemo && <p className="max-w-text rounded-8 border border-solid-gray-600 bg-white p-4 leading-150">{demo}</p>}
         <p>
-          {SITE_NAME}
+          {siteName}
           <br />
-          運営：{OFFICE_NAME}
+          {operator}
         </p>
       </div>
     </footer>
-  );
-}
-
-function DemoNotice() {
-  return (
-    <p className="max-w-text rounded-8 border border-solid-gray-600 bg-white p-4 leading-150">
-      これは機能を確かめるためのデモ環境です。出典のある事実を除き、掲載している団体、人物、宣言はすべて架空のものです。実際の個人情報は入力しないでください。
-    </p>
   );
 }

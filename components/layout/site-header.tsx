@@ -1,54 +1,67 @@
 import { Icon } from "@/components/ui/icon";
-import { routes } from "@/lib/routes";
-import { type MenuItem, mainMenu } from "./menus";
-import { SITE_NAME } from "./site-name";
+import type { Language } from "@/lib/content/versions";
+import { FRAMES } from "./frames";
+import { LanguageLink } from "./language-link";
+import type { MenuItem } from "./menus";
 
 type SiteHeaderProps = {
+  readonly language?: Language;
   /** Without a menu people finish what they came for. */
   readonly menu?: readonly MenuItem[];
 };
 
-export function SiteHeader({ menu = mainMenu }: SiteHeaderProps) {
+export function SiteHeader({ language = "ja", menu = FRAMES[language].mainMenu }: SiteHeaderProps) {
+  const { home, siteName, otherLanguage } = FRAMES[language];
   return (
     <header className="relative border-b border-solid-gray-300 bg-white">
       <div className="mx-auto flex max-w-page items-center justify-between gap-4 px-4 py-3 desktop:px-8 desktop:py-4">
         <a
-          href={routes.home()}
+          href={home}
           className="break-keep text-dns-16B-130 text-solid-gray-900 no-underline hover:underline desktop:text-std-22B-150"
         >
-          {SITE_NAME}
+          {siteName}
         </a>
-        {menu.length > 0 && <Drawer menu={menu} />}
+        {menu.length > 0 && <Drawer menu={menu} language={language} />}
+        {menu.length > 0 && (
+          <p className="hidden text-dns-16N-130 desktop:block print:hidden">
+            <LanguageLink to={otherLanguage} />
+          </p>
+        )}
       </div>
-      {menu.length > 0 && <MenuBar menu={menu} />}
+      {menu.length > 0 && <MenuBar menu={menu} language={language} />}
     </header>
   );
 }
 
-type MenuProps = { readonly menu: readonly MenuItem[] };
+type MenuProps = { readonly menu: readonly MenuItem[]; readonly language: Language };
 
 /** Opens and closes without any script. */
-function Drawer({ menu }: MenuProps) {
+function Drawer({ menu, language }: MenuProps) {
+  const { menu: open, close, otherLanguage } = FRAMES[language];
   return (
     <details className="group shrink-0 whitespace-nowrap desktop:hidden print:hidden">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-8 border border-blue-900 px-3 text-dns-16B-120 text-blue-900">
         <span className="flex items-center gap-2 group-open:hidden">
           <Icon name="menu" />
-          メニュー
+          {open}
         </span>
         <span className="hidden items-center gap-2 group-open:flex">
           <Icon name="close" />
-          閉じる
+          {close}
         </span>
       </summary>
       <nav
-        aria-label="メニュー"
+        aria-label={open}
         className="absolute inset-x-0 top-full z-10 border-b border-solid-gray-420 bg-white shadow-2"
       >
         <ul className="flex flex-col px-4 py-2">
-          {menu.map(({ href, label }) => (
-            <li key={href} className="border-b border-solid-gray-300 last:border-b-0">
-              <a href={href} className="block py-4 text-solid-gray-900 no-underline hover:underline">
+          {[...menu, { ...otherLanguage, hrefLang: otherLanguage.lang }].map(({ href, label, hrefLang }) => (
+            <li key={href} lang={hrefLang} className="border-b border-solid-gray-300 last:border-b-0">
+              <a
+                href={href}
+                hrefLang={hrefLang}
+                className="block py-4 text-solid-gray-900 no-underline hover:underline"
+              >
                 {label}
               </a>
             </li>
@@ -59,9 +72,12 @@ function Drawer({ menu }: MenuProps) {
   );
 }
 
-function MenuBar({ menu }: MenuProps) {
+function MenuBar({ menu, language }: MenuProps) {
   return (
-    <nav aria-label="メインメニュー" className="mx-auto hidden max-w-page px-4 desktop:block print:hidden">
+    <nav
+      aria-label={FRAMES[language].mainMenuName}
+      className="mx-auto hidden max-w-page px-4 desktop:block print:hidden"
+    >
       <ul className="flex flex-wrap">
         {menu.map(({ href, label }) => (
           <li key={href}>

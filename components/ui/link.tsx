@@ -4,14 +4,17 @@ import { Icon } from "./icon";
 type ExternalLinkProps = {
   readonly href: string;
   readonly children: ReactNode;
+  /** What the sign of the new tab says, in the language of the page. */
+  readonly opensTab?: string;
+  readonly hrefLang?: string | undefined;
 };
 
 /** To another site, in a new tab. */
-export function ExternalLink({ href, children }: ExternalLinkProps) {
+export function ExternalLink({ href, children, opensTab = "新規タブで開きます", hrefLang }: ExternalLinkProps) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} hrefLang={hrefLang} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon name="external" label="新規タブで開きます" className="ml-1 inline size-4 align-[-0.125em]" />
+      <Icon name="external" label={opensTab} className="ml-1 inline size-4 align-[-0.125em]" />
     </a>
   );
 }

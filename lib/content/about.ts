@@ -1,4 +1,4 @@
-export const ABOUT_UPDATED_ON = "2026-11-22";
+export const ABOUT_UPDATED_ON = "2026-11-27";
 
 export const ABOUT = {
   what: { id: "what", heading: "どのような働き方か" },

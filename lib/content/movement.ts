@@ -1,3 +1,5 @@
+import { routes } from "@/lib/routes";
+
 /** The council's thinking and what came of it, in our own words (source: the published summary of April 2021). */
 export const PRINCIPLES = [
   {
@@ -18,34 +20,56 @@ export type Proposal = {
   readonly title: string;
   readonly text: string;
   /** What this portal offers for it now. */
-  readonly now: "offered" | "later";
+  readonly now: keyof typeof PROPOSAL_STATES;
+  readonly pages: readonly { readonly text: string; readonly href: string }[];
 };
+
+export const PROPOSAL_STATES = {
+  offered: { label: "提供中", tone: "success" },
+  partly: { label: "一部を提供中", tone: "info" },
+  later: { label: "準備中", tone: "neutral" },
+} as const;
 
 export const PROPOSALS = [
   {
     title: "情報を一か所で得られるようにする",
     text: "施策、手引き、サテライトオフィス、先進的な事例を、自治体、企業、働き手のそれぞれに届けます。",
-    now: "later",
+    now: "partly",
+    pages: [
+      { text: "施策", href: routes.policies() },
+      { text: "事例", href: routes.caseStudies() },
+      { text: "統計", href: routes.statistics() },
+    ],
   },
   {
     title: "相談とマッチング",
     text: "それぞれの強みを生かした取組の相談に応じ、自治体と企業を結び付けます。",
     now: "later",
+    pages: [],
   },
   {
     title: "自己宣言で取組を見えるようにする",
     text: "取り組む企業や団体が自ら宣言し、その内容を公表して裾野を広げます。",
     now: "offered",
+    pages: [
+      { text: "自己宣言をする", href: routes.applyStart() },
+      { text: "自己宣言の一覧", href: routes.declarations() },
+    ],
   },
   {
     title: "表彰で優れた事例を広める",
     text: "特に優れた取組を表彰し、ほかの地域や企業に広げます。",
     now: "later",
+    pages: [],
   },
   {
     title: "国民的な運動にする",
     text: "経済界、自治体、関係府省などが連携し、運動として働きかけます。",
-    now: "later",
+    now: "partly",
+    pages: [
+      { text: "推進パートナー", href: routes.partners() },
+      { text: "イベント", href: routes.events() },
+    ],
   },
 ] as const satisfies readonly Proposal[];
 

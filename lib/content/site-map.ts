@@ -2,6 +2,8 @@ import { routes } from "@/lib/routes";
 
 export type SiteMapGroup = {
   readonly heading: string;
+  /** The language of its words and pages, where it is not Japanese. */
+  readonly lang?: "en";
   readonly pages: readonly { readonly href: string; readonly label: string; readonly text?: string }[];
 };
 
@@ -12,10 +14,32 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
     pages: [
       { href: routes.home(), label: "トップページ" },
       { href: routes.about(), label: "地方創生テレワークとは", text: "考え方、背景の数字、提言" },
+      { href: routes.aboutCouncil(), label: "検討会議と提言", text: "目的、提言のポイント、14人の委員" },
+      {
+        href: routes.partners(),
+        label: "地方創生テレワーク推進パートナー",
+        text: "包括連携協定の9団体と6つの分野",
+      },
       { href: routes.aboutHistory(), label: "これまでの歩み", text: "検討会議から現在までの出来事" },
       { href: routes.declarations(), label: "自己宣言の一覧", text: "都道府県、業種、取組方針から探す" },
       { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
       { href: routes.openData(), label: "オープンデータ", text: "宣言の一覧のCSVとJSON、項目の説明" },
+    ],
+  },
+  {
+    heading: "立場から探す",
+    pages: [
+      { href: routes.forCompanies(), label: "企業・団体の方へ", text: "取組を始め、自己宣言をするまで" },
+      { href: routes.forMunicipalities(), label: "自治体の方へ", text: "人と企業を迎える準備、企業の探し方" },
+      { href: routes.forWorkers(), label: "働く方へ", text: "会社への相談、支援の調べ方" },
+    ],
+  },
+  {
+    heading: "やさしい日本語",
+    pages: [
+      { href: routes.easyForCompanies(), label: "会社や団体の人へ（やさしい日本語）" },
+      { href: routes.easyForMunicipalities(), label: "県や市や町の人へ（やさしい日本語）" },
+      { href: routes.easyForWorkers(), label: "働く人へ（やさしい日本語）" },
     ],
   },
   {
@@ -36,6 +60,18 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
       { href: routes.terms(), label: "利用規約" },
       { href: routes.cookies(), label: "クッキーと外部送信" },
       { href: routes.sitemap(), label: "サイトマップ" },
+    ],
+  },
+  {
+    heading: "English",
+    lang: "en",
+    pages: [
+      { href: routes.english(), label: "Home", text: "What this portal is and what you can do here" },
+      { href: routes.englishAbout(), label: "About regional revitalization telework" },
+      { href: routes.englishForCompanies(), label: "For companies and organisations" },
+      { href: routes.englishForMunicipalities(), label: "For municipalities" },
+      { href: routes.englishForWorkers(), label: "For workers" },
+      { href: routes.englishContact(), label: "Contact" },
     ],
   },
 ];

@@ -21,6 +21,22 @@ export const SOURCES = {
     name: "地方創生テレワーク推進パートナー包括連携協定に関する公表資料（内閣官房まち・ひと・しごと創生本部事務局）",
     date: "2021年7月",
   },
+  agreementRelease: {
+    name: "協定の締結に関するプレスリリース（zaikei.co.jp掲載）",
+    href: "https://zaikei.co.jp/releases/1352090",
+  },
+  kayac: {
+    name: "株式会社カヤックのウェブサイト",
+    href: "https://kayac.com/service/rc",
+  },
+  oneStopSupport: {
+    name: "総務省ウェブサイト（テレワーク・ワンストップ・サポート）",
+    href: "https://dx-navi.soumu.go.jp/support/telework",
+  },
+  movingGrant: {
+    name: "内閣府 地方創生ウェブサイト（移住支援金）",
+    href: "https://www.chisou.go.jp/sousei/ijyu_shienkin.html",
+  },
   migration: {
     name: "住民基本台帳人口移動報告（月報）、移動者（外国人を含む）。検討会議の公表資料に引用されたもの",
     date: "2019年4月結果から2020年12月結果まで",

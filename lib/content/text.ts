@@ -1,5 +1,14 @@
+import type { Language } from "./versions";
+
 /** Running text as data: what a page says, apart from how it is set. */
-export type Inline = string | { readonly text: string; readonly href: string };
+export type Inline =
+  | string
+  | {
+      readonly text: string;
+      readonly href: string;
+      /** The language of the other page, where it is not that of this one. */
+      readonly hrefLang?: Language;
+    };
 
 /** A sentence or paragraph; parts with an address become links. */
 export type Text = string | readonly Inline[];
@@ -44,4 +53,9 @@ export function terms(...items: readonly { readonly term: string; readonly text:
 
 export function link(text: string, href: string): Inline {
   return { text, href };
+}
+
+/** From an English page to one that exists in Japanese only: said before it is opened. */
+export function inJapanese(text: string, href: string): Inline {
+  return { text: `${text} (in Japanese)`, href, hrefLang: "ja" };
 }

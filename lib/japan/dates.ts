@@ -9,6 +9,10 @@ export type JapanDay = string;
 const OFFSET_MS = 9 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEKDAYS = ["日", "月", "火", "水", "木", "金", "土"] as const;
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+] as const;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A moment becomes its day in Japan; a day stays. */
@@ -80,6 +84,12 @@ export function fiscalYearOf(when: Date | JapanDay): number {
 export function formatDate(when: Date | JapanDay): string {
   const { year, month, day } = partsOfDay(when);
   return `${year}年${month}月${day}日`;
+}
+
+/** 22 November 2026 */
+export function formatDateInEnglish(when: Date | JapanDay): string {
+  const { year, month, day } = partsOfDay(when);
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
 /** 2026年11月22日（日） */

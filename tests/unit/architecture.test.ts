@@ -29,7 +29,7 @@ const layers: Record<string, Layer> = {
   "a link is a plain anchor": { files: /^(app|components)\//, never: [/^next\/link$/] },
   "queries never command": { files: /^lib\/[^/]+\/queries(\/|\.ts$)/, never: [/\/commands(\/|$)/, /^\.\/commands/] },
   "a reading page reads nothing of its visitor": {
-    files: /^app\/(\(public\)|problems)\//,
+    files: /^app\/(\((public|english)\)|problems)\//,
     never: [/^next\/headers$/, /^@\/lib\/auth\//],
   },
   "nothing but tests imports tests": { files: /^(app|components|lib|prisma)\//, never: [/^@\/tests\//] },
@@ -53,7 +53,7 @@ describe("who imports whom", () => {
 });
 
 describe("reading pages", () => {
-  const pages = sources.filter((file) => /^app\/(\(public\)\/|problems\/|global-not-found)/.test(file));
+  const pages = sources.filter((file) => /^app\/(\((public|english)\)\/|problems\/|global-not-found)/.test(file));
 
   it("reach no client component", () => {
     const reached = pages.flatMap((page) => [...reachedFrom(page)].map((file) => ({ page, file })));

@@ -21,6 +21,7 @@ export default function AboutPage() {
     <ReadingPage
       title={TITLE}
       lead="勤め先を変えずに地方へ移り住み、テレワークで働く。その考え方と背景を、出典とともに紹介します。"
+      address={routes.about()}
       updatedOn={ABOUT_UPDATED_ON}
     >
       <ContentsList sections={ABOUT_SECTIONS} />

@@ -20,6 +20,7 @@ export default async function ContactPage() {
     <ReadingPage
       title={TITLE}
       lead="お問い合わせの前に、ご自分で確かめられることをご案内します。解決しないときは、事務局へお電話ください。"
+      address={routes.contact()}
       updatedOn={CONTACT_UPDATED_ON}
     >
       <TextSections sections={CONTACT_SECTIONS} />

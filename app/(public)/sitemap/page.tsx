@@ -12,13 +12,13 @@ export default function SitemapPage() {
   return (
     <ReadingPage title={TITLE} lead={DESCRIPTION}>
       <div className="grid gap-10 desktop:grid-cols-3">
-        {SITE_MAP.map(({ heading, pages }) => (
-          <section key={heading} aria-label={heading}>
+        {SITE_MAP.map(({ heading, lang, pages }) => (
+          <section key={heading} aria-label={heading} lang={lang}>
             <h2 className="border-b border-solid-gray-420 pb-2 text-std-20B-150">{heading}</h2>
             <ul className="mt-3 flex flex-col gap-3">
               {pages.map(({ href, label, text }) => (
                 <li key={href}>
-                  <a href={href} className="inline-block py-0.5">
+                  <a href={href} hrefLang={lang} className="inline-block py-0.5">
                     {label}
                   </a>
                   {text && <p className="text-dns-16N-130 text-solid-gray-700">{text}</p>}

@@ -14,7 +14,8 @@ export async function landmarks(page: Page): Promise<void> {
         (element) => element.closest("main, article, section, aside, nav") === null && element.checkVisibility(),
       );
 
-    if (document.documentElement.lang !== "ja") found.push(`lang is "${document.documentElement.lang}"`);
+    const language = /^\/en(\/|$)/.test(location.pathname) ? "en" : "ja";
+    if (document.documentElement.lang !== language) found.push(`lang is "${document.documentElement.lang}"`);
     const mains = document.querySelectorAll("main");
     if (mains.length !== 1) found.push(`${mains.length} main`);
     if (topLevel("header").length !== 1) found.push(`${topLevel("header").length} header`);

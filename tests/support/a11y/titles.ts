@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
-const SITE = "地方創生テレワーク";
+const SITE = /地方創生テレワーク|Regional Revitalization Telework/;
 
 /** Collects the titles of several pages: each is of the portal, tells its page, and belongs to it alone. */
 export class Titles {
@@ -8,7 +8,7 @@ export class Titles {
 
   async add(page: Page): Promise<void> {
     const [title, address] = [await page.title(), page.url()];
-    expect(title, `title of ${address}`).toContain(SITE);
+    expect(title, `title of ${address}`).toMatch(SITE);
     const other = this.#addresses.get(title);
     expect(
       other === undefined || other === address ? "" : other,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cookieNames } from "@/lib/auth/cookie-names";
 import { COOKIES } from "@/lib/content/cookies";
+import { COUNCIL_MEMBERS, type CouncilMember } from "@/lib/content/council";
 import { HISTORY } from "@/lib/content/history";
 import { PARTNER_FIELDS, PARTNERS, PROPOSALS } from "@/lib/content/movement";
+import { PARTNER_OFFERS } from "@/lib/content/partners";
 import { TELEWORK_RATE, TOKYO_AREA_INFLOW } from "@/lib/content/situation";
 import { SOURCES } from "@/lib/content/sources";
 import { textOf } from "@/tests/support/sources";
@@ -32,6 +34,23 @@ describe("facts", () => {
 
   it("count nine partners, six fields and five proposals", () => {
     expect([PARTNERS.length, PARTNER_FIELDS.length, PROPOSALS.length]).toEqual([9, 6, 5]);
+  });
+
+  it("count fourteen members of the council, with one chair and one deputy", () => {
+    const members: readonly CouncilMember[] = COUNCIL_MEMBERS;
+    const roles = members.flatMap(({ name, role }) => (role === undefined ? [] : [[role, name]]));
+
+    expect(new Set(members.map(({ name }) => name)).size).toBe(14);
+    expect(roles).toEqual([
+      ["座長代理", "地下 誠二"],
+      ["座長", "増田 寛也"],
+    ]);
+  });
+
+  it("read the offers of partners off fields that the agreement has", () => {
+    const fields = PARTNER_OFFERS.flatMap((offer) => [...offer.fields]);
+
+    expect(fields.filter((field) => field < 1 || field > PARTNER_FIELDS.length)).toEqual([]);
   });
 });
 
