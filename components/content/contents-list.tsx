@@ -1,7 +1,12 @@
 import { RubyText } from "./ruby-text";
 
+type Entry = { readonly id: string; readonly heading: string };
+
 type ContentsListProps = {
-  readonly sections: readonly { readonly id: string; readonly heading: string }[];
+  readonly sections: readonly (Entry & {
+    /** Numbered parts of the section, such as the steps of a guide. */
+    readonly parts?: readonly Entry[];
+  })[];
   readonly title?: string;
 };
 
@@ -13,14 +18,29 @@ export function ContentsList({ sections, title = "このページの内容" }: C
         <RubyText text={title} />
       </h2>
       <ul className="mt-2">
-        {sections.map(({ id, heading }) => (
+        {sections.map(({ id, heading, parts = [] }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-block py-1.5">
-              <RubyText text={heading} />
-            </a>
+            <EntryLink id={id} heading={heading} />
+            {parts.length > 0 && (
+              <ol className="list-decimal pl-10">
+                {parts.map((part) => (
+                  <li key={part.id}>
+                    <EntryLink id={part.id} heading={part.heading} />
+                  </li>
+                ))}
+              </ol>
+            )}
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function EntryLink({ id, heading }: Entry) {
+  return (
+    <a href={`#${id}`} className="inline-block py-1.5">
+      <RubyText text={heading} />
+    </a>
   );
 }

@@ -16,22 +16,31 @@ type GuideViewProps = { readonly guide: Guide; readonly version?: Version };
 export function GuideView({ guide, version = "ja" }: GuideViewProps) {
   const words = GUIDE_WORDS[version];
   const language = version === "en" ? "en" : "ja";
+  // Readings are half as large as the text: it is set larger, and wider apart.
+  const size = version === "easy" ? "text-std-20N-150 leading-175" : undefined;
   const parts = (["audience", "steps", "gains", "questions", "next"] as const).map((id) => ({
     id,
     heading: words[id],
+    ...(id === "steps" && { parts: guide.steps }),
   }));
   return (
     <ReadingPage
       title={guide.title}
       address={guide.path}
       language={language}
-      lead={<RubyText text={guide.lead} />}
+      lead={
+        <span className={size}>
+          <RubyText text={guide.lead} />
+        </span>
+      }
       updatedOn={guide.updatedOn}
     >
-      <div className={version === "easy" ? "text-std-18N-160" : undefined}>
+      <div className={size}>
         <p className="mb-10">
           <ButtonLink href={guide.act.href} hrefLang={guide.act.hrefLang}>
-            <RubyText text={guide.act.title} />
+            <span>
+              <RubyText text={guide.act.title} />
+            </span>
           </ButtonLink>
         </p>
         <ContentsList sections={parts} title={words.contents} />

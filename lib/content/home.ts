@@ -34,6 +34,8 @@ export const TASKS = [
 ] as const;
 
 export type Audience = {
+  /** The guide for these readers. */
+  readonly href: string;
   readonly name: string;
   readonly text: string;
   readonly links: readonly { readonly href: string; readonly label: string }[];
@@ -41,30 +43,30 @@ export type Audience = {
 
 export const AUDIENCES: readonly Audience[] = [
   {
-    name: "企業・団体の方",
+    href: routes.forCompanies(),
+    name: "企業・団体の方への案内",
     text: "住む場所を選べる働き方は、採用と人材の定着の力になります。",
     links: [
-      { href: routes.forCompanies(), label: "企業・団体の方への案内" },
       { href: routes.applyStart(), label: "自己宣言のしかたを見る" },
       { href: routes.declarations(), label: "ほかの企業の宣言を見る" },
       { href: `${routes.terms()}#badge`, label: "バッジの使用条件" },
     ],
   },
   {
-    name: "自治体の方",
+    href: routes.forMunicipalities(),
+    name: "自治体の方への案内",
     text: "地域に関わろうとする企業を、宣言から見つけられます。",
     links: [
-      { href: routes.forMunicipalities(), label: "自治体の方への案内" },
       { href: `${routes.declarations()}#filters`, label: "都道府県から宣言を探す" },
       { href: routes.openData(), label: "宣言のデータを使う" },
       { href: `${routes.about()}#pioneers`, label: "先に取り組んだ自治体" },
     ],
   },
   {
-    name: "働く方",
-    text: "勤め先を変えずに住む場所を変える。その選択肢を用意する企業が増えています。",
+    href: routes.forWorkers(),
+    name: "働く方への案内",
+    text: "勤め先を変えずに住む場所を変える。その選択肢を用意する企業を、宣言から探せます。",
     links: [
-      { href: routes.forWorkers(), label: "働く方への案内" },
       { href: routes.about(), label: "地方創生テレワークとは" },
       { href: routes.declarationsWithItem("1"), label: "採用と定着に取り組む企業" },
       { href: routes.declarationsWithItem("5"), label: "ワーケーションを進める企業" },

@@ -70,9 +70,9 @@ function Tasks() {
         The main pages are in English. Procedures, declarations and other contents are in Japanese; links to them say
         so.
       </p>
-      <dl className="mt-4 grid border-t border-solid-gray-420 desktop:grid-cols-2 desktop:gap-x-12">
+      <dl className="mt-6 grid desktop:grid-cols-2 desktop:gap-x-12">
         {ENGLISH_TASKS.map(({ page, text }) => (
-          <div key={plainText([page])} className="border-b border-solid-gray-420 py-4">
+          <div key={plainText([page])} className="border-t border-solid-gray-420 py-4">
             <dt className="text-std-16B-170">
               <InlineText text={[page]} />
             </dt>

@@ -42,9 +42,9 @@ export default function PartnersPage() {
       </Section>
       <Section {...PARTNERS_SECTIONS.partners}>
         <p className="max-w-text">名称と順序は、2021年7月の公表資料によります。</p>
-        <ul className="grid max-w-page border-t border-solid-gray-420 desktop:grid-cols-2 desktop:gap-x-12">
+        <ul className="grid max-w-page desktop:grid-cols-2 desktop:gap-x-12">
           {PARTNERS.map((partner) => (
-            <li key={partner} className="border-b border-solid-gray-300 py-3">
+            <li key={partner} className="border-t border-solid-gray-420 py-3">
               {partner}
             </li>
           ))}

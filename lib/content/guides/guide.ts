@@ -58,7 +58,7 @@ export const GUIDE_WORDS = {
     audience: "だれのためのページですか",
     steps: "どうしますか",
     step: "ステップ",
-    why: "どうしてしますか",
+    why: "どうしてですか",
     prepare: "用意《ようい》するもの",
     where: "見《み》るページ（ふつうの日本語）",
     gains: "よいこと",
