@@ -11,7 +11,7 @@ export function AboutPartners() {
       <p className="max-w-text">
         提言を受けて、国と9つの団体が2021年7月8日に包括連携協定を結びました。企業の取組の促進、自治体と企業の協働、人材の確保の支援など、6つの分野で協力します。
       </p>
-      <ul className="flex max-w-page flex-wrap gap-x-6 gap-y-1">
+      <ul className="grid list-disc gap-x-12 gap-y-1 pl-6 desktop:grid-cols-2">
         {PARTNERS.map((partner) => (
           <li key={partner}>{partner}</li>
         ))}

@@ -39,7 +39,7 @@ export function ContentsList({ sections, title = "このページの内容" }: C
 
 function EntryLink({ id, heading }: Entry) {
   return (
-    <a href={`#${id}`} className="inline-block py-1.5">
+    <a href={`#${id}`} className="block w-fit py-1.5">
       <RubyText text={heading} />
     </a>
   );

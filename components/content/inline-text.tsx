@@ -14,6 +14,7 @@ type PartProps = { readonly part: Inline };
 
 function Part({ part }: PartProps) {
   if (typeof part === "string") return <RubyText text={part} />;
+  if ("lang" in part) return <span lang={part.lang}>{part.text}</span>;
   const { text, href, hrefLang } = part;
   if (href.startsWith("https://")) return <ExternalLink href={href}>{text}</ExternalLink>;
   return (
@@ -24,7 +25,8 @@ function Part({ part }: PartProps) {
 }
 
 function keyOf(part: Inline): string {
-  return typeof part === "string" ? part : part.href;
+  if (typeof part === "string") return part;
+  return "lang" in part ? part.text : part.href;
 }
 
 /** Text without its links and readings, for keys and descriptions. */

@@ -1,13 +1,17 @@
 import { routes } from "@/lib/routes";
 import { ENGLISH_SOURCES } from "./english-sources";
 import type { Source } from "./sources";
-import { type Inline, inJapanese, link, type Text } from "./text";
+import { type InlineLink, inJapanese, japaneseWords, link, type Text } from "./text";
 
 export const ENGLISH_UPDATED_ON = "2026-11-27";
 
 export const ENGLISH_HOME = {
   title: "Keep your job. Live and work in the region you choose.",
-  lead: "Regional revitalization telework (地方創生テレワーク) lets people move out of the Tokyo area without changing employers, and work from there. On this portal, companies and other organisations declare what they do for it, and everybody can read their declarations.",
+  lead: [
+    "Regional revitalization telework (",
+    japaneseWords("地方創生テレワーク"),
+    ") lets people move out of the Tokyo area without changing employers, and work from there. On this portal, companies and other organisations declare what they do for it, and everybody can read their declarations.",
+  ],
   description:
     "The Japanese government's portal for telework that helps the regions: moving without changing jobs, for companies, municipalities and workers.",
 } as const;
@@ -31,7 +35,7 @@ export const ENGLISH_AUDIENCES = [
 ] as const;
 
 /** What can be done here, and in which language. */
-export const ENGLISH_TASKS: readonly { readonly page: Inline; readonly text: string }[] = [
+export const ENGLISH_TASKS: readonly { readonly page: InlineLink; readonly text: string }[] = [
   {
     page: inJapanese("Make a self-declaration", routes.applyStart()),
     text: "No account and no fee. The form takes about 15 minutes and is filled in in Japanese.",
@@ -74,7 +78,11 @@ export const ENGLISH_ABOUT: readonly EnglishPart[] = [
     id: "what",
     heading: "What it is",
     paragraphs: [
-      "Regional revitalization telework is telework that helps to keep Japan's regions alive. People stay with a company in the Tokyo area or elsewhere and move to another region: “moving without changing jobs” (転職なき移住). It also covers satellite offices that companies open in the regions, and workation, which joins work and holidays in a place away from home.",
+      [
+        "Regional revitalization telework is telework that helps to keep Japan's regions alive. People stay with a company in the Tokyo area or elsewhere and move to another region: “moving without changing jobs” (",
+        japaneseWords("転職なき移住"),
+        "). It also covers satellite offices that companies open in the regions, and workation, which joins work and holidays in a place away from home.",
+      ],
       "In recent years it has been described as telework in the regions that serves two ends at once: the problems of the region, such as people leaving and work disappearing, and the company's own problems of management.",
     ],
     sources: [ENGLISH_SOURCES.council, ENGLISH_SOURCES.award2024],
@@ -137,7 +145,9 @@ export const ENGLISH_ABOUT: readonly EnglishPart[] = [
     heading: "Self-declarations",
     paragraphs: [
       [
-        "Companies and other organisations that agree with the movement choose their aims and declare what they do (Action宣言, “Action Declaration”). Declarations have been accepted since 17 September 2021. The office checks that a declaration is complete and meets the conditions; it does not rate it. How to declare is told in the ",
+        "Companies and other organisations that agree with the movement choose their aims and declare what they do (",
+        japaneseWords("Action宣言"),
+        ", “Action Declaration”). Declarations have been accepted since 17 September 2021. The office checks that a declaration is complete and meets the conditions; it does not rate it. How to declare is told in the ",
         link("guide for companies", routes.englishForCompanies()),
         ".",
       ],

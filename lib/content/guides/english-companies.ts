@@ -1,5 +1,5 @@
 import { ENGLISH_SOURCES } from "@/lib/content/english-sources";
-import { inJapanese, link } from "@/lib/content/text";
+import { inJapanese, japaneseWords, link } from "@/lib/content/text";
 import { routes } from "@/lib/routes";
 import type { Guide } from "./guide";
 
@@ -40,7 +40,11 @@ export const ENGLISH_COMPANIES_GUIDE = {
       heading: "Look for support",
       what: [
         "Ministries support the introduction of telework, hiring, and offices in the regions.",
-        "For questions about ICT and labour law there is the one-stop telework support (テレワーク・ワンストップ・サポート) of two ministries, with up to three free consultations.",
+        [
+          "For questions about ICT and labour law there is the one-stop telework support (",
+          japaneseWords("テレワーク・ワンストップ・サポート"),
+          ") of two ministries, with up to three free consultations.",
+        ],
       ],
       why: "Each measure belongs to one ministry, and periods and conditions change. Looking early lets you plan with them.",
       where: [inJapanese("Government measures", routes.policies()), inJapanese("Statistics", routes.statistics())],

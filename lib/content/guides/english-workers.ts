@@ -1,5 +1,5 @@
 import { ENGLISH_SOURCES } from "@/lib/content/english-sources";
-import { inJapanese, link } from "@/lib/content/text";
+import { inJapanese, japaneseWords, link } from "@/lib/content/text";
 import { routes } from "@/lib/routes";
 import type { Guide } from "./guide";
 
@@ -67,7 +67,11 @@ export const ENGLISH_WORKERS_GUIDE = {
       id: "support",
       heading: "Look for support",
       what: [
-        "The Cabinet Office's relocation grant (移住支援金) is up to 1,000,000 yen for a household and up to 600,000 yen for a single person who meets its conditions. People who keep their job by telework can be eligible.",
+        [
+          "The Cabinet Office's relocation grant (",
+          japaneseWords("移住支援金"),
+          ") is up to 1,000,000 yen for a household and up to 600,000 yen for a single person who meets its conditions. People who keep their job by telework can be eligible.",
+        ],
         "There are conditions on how long you lived in or commuted to the 23 wards of Tokyo, and on where you move. Ask the municipality before you move.",
       ],
       why: "Conditions change, not every municipality takes part, and some steps cannot be made up for after the move.",

@@ -12,7 +12,7 @@ import { GUIDE_WORDS, type Guide } from "@/lib/content/guides/guide";
 import { MUNICIPALITIES_GUIDE } from "@/lib/content/guides/municipalities";
 import { WORKERS_GUIDE } from "@/lib/content/guides/workers";
 import { partsWithReadings } from "@/lib/content/readings";
-import type { Inline, Text } from "@/lib/content/text";
+import type { InlineLink, Text } from "@/lib/content/text";
 import { textsIn } from "@/tests/support/content-texts";
 
 const JAPANESE: readonly Guide[] = [COMPANIES_GUIDE, MUNICIPALITIES_GUIDE, WORKERS_GUIDE];
@@ -113,12 +113,12 @@ describe("pages in English", () => {
   });
 });
 
-type Link = Exclude<Inline, string>;
-
-function linksOf(text: Text): readonly Link[] {
-  return typeof text === "string" ? [] : text.flatMap((part) => (typeof part === "string" ? [] : [part]));
+function linksOf(text: Text): readonly InlineLink[] {
+  return typeof text === "string"
+    ? []
+    : text.flatMap((part) => (typeof part !== "string" && "href" in part ? [part] : []));
 }
 
-function asLink({ title, href, hrefLang }: Guide["act"]): Link {
+function asLink({ title, href, hrefLang }: Guide["act"]): InlineLink {
   return { text: title, href, ...(hrefLang && { hrefLang }) };
 }
