@@ -1,15 +1,18 @@
+import { createInterface } from "node:readline";
+import { z } from "zod";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
 
 /**
- * Beside a running portal, for tests in a browser: `make RETURNED PUBLISHED` brings cases into these statuses by the real
- * commands, `code D-2026-7K3M9X` tells the code that was last mailed to a case.
+ * Beside a running portal, for tests in a browser: each line that comes in names statuses, and cases are brought into them
+ * by the real commands; their numbers go out as a line. Ends when nobody asks any more.
  */
-async function make(statuses: readonly string[]): Promise<unknown> {
-  const { createStaff, staffOf } = await import("@/tests/factories/accounts");
+const askedSchema = z.array(z.string());
+
+async function make(statuses: readonly string[]): Promise<readonly string[]> {
   const { createDeclaration } = await import("@/tests/factories/declarations");
   const { DeclarationStatus } = await import("@/lib/db/generated/enums");
-  const reviewer = await staffOf(await createStaff());
+  const reviewer = await officer();
   const numbers: string[] = [];
   for (const name of statuses) {
     const status = Object.values(DeclarationStatus).find((known) => known === name);
@@ -19,19 +22,21 @@ async function make(statuses: readonly string[]): Promise<unknown> {
   return numbers;
 }
 
-async function code([number = ""]: readonly string[]): Promise<unknown> {
-  const { db } = await import("@/lib/db/client");
-  const { id } = await db.declaration.findUniqueOrThrow({ where: { number }, select: { id: true } });
-  const mail = await db.mail.findFirstOrThrow({
-    where: { caseId: id, template: "status-code" },
-    orderBy: { createdAt: "desc" },
-  });
-  return /確認コード：(\d{6})/.exec(mail.body)?.[1];
+let reviewer: ReturnType<typeof makeOfficer> | undefined;
+
+function officer() {
+  reviewer ??= makeOfficer();
+  return reviewer;
 }
 
-const [, , verb, ...words] = process.argv;
-const answer = await withStandingDatabase(portalSettings(process.env), () =>
-  verb === "make" ? make(words) : code(words),
-);
-console.log(JSON.stringify(answer));
+async function makeOfficer() {
+  const { createStaff, staffOf } = await import("@/tests/factories/accounts");
+  return staffOf(await createStaff());
+}
+
+await withStandingDatabase(portalSettings(process.env), async () => {
+  for await (const line of createInterface({ input: process.stdin })) {
+    console.log(JSON.stringify(await make(askedSchema.parse(JSON.parse(line)))));
+  }
+});
 process.exit(0);

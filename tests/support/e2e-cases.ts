@@ -1,30 +1,52 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface, type Interface } from "node:readline";
 import type { Page } from "@playwright/test";
 import { z } from "zod";
+import { askDatabase } from "./e2e-database";
 
-const run = promisify(execFile);
+type Helper = { readonly child: ChildProcess; readonly lines: Interface };
 
-/** Speaks to the database of the portal under test, from a process with the conditions of a server. */
-async function ask(...words: readonly string[]): Promise<unknown> {
+let helper: Helper | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One process beside the portal, with the conditions of a server: starting it costs more than what it is asked. */
+function startHelper(): Helper {
   const options = ["--conditions=react-server", "--disable-warning=ExperimentalWarning", "--import", "tsx"];
-  const { stdout } = await run(process.execPath, [...options, "tests/support/case-script.ts", ...words], {
+  const child = spawn(process.execPath, [...options, "tests/support/case-script.ts"], {
     env: { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", APP_ENV: "demo", LOG_LEVEL: "silent" },
+    stdio: ["pipe", "pipe", "inherit"],
   });
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "null");
+  child.unref();
+  return { child, lines: createInterface({ input: child.stdout }) };
 }
 
 /** Invented cases in these statuses; answers with their numbers, in the same order. */
 export async function makeCases(...statuses: readonly string[]): Promise<readonly string[]> {
-  return z.array(z.string()).parse(await ask("make", ...statuses));
+  const asked = last.then(() => ask(statuses));
+  last = asked.catch(() => undefined);
+  return z.array(z.string()).parse(JSON.parse(await asked));
+}
+
+async function ask(statuses: readonly string[]): Promise<string> {
+  helper ??= startHelper();
+  const answer = once(helper.lines, "line");
+  helper.child.stdin?.write(`${JSON.stringify(statuses)}\n`);
+  const [line] = await answer;
+  return String(line);
 }
 
 /** The code that was last mailed to the contact of a case. */
 export async function mailedCode(number: string): Promise<string> {
+  const [mail] = await askDatabase<{ body: string }>(
+    `SELECT body FROM mail JOIN declaration ON declaration.id = mail.case_id
+     WHERE declaration.number = $1 AND template = 'status-code' ORDER BY mail.created_at DESC LIMIT 1`,
+    [number],
+  );
   return z
     .string()
     .length(6)
-    .parse(await ask("code", number));
+    .parse(/確認コード：(\d{6})/.exec(mail?.body ?? "")?.[1]);
 }
 
 /** As a declarer does it: the number, the mail, the code. */

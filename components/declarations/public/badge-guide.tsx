@@ -37,7 +37,7 @@ type CodeBoxProps = { readonly label: string; readonly children: string };
 function CodeBox({ label, children }: CodeBoxProps) {
   return (
     <section aria-label={label} {...SCROLLABLE} className="max-w-text overflow-x-auto rounded-8 bg-solid-gray-50 p-4">
-      <code className="block whitespace-pre-wrap text-mono-14N-150 break-all select-all">{children}</code>
+      <code className="block text-mono-14N-150 break-all select-all">{children}</code>
     </section>
   );
 }
