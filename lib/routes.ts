@@ -19,6 +19,8 @@ export const routes = {
   englishContact: () => "/en/contact",
 
   statistics: () => "/statistics",
+  /** Shapes for `use`; a part is named by its id. */
+  japanMap: (part?: string) => (part === undefined ? "/maps/japan.svg" : `/maps/japan.svg#${part}`),
   policies: (page = 1) => paged("/policies", page),
   policiesForAudience: (audience: string, page = 1) => paged(`/policies/audiences/${audience}`, page),
   policiesOfMinistry: (ministry: string, page = 1) => paged(`/policies/ministries/${ministry}`, page),
@@ -164,8 +166,6 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/api", "api"],
   ["/media", "api"],
   ["/feedback", "procedure"],
-  ["/open-data/declarations.csv", "api"],
-  ["/open-data/declarations.json", "api"],
   ["/declarations/search", "search"],
   ["/search", "search"],
   ["/declarations/apply", "procedure"],
@@ -178,7 +178,8 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/dev", "procedure"],
 ];
 
-const ownAnswer = /\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|ico|svg|png|webp))$/;
+/** Files, by their ending; below the page of open data, everything is a file. */
+const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|ico|svg|png|webp))$/;
 
 export function addressKind(pathname: string): AddressKind {
   if (ownAnswer.test(pathname)) return "api";

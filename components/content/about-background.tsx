@@ -1,11 +1,15 @@
+import { ChartFigure } from "@/components/charts/chart-figure";
 import { ABOUT } from "@/lib/content/about";
-import { balanceSummary, MIGRATION_BALANCE, MIGRATION_BALANCE_SOURCE } from "@/lib/content/migration-balance";
-import { TELEWORK_RATE, TOKYO_AREA_INFLOW, TOKYO_TELEWORK } from "@/lib/content/situation";
-import { BalanceChart } from "./balance-chart";
-import { BalanceTable } from "./balance-table";
+import { TOKYO_TELEWORK } from "@/lib/content/situation";
+import { STATISTICS } from "@/lib/content/statistics";
+import { routes } from "@/lib/routes";
+import { BALANCE_SERIES } from "@/lib/statistics/migration-balance";
+import type { Series } from "@/lib/statistics/series";
+import { TELEWORK_RATE } from "@/lib/statistics/telework-rate";
+import { TOKYO_AREA_INFLOW } from "@/lib/statistics/tokyo-area-inflow";
+import { BalanceChange } from "./balance-change";
 import { FigureTile } from "./figure-tile";
 import { Section } from "./section";
-import { SeriesChart } from "./series-chart";
 import { SourceLine } from "./source-line";
 import { SurveyList } from "./survey-list";
 
@@ -19,27 +23,41 @@ export function AboutBackground() {
         <FigureTile value={TOKYO_TELEWORK.value} label={TOKYO_TELEWORK.label} source={TOKYO_TELEWORK.source} />
       </ul>
       <Balance />
-      <SeriesChart series={TOKYO_AREA_INFLOW} />
-      <SeriesChart series={TELEWORK_RATE} />
+      <InShort series={TOKYO_AREA_INFLOW} at={STATISTICS.inflow.id} />
+      <InShort series={TELEWORK_RATE} at={STATISTICS.telework.id} />
       <SurveyList />
     </Section>
   );
 }
 
 function Balance() {
+  const { summary, title, sign, source } = BALANCE_SERIES;
   return (
     <Section id="migration-balance" heading="地方と東京圏の間の人の動き" level={3}>
-      <p className="max-w-text">{balanceSummary()}</p>
-      <BalanceChart rows={MIGRATION_BALANCE} />
-      <BalanceTable rows={MIGRATION_BALANCE} />
-      <ul className="flex max-w-text list-disc flex-col gap-1 pl-6 text-dns-16N-130">
-        <li>
-          数字は、東京圏から転入した人の数から、東京圏へ転出した人の数を引いたもの（転入超過数）です。「−」が付く場合は、転出した人のほうが多いこと（転出超過）を表します。
-        </li>
-        <li>「増加」は2つの期間の差です。静岡県のように、転出超過が小さくなった場合も含みます。</li>
-        <li>（注）の4府県は、公表資料の図には示されず、資料に付いた表に記載されていたものです。</li>
-      </ul>
-      <SourceLine source={MIGRATION_BALANCE_SOURCE} />
+      <p className="max-w-text">{summary}</p>
+      <ChartFigure id="balance-change-figure" caption={`${title}の変化（人）`}>
+        <BalanceChange />
+      </ChartFigure>
+      <p className="max-w-text text-dns-16N-130">{sign}</p>
+      <SourceLine source={source} />
+      <p>
+        <a href={`${routes.statistics()}#${STATISTICS.balance.id}`}>9道府県の人の動きを、表と地図で見る</a>
+      </p>
+    </Section>
+  );
+}
+
+type InShortProps = { readonly series: Series; readonly at: string };
+
+/** The sentence here, the drawing and the table on the page of statistics. */
+function InShort({ series: { id, title, summary, notes, source }, at }: InShortProps) {
+  return (
+    <Section id={id} heading={title} level={3}>
+      <p className="max-w-text">{`${summary}${notes[0] ?? ""}`}</p>
+      <SourceLine source={source} />
+      <p>
+        <a href={`${routes.statistics()}#${at}`}>{title}を、図と表で見る</a>
+      </p>
     </Section>
   );
 }

@@ -15,6 +15,11 @@ const RESOURCES = [
     summary: "国と協定を結んだ9つの団体と、協力する6つの分野です。",
   },
   {
+    href: routes.statistics(),
+    title: "統計",
+    summary: "人の動きとテレワークの数値を、図と表、定義、出典、CSVとともに示します。",
+  },
+  {
     href: routes.aboutHistory(),
     title: "これまでの歩み",
     summary: "2020年12月の検討会議の始まりから、協定、Action宣言、アワードまでを、日付と出典とともにたどります。",

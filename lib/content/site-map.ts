@@ -21,9 +21,10 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
         text: "包括連携協定の9団体と6つの分野",
       },
       { href: routes.aboutHistory(), label: "これまでの歩み", text: "検討会議から現在までの出来事" },
+      { href: routes.statistics(), label: "統計", text: "人の動きとテレワークの数値、図と表、地図" },
       { href: routes.declarations(), label: "自己宣言の一覧", text: "都道府県、業種、取組方針から探す" },
       { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
-      { href: routes.openData(), label: "オープンデータ", text: "宣言の一覧のCSVとJSON、項目の説明" },
+      { href: routes.openData(), label: "オープンデータ", text: "宣言の一覧と統計のCSVとJSON、項目の説明" },
     ],
   },
   {

@@ -18,46 +18,6 @@ export const TOKYO_TELEWORK: Figure = {
   source: SOURCES.council,
 };
 
-/** Before and after the movement began: what official analyses said later. */
-export type Series = {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly unit: string;
-  readonly points: readonly { readonly label: string; readonly value: number }[];
-  readonly note?: string;
-  readonly source: Source;
-};
-
-export const TOKYO_AREA_INFLOW: Series = {
-  id: "tokyo-area-inflow",
-  title: "東京圏への転入超過数の推移",
-  summary:
-    "東京圏への転入超過は、2019年の14.6万人から2021年の8.0万人まで小さくなり、2022年は1月から11月までで9.4万人でした。",
-  unit: "万人",
-  points: [
-    { label: "2019年", value: 14.6 },
-    { label: "2020年", value: 9.8 },
-    { label: "2021年", value: 8.0 },
-    { label: "2022年（1月から11月）", value: 9.4 },
-  ],
-  note: "2022年は11か月分のため、ほかの年とそのまま比べることはできません。",
-  source: SOURCES.regionalEconomy2022,
-};
-
-export const TELEWORK_RATE: Series = {
-  id: "telework-rate",
-  title: "全国のテレワーク実施率の推移",
-  summary: "全国のテレワーク実施率は、2019年12月の10.3％から2020年5月に27.7％まで上がり、2020年12月は21.5％でした。",
-  unit: "％",
-  points: [
-    { label: "2019年12月", value: 10.3 },
-    { label: "2020年5月", value: 27.7 },
-    { label: "2020年12月", value: 21.5 },
-  ],
-  source: SOURCES.regionalEconomy2021,
-};
-
 /** Surveys on which the council relied, as its notes name them. */
 export type Survey = {
   readonly publisher: string;

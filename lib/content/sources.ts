@@ -43,11 +43,29 @@ export const SOURCES = {
   },
   regionalEconomy2022: {
     name: "内閣府ウェブサイト（東京圏への転入超過数）",
+    date: "2019年から2022年11月まで",
     href: "https://www5.cao.go.jp/j-j/cr/cr22/chr22_01-01.html",
   },
   regionalEconomy2021: {
     name: "内閣府ウェブサイト（テレワーク実施率）",
+    date: "2019年12月、2020年5月、2020年12月の調査",
     href: "https://www5.cao.go.jp/j-j/cr/cr20-21/chr20-21_01-03.html",
+  },
+  migrationTerms: {
+    name: "総務省統計局「住民基本台帳人口移動報告 用語の解説」",
+    href: "http://www.stat.go.jp/data/idou/2.htm",
+  },
+  reportedTelework2021: {
+    name: "プレスリリース（zaikei.co.jp掲載）",
+    date: "2021年4月から5月の調査の引用",
+    href: "https://zaikei.co.jp/releases/1418087",
+    isReport: true,
+  },
+  reportedTokyo2020: {
+    name: "民間団体のウェブサイト（workation.or.jp）",
+    date: "2020年の結果の引用",
+    href: "https://workation.or.jp/news/tokyo_rural_workation/",
+    isReport: true,
   },
   award2021Call: {
     name: "募集に関するプレスリリース（zaikei.co.jp掲載）",

@@ -4,7 +4,10 @@ import { type Cell, type Dataset, LIST_SEPARATOR } from "./dataset";
 
 const BATCH = 1000;
 
-/** RFC 4180 with CRLF. Cells that a spreadsheet would take for a formula begin with an apostrophe, full-width signs included. */
+/**
+ * RFC 4180 with CRLF. Text that a spreadsheet would take for a formula begins with an apostrophe, full-width signs included;
+ * numbers are written as they are, so that -384 stays one.
+ */
 export async function toCsv<Row>(dataset: Dataset<Row>, rows: readonly Row[]): Promise<string> {
   const parts = [lines([dataset.columns.map(({ heading }) => heading)])];
   for (let from = 0; from < rows.length; from += BATCH) {
@@ -15,7 +18,7 @@ export async function toCsv<Row>(dataset: Dataset<Row>, rows: readonly Row[]): P
   return parts.join("");
 }
 
-function lines(records: readonly (readonly string[])[]): string {
+function lines(records: readonly (readonly (string | number)[])[]): string {
   return stringify(
     records.map((record) => [...record]),
     { record_delimiter: "\r\n", quoted_match: /[\r\n]/, escape_formulas: true },
@@ -23,8 +26,8 @@ function lines(records: readonly (readonly string[])[]): string {
 }
 
 /** A list within a cell must not look longer than it is. */
-function inOneCell(cell: Cell): string {
+function inOneCell(cell: Cell): string | number {
   if (cell === null) return "";
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string" || typeof cell === "number") return cell;
   return cell.map((part) => part.replaceAll(LIST_SEPARATOR, "；")).join(LIST_SEPARATOR);
 }

@@ -1,19 +1,26 @@
-export type Cell = string | null | readonly string[];
+/** A number stays a number in both formats; everything else is text. */
+export type Cell = string | number | null | readonly string[];
 
-/** One column of a dataset: the same value under a Japanese heading in CSV and an English name in JSON. */
-export type Column<Row> = {
+/** What the dictionary tells of a column. */
+export type Field = {
   readonly heading: string;
   readonly name: string;
   readonly description: string;
   readonly example: string;
-  readonly value: (row: Row) => Cell;
 };
+
+/** One column of a dataset: the same value under a Japanese heading in CSV and an English name in JSON. */
+export type Column<Row> = Field & { readonly value: (row: Row) => Cell };
 
 export type Dataset<Row> = {
   /** As in its address. */
   readonly id: string;
+  /** Within the portal: 自己宣言の一覧. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** When it changes: a sentence. */
+  readonly updates: string;
   readonly columns: readonly Column<Row>[];
 };
 

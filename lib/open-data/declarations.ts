@@ -3,6 +3,7 @@ import type { ShownDeclaration } from "@/lib/declarations/queries/public";
 import { toJapanDay } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 import type { Column, Dataset } from "./dataset";
+import type { Portal } from "./entry";
 import { organizationColumns } from "./organization-columns";
 
 type Row = ShownDeclaration;
@@ -69,8 +70,6 @@ const publication: readonly Column<Row>[] = [
   },
 ];
 
-type Portal = { readonly baseUrl: string; readonly isDemo: boolean };
-
 const DESCRIPTION = "公開中の自己宣言です。取下げ、取消し、公開停止、期限切れのものは含みません。";
 
 /** Every column is public in the form, too; nothing else of a case can get here. */
@@ -84,8 +83,10 @@ export function declarationsDataset({ baseUrl, isDemo }: Portal): Dataset<Row> {
   };
   return {
     id: "declarations",
+    name: "自己宣言の一覧",
     title: "地方創生テレワーク 自己宣言（Action宣言）の一覧",
     description: isDemo ? `${DESCRIPTION}これは架空のデモデータです。` : DESCRIPTION,
+    updates: "宣言が公開、変更、終了すると、すぐに反映します。",
     columns: [...organizationColumns, ...efforts, ...publication, address],
   };
 }

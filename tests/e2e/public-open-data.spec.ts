@@ -75,11 +75,40 @@ test("a program on another site may read the file, and ask whether it has change
   expect(statuses).toEqual([200, 304]);
 });
 
+test("what is no dataset is not found, in words", async ({ request }) => {
+  for (const file of ["nothing.csv", "declarations.xml", "declarations"]) {
+    const answer = await request.get(`${routes.openData()}/${file}`);
+
+    expect([answer.status(), await answer.text()], file).toEqual([404, "このデータはありません。\n"]);
+  }
+});
+
+test("every dataset stands on the page with its files, its fields and its entry in the catalogue", async ({
+  page,
+  request,
+}) => {
+  await page.goto(routes.openData());
+  const catalogue = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+
+  for (const { name, distribution } of catalogue.dataset) {
+    for (const { contentUrl } of distribution) {
+      expect((await request.get(new URL(contentUrl).pathname)).status(), `${name} at ${contentUrl}`).toBe(200);
+    }
+  }
+  expect(catalogue.dataset.map(({ license }: { license: string }) => license)).toEqual(
+    catalogue.dataset.map(() => expect.stringContaining("public_data_license_v1.0")),
+  );
+  await expect(page.getByRole("table")).toHaveCount(catalogue.dataset.length);
+});
+
 test("the dictionary explains every column of the file", async ({ page, request }) => {
   const [head = ""] = (await (await request.get(CSV)).text()).slice(1).split("\r\n");
   await page.goto(routes.openData());
 
-  const explained = await page.getByRole("table").getByRole("rowheader").allInnerTexts();
+  const explained = await page
+    .getByRole("table", { name: "自己宣言の一覧の項目" })
+    .getByRole("rowheader")
+    .allInnerTexts();
 
   expect(explained).toEqual(head.split(","));
 });

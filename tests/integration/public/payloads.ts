@@ -8,7 +8,7 @@ import { badgeStateOf, badgeSvg } from "@/lib/declarations/badge";
 import { WHOLE_LIST } from "@/lib/declarations/public-lists";
 import { countPublic, getPublic, listPublic, searchPublic } from "@/lib/declarations/queries/public";
 import { declarationStructuredData, scriptJson } from "@/lib/declarations/structured-data";
-import { getDeclarationFile } from "@/lib/open-data/declaration-files";
+import { openDataFile } from "@/tests/support/open-data";
 
 export type Payloads = Readonly<Record<string, string>>;
 
@@ -23,8 +23,8 @@ export async function publicPayloads(number: string, query: string): Promise<Pay
     list: render(DeclarationListPage, { list: WHOLE_LIST, result, counts, isDemo: true }),
     search: render(SearchPage, { query, cutAt: null, ...search, counts }),
     badge: badgeSvg(badgeStateOf(found, "2026-11-22"), number),
-    csv: (await getDeclarationFile("csv")).body.toString("utf8"),
-    json: (await getDeclarationFile("json")).body.toString("utf8"),
+    csv: (await openDataFile("declarations", "csv")).body.toString("utf8"),
+    json: (await openDataFile("declarations", "json")).body.toString("utf8"),
   };
 }
 

@@ -7,6 +7,8 @@ type Row = { readonly code: string; readonly text: string; readonly list: readon
 
 const dataset: Dataset<Row> = {
   id: "sample",
+  name: "",
+  updates: "",
   title: "",
   description: "",
   columns: [
@@ -106,6 +108,33 @@ describe("the writer of CSV", () => {
     const csv = await toCsv(dataset, [{ code: "01", text: "一行目\n二行目", list: ["1", "a;b"] }]);
 
     expect(csv).toBe('コード,文,一覧\r\n01,"一行目\n二行目",1;a；b\r\n');
+  });
+
+  it("writes numbers as numbers: a minus is not an apostrophe", async () => {
+    const numbers: Dataset<number> = {
+      ...dataset,
+      columns: [{ heading: "値", name: "value", description: "", example: "", value: (row) => row }],
+    };
+
+    expect(await toCsv(numbers, [-1949, 347, 14.6, -0.5, 0])).toBe("値\r\n-1949\r\n347\r\n14.6\r\n-0.5\r\n0\r\n");
+  });
+
+  it("keeps every number, and still distrusts text that looks like one", async () => {
+    const mixed: Dataset<readonly [number, string]> = {
+      ...dataset,
+      columns: [
+        { heading: "値", name: "value", description: "", example: "", value: ([value]) => value },
+        { heading: "文", name: "text", description: "", example: "", value: ([, text]) => text },
+      ],
+    };
+
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (value) => {
+        const [, record = []] = read(await toCsv(mixed, [[value, `-${Math.abs(value)}`]]));
+
+        expect([Number(record[0]), record[1]]).toEqual([value, `'-${Math.abs(value)}`]);
+      }),
+    );
   });
 
   it("gives the headings of an empty list", async () => {

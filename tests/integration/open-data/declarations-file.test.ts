@@ -4,10 +4,10 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { suspendDeclaration } from "@/lib/declarations/commands/publication";
 import { toJapanIso } from "@/lib/japan/dates";
-import { getDeclarationFile } from "@/lib/open-data/declaration-files";
 import { respondWithFile } from "@/lib/open-data/respond";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { createDeclaration } from "@/tests/factories/declarations";
+import { openDataFile } from "@/tests/support/open-data";
 
 let reviewer: Staff;
 beforeAll(async () => {
@@ -19,8 +19,8 @@ const ask = (headers: Record<string, string> = {}) =>
 
 describe("the file of declarations", () => {
   it("of an empty list is its headings, and has never changed", async () => {
-    const csv = await getDeclarationFile("csv");
-    const json = await getDeclarationFile("json");
+    const csv = await openDataFile("declarations", "csv");
+    const json = await openDataFile("declarations", "json");
 
     expect(csv.body.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(csv.body.toString().split("\r\n")).toHaveLength(2);
@@ -35,9 +35,9 @@ describe("the file of declarations", () => {
       reviewer,
     });
 
-    const csv = (await getDeclarationFile("csv")).body.toString();
-    const cp932 = await getDeclarationFile("csv-cp932");
-    const json = JSON.parse((await getDeclarationFile("json")).body.toString());
+    const csv = (await openDataFile("declarations", "csv")).body.toString();
+    const cp932 = await openDataFile("declarations", "csv-cp932");
+    const json = JSON.parse((await openDataFile("declarations", "json")).body.toString());
 
     expect(csv).toContain(`${number},株式会社みどり工房,ミドリコウボウ,8000012010038,株式会社,01,北海道,千代田区`);
     expect(csv).toContain(`"'${efforts}"`);
@@ -48,11 +48,11 @@ describe("the file of declarations", () => {
 
   it("is the same until the list changes, and another one after that", async () => {
     const { id, version } = await createDeclaration({ status: "PUBLISHED", reviewer });
-    const first = await getDeclarationFile("json");
-    const again = await getDeclarationFile("json");
+    const first = await openDataFile("declarations", "json");
+    const again = await openDataFile("declarations", "json");
 
     await perform(reviewer, (uow) => suspendDeclaration(uow, { id, version, reason: "確認のためです。" }));
-    const after = await getDeclarationFile("json");
+    const after = await openDataFile("declarations", "json");
     const last = await db.publication.findFirstOrThrow({ orderBy: { id: "desc" } });
 
     expect(again).toBe(first);
@@ -61,7 +61,7 @@ describe("the file of declarations", () => {
   });
 
   it("is read by everyone, from everywhere, and not sent twice", async () => {
-    const file = await getDeclarationFile("csv");
+    const file = await openDataFile("declarations", "csv");
     const first = respondWithFile(ask(), file);
     const known = respondWithFile(ask({ "if-none-match": `W/${file.etag}` }), file);
 

@@ -1,29 +1,22 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import type { Field } from "@/lib/open-data/dataset";
 
-type Entry = {
-  readonly heading: string;
-  readonly name: string;
-  readonly description: string;
-  readonly example: string;
-};
-
-const COLUMNS: readonly Column<Entry>[] = [
+const COLUMNS: readonly Column<Field>[] = [
   { heading: "CSVの見出し", cell: ({ heading }) => heading, isRowHeading: true },
   { heading: "JSONの名前", cell: ({ name }) => <code className="font-mono">{name}</code> },
   { heading: "説明", cell: ({ description }) => description },
   { heading: "例", cell: ({ example }) => example },
 ];
 
-type DataDictionaryProps = { readonly caption: string; readonly columns: readonly Entry[] };
+type DataDictionaryProps = { readonly id: string; readonly caption: string; readonly fields: readonly Field[] };
 
-export function DataDictionary({ caption, columns }: DataDictionaryProps) {
-  const entries = columns.map(({ heading, name, description, example }) => ({ heading, name, description, example }));
+export function DataDictionary({ id, caption, fields }: DataDictionaryProps) {
   return (
     <DataTable
-      id="fields"
+      id={id}
       caption={caption}
       columns={COLUMNS}
-      rows={entries}
+      rows={fields}
       rowKey={({ name }) => name}
       isDense
       whenEmpty=""
