@@ -31,7 +31,7 @@ export function BarChart({ id, title, description, bars, formatTick }: BarChartP
   const x = scaleLinear()
     .domain([Math.min(0, ...values), Math.max(0, ...values)])
     .nice(10)
-    .range([SIDE, CHART_WIDTH - SIDE]);
+    .rangeRound([SIDE, CHART_WIDTH - SIDE]);
   const bottom = bars.length * ROW;
   return (
     <ChartSvg {...{ id, title, description }} viewBox={`0 0 ${CHART_WIDTH} ${bottom + 2 * LETTER}`}>

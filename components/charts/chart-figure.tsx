@@ -9,7 +9,7 @@ type ChartFigureProps = {
 /** A drawing with its table or list, under the words that name both. */
 export function ChartFigure({ id, caption, children }: ChartFigureProps) {
   return (
-    <figure aria-labelledby={`${id}-caption`} className="flex flex-col gap-6">
+    <figure aria-labelledby={`${id}-caption`} className="flex break-inside-auto flex-col gap-6">
       <figcaption id={`${id}-caption`} className="text-std-17B-170">
         {caption}
       </figcaption>

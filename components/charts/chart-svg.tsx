@@ -22,7 +22,7 @@ export function ChartSvg({ id, title, description, viewBox, children }: ChartSvg
       aria-labelledby={`${id}-title ${id}-desc`}
       viewBox={viewBox}
       fontSize={LETTER}
-      className="h-auto w-full max-w-120 fill-current text-solid-gray-900"
+      className="h-auto w-full max-w-120 break-inside-avoid fill-current text-solid-gray-900"
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>

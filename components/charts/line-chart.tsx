@@ -25,8 +25,13 @@ const RANGE = { from: 84, to: CHART_WIDTH - 40 } as const;
 /** From zero up; the distance between two points is that of their months. */
 export function LineChart({ id, title, description, points, formatTick }: LineChartProps) {
   const days = points.map(({ month }) => Date.parse(`${month}-01`));
-  const x = scaleUtc([Math.min(...days), Math.max(...days)], [RANGE.from, RANGE.to]);
-  const y = scaleLinear([0, Math.max(...points.map(({ value }) => value))], [BOTTOM, TOP]).nice(3);
+  const x = scaleUtc()
+    .domain([Math.min(...days), Math.max(...days)])
+    .rangeRound([RANGE.from, RANGE.to]);
+  const y = scaleLinear()
+    .domain([0, Math.max(...points.map(({ value }) => value))])
+    .nice(3)
+    .rangeRound([BOTTOM, TOP]);
   const placed = points.map((point) => ({
     ...point,
     at: [x(Date.parse(`${point.month}-01`)), y(point.value)] as const,

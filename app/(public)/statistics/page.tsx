@@ -31,7 +31,7 @@ export default function StatisticsPage() {
       <StatisticsInflow />
       <StatisticsTelework />
       <StatisticsReported />
-      <div className="mt-16">
+      <div className="mt-16 flex flex-col gap-4">
         <TextSections sections={[STATISTICS_TERMS]} />
         <SourceLine source={SOURCES.migrationTerms} />
       </div>
