@@ -34,7 +34,7 @@ export default async function OpenDataPage() {
       ))}
       <Section {...DICTIONARY}>
         {datasets.map(({ id, name, fields }) => (
-          <Section key={id} id={`dictionary-${id}`} heading={name} level={3}>
+          <Section key={id} id={`dictionary-${id}`} heading={`${name}の項目の説明`} level={3}>
             <DataDictionary id={`${id}-fields`} caption={`${name}の項目`} fields={fields} />
           </Section>
         ))}
