@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Language, languagesOf, versionsOf } from "@/lib/content/versions";
 import { routes } from "@/lib/routes";
 import { axe } from "@/tests/support/a11y/axe";
+import { linkNames } from "@/tests/support/a11y/link-names";
 import { reflow320 } from "@/tests/support/a11y/reflow";
 import { addressOf, expect, test } from "@/tests/support/e2e";
 
@@ -28,6 +29,7 @@ for (const [address, language] of PAGES) {
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`${address}$`));
     expect(await languagesInHead(page)).toEqual(languagesOf(address) ?? {});
     await axe(page);
+    await linkNames(page);
     await reflow320(page);
   });
 }

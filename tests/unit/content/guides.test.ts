@@ -38,6 +38,18 @@ describe("every guide", () => {
   );
 });
 
+describe("the list of contents", () => {
+  it.each([...JAPANESE, ...EASY, ...ENGLISH])("of $path has no entry that bears the name of a link", (guide) => {
+    const { steps, act, next } = guide;
+    const links = [
+      ...[act, ...next].map(({ title }) => title),
+      ...steps.flatMap(({ where = [] }) => linksOf(where)).map(({ text }) => text),
+    ];
+
+    expect(steps.filter(({ heading }) => links.includes(heading))).toEqual([]);
+  });
+});
+
 describe("guides in easy Japanese", () => {
   /** Kanji of the two lowest levels of the language test, as far as the guides use them. */
   const KNOWN = new Set("人日本語円");
