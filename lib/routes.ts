@@ -111,6 +111,7 @@ export const routes = {
   adminContentVersions: (id: string, compared: Query = {}) => withQuery(`/admin/contents/${id}/versions`, compared),
   adminImages: (filters: Query = {}) => withQuery("/admin/images", filters),
   adminImageNew: () => "/admin/images/new",
+  adminImageFile: (id: string, width: number) => `/admin/images/${id}/${width}.webp`,
   adminFeedback: (filters: Query = {}) => withQuery("/admin/feedback", filters),
   adminMail: (filters: Query = {}) => withQuery("/admin/mail", filters),
   adminMailItem: (id: string, done?: "retried" | "refused") => withQuery(`/admin/mail/${id}`, { done }),

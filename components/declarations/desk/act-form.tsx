@@ -6,7 +6,7 @@ import { pageTitle } from "@/components/layout/site-name";
 import { type Act, acts } from "@/lib/declarations/acts";
 import type { FormAction } from "@/lib/forms/form";
 import { ConfirmStep } from "./confirm-step";
-import { SeenVersion } from "./seen-version";
+import { SeenVersion } from "@/components/form/seen-version";
 
 export type ActSubject = {
   readonly id: string;

@@ -6,7 +6,7 @@ import type { FormAction } from "@/lib/forms/form";
 import { type ActSubject, ActSubjectLine } from "./act-form";
 import { ConfirmStep } from "./confirm-step";
 import { ReasonField } from "./reason-field";
-import { SeenVersion } from "./seen-version";
+import { SeenVersion } from "@/components/form/seen-version";
 
 type AskToReopenProps = { readonly subject: ActSubject; readonly action: FormAction };
 

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { CHECK_ITEMS } from "@/lib/declarations/labels";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckLine } from "./check-line";
-import { SeenVersion } from "./seen-version";
+import { SeenVersion } from "@/components/form/seen-version";
 
 export type CheckedLine = {
   readonly item: string;

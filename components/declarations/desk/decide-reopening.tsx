@@ -7,7 +7,7 @@ import type { FormAction } from "@/lib/forms/form";
 import { type ActSubject, ActSubjectLine } from "./act-form";
 import { ConfirmStep } from "./confirm-step";
 import { type ReopenRequest, ReopenRequestFacts } from "./reopen-request-facts";
-import { SeenVersion } from "./seen-version";
+import { SeenVersion } from "@/components/form/seen-version";
 
 type DecideReopeningProps = {
   readonly subject: ActSubject;

@@ -1,5 +1,5 @@
 import type { Difference } from "@/lib/declarations/differences";
-import { ChangedWords } from "./changed-words";
+import { ChangedWords } from "@/components/ui/changed-words";
 import { VisibilityMark } from "./visibility-mark";
 
 type DifferenceListProps = {

@@ -34,15 +34,18 @@ export type DeskFilter = Keyset<string> & {
   readonly kind?: ContentKind | undefined;
   readonly statuses?: readonly ContentStatus[] | undefined;
   readonly q?: string | undefined;
+  /** Leaves out what this person wrote: nobody looks over their own. */
+  readonly notBy?: string | undefined;
 };
 
-export async function listForDesk(staff: Staff, { kind, statuses, q, before, after }: DeskFilter) {
+export async function listForDesk(staff: Staff, { kind, statuses, q, notBy, before, after }: DeskFilter) {
   const where: Prisma.ContentWhereInput = {
     AND: [
       visibleTo(staff),
       kind === undefined ? {} : { kind },
       statuses === undefined ? {} : { status: { in: [...statuses] } },
       q === undefined ? {} : { OR: [{ title: { contains: q, mode: "insensitive" } }, { slug: { contains: q } }] },
+      notBy === undefined ? {} : { NOT: { authorId: notBy } },
     ],
   };
   const rows = await db.content.findMany({
@@ -65,9 +68,9 @@ export async function countForDesk(staff: Staff, kind?: ContentKind): Promise<Re
 }
 
 /** What this person may look over now: written by somebody else, and waiting. */
-export async function countToReview(staff: Staff): Promise<number> {
+export async function countToReview(staff: Staff, kind?: ContentKind): Promise<number> {
   const waiting = { status: { in: [...contentGroups.inReview] }, NOT: { authorId: staff.accountId } };
-  return db.content.count({ where: { AND: [visibleTo(staff), waiting] } });
+  return db.content.count({ where: { AND: [visibleTo(staff), waiting, kind === undefined ? {} : { kind }] } });
 }
 
 /** One content with its versions, newest first; null where there is none for this person. */

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { VisuallyHidden } from "./visually-hidden";
 import { type WordPart, wordChanges } from "@/lib/japan/word-changes";
 
 type ChangedWordsProps = { readonly before: string; readonly after: string };

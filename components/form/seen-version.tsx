@@ -1,11 +1,11 @@
 "use client";
 
-import { useField } from "@/components/form/form-context";
+import { useField } from "./form-context";
 
 type SeenVersionProps = { readonly version: number };
 
 /**
- * The version of the case that the screen shows, sent along with what is decided. When somebody was faster, it becomes the
+ * The version of the record that the screen shows, sent along with what is decided. When somebody was faster, it becomes the
  * one that holds now, and what they did stands here.
  */
 export function SeenVersion({ version }: SeenVersionProps) {
