@@ -11,6 +11,7 @@ import type { Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
+import { ContentsWaiting } from "./contents-waiting";
 import { MailWaiting } from "./mail-waiting";
 
 export const instant = false;
@@ -21,12 +22,13 @@ export const metadata: Metadata = { title: pageTitle("仕事の一覧", "事務�
 export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
-  const hasWork = (["DECLARATIONS", "MAIL", "AUDIT"] as const).some((duty) => hasDuty(staff, duty));
+  const hasWork = (["DECLARATIONS", "CONTENT", "MAIL", "AUDIT"] as const).some((duty) => hasDuty(staff, duty));
   return (
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
       {!hasWork && <p>いま、対応を待っている仕事はありません。おつかれさまです。</p>}
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
+      {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}
       <Section title="あなたの担当業務">
@@ -54,6 +56,7 @@ function Duties({ duties }: DutiesProps) {
 /** Where the work of a duty is done; a duty whose screens come with a later feature has none yet. */
 const PLACES: Readonly<Partial<Record<Duty, string>>> = {
   DECLARATIONS: routes.adminDeclarations(),
+  CONTENT: routes.adminContents(),
   ACCOUNTS: routes.adminAccounts(),
   AUDIT: routes.adminAudit(),
   MAIL: routes.adminMail(),

@@ -1,12 +1,13 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { controlStyle } from "./control-style";
 import { FieldFrame } from "./field-frame";
 import { describedBy } from "./field-parts";
 import type { FieldProps } from "./field-types";
 import { useField } from "./form-context";
+import { useHasScript } from "./use-has-script";
 
 type PasswordFieldProps = Omit<FieldProps, "visibility"> & {
   readonly autoComplete: "current-password" | "new-password";
@@ -44,14 +45,5 @@ export function PasswordField({ name, label, help, required, autoComplete }: Pas
         )}
       </div>
     </FieldFrame>
-  );
-}
-
-/** The button would do nothing without script, so it is not there then. */
-function useHasScript(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
   );
 }

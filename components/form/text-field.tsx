@@ -9,7 +9,7 @@ import { useField } from "./form-context";
 
 type TextFieldProps = FieldProps &
   Pick<ComponentProps<"input">, "autoComplete" | "inputMode" | "spellCheck" | "lang" | "readOnly"> & {
-    readonly type?: "text" | "email" | "tel" | "url";
+    readonly type?: "text" | "email" | "tel" | "url" | "date" | "datetime-local";
     readonly width?: InputWidth;
     readonly defaultValue?: string | undefined;
   };

@@ -1,5 +1,5 @@
-import { VisuallyHidden } from "./visually-hidden";
 import { type WordPart, wordChanges } from "@/lib/japan/word-changes";
+import { VisuallyHidden } from "./visually-hidden";
 
 type ChangedWordsProps = { readonly before: string; readonly after: string };
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
+import { SeenVersion } from "@/components/form/seen-version";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { type Act, acts } from "@/lib/declarations/acts";
 import type { FormAction } from "@/lib/forms/form";
 import { ConfirmStep } from "./confirm-step";
-import { SeenVersion } from "@/components/form/seen-version";
 
 export type ActSubject = {
   readonly id: string;

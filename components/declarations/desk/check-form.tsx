@@ -1,11 +1,11 @@
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
+import { SeenVersion } from "@/components/form/seen-version";
 import { SubmitButton } from "@/components/form/submit-button";
 import { CHECK_ITEMS } from "@/lib/declarations/labels";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckLine } from "./check-line";
-import { SeenVersion } from "@/components/form/seen-version";
 
 export type CheckedLine = {
   readonly item: string;

@@ -1,6 +1,6 @@
+import { ChangedWords } from "@/components/ui/changed-words";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { TimeText } from "@/components/ui/time-text";
-import { ChangedWords } from "@/components/ui/changed-words";
 
 export type CorrectionRound = {
   readonly id: string;

@@ -1,13 +1,13 @@
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioField } from "@/components/form/radio-field";
+import { SeenVersion } from "@/components/form/seen-version";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import type { FormAction } from "@/lib/forms/form";
 import { type ActSubject, ActSubjectLine } from "./act-form";
 import { ConfirmStep } from "./confirm-step";
 import { type ReopenRequest, ReopenRequestFacts } from "./reopen-request-facts";
-import { SeenVersion } from "@/components/form/seen-version";
 
 type DecideReopeningProps = {
   readonly subject: ActSubject;

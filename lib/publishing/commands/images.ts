@@ -27,7 +27,10 @@ export type AddedImage = { readonly id: string; readonly alt: string; readonly f
 type Drawn = { readonly width: number; readonly bytes: Uint8Array };
 
 /** Takes a picture in: drawn anew in several widths, files first and the row second, so that no row points to nothing. */
-export async function addContentImage(staff: Staff, { files, field, ...texts }: NewImage): Promise<Attempt<AddedImage>> {
+export async function addContentImage(
+  staff: Staff,
+  { files, field, ...texts }: NewImage,
+): Promise<Attempt<AddedImage>> {
   if (!hasDuty(staff, "CONTENT")) return { ok: false, error: new NotPermitted() };
   const [file, second] = files;
   if (file === undefined || second !== undefined) return refused(field, file === undefined ? "empty" : "too-many");

@@ -1,0 +1,14 @@
+"use client";
+
+import { useForm } from "@/components/form/form-context";
+
+/** A picture that can be chosen, by what it shows. */
+export type Picture = { readonly id: string; readonly alt: string };
+
+/** Under this name the answers of the server carry the pictures of the desk, with those added a moment ago. */
+export const PICTURES = "pictures";
+
+export function usePictures(opened: readonly Picture[]): readonly Picture[] {
+  const { state } = useForm();
+  return state.files?.[PICTURES]?.map(({ id, name }) => ({ id, alt: name })) ?? opened;
+}
