@@ -1,5 +1,5 @@
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import type { ReactElement } from "react";
+import type { ComponentProps, ReactElement } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeSlug from "rehype-slug";
@@ -17,10 +17,19 @@ const processor = unified()
   .use(rehypeSanitize, MARKDOWN_SCHEMA)
   .use(rehypeSlug);
 
-type MarkdownProps = { readonly text: string };
+type MarkdownProps = {
+  readonly text: string;
+  /** How a picture is shown where the public cannot see it yet. */
+  readonly picture?: (id: string, alt: string) => ReactElement;
+};
 
 /** What the desk wrote, made on the server. Nothing but the listed elements survives; raw HTML is dropped. */
-export function Markdown({ text }: MarkdownProps): ReactElement {
+export function Markdown({ text, picture }: MarkdownProps): ReactElement {
   const tree = processor.runSync(processor.parse(text));
-  return <div className="max-w-text">{toJsxRuntime(tree, { Fragment, jsx, jsxs, components: markdownParts })}</div>;
+  const components = picture === undefined ? markdownParts : { ...markdownParts, img: pictureWith(picture) };
+  return <div className="max-w-text">{toJsxRuntime(tree, { Fragment, jsx, jsxs, components })}</div>;
+}
+
+function pictureWith(picture: NonNullable<MarkdownProps["picture"]>) {
+  return ({ src, alt = "" }: ComponentProps<"img">) => picture(String(src).replace(/^image:/, ""), alt);
 }

@@ -1,0 +1,14 @@
+"use server";
+
+import { answer, type FormState } from "@/lib/forms/form";
+import { isContentAct } from "@/lib/publishing/acts";
+import { contentDecisions } from "./decisions";
+
+/** The form names its act; whether this person may do it now is for the command to say. */
+export async function contentActAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const act = data.get("act");
+  if (typeof act !== "string" || !isContentAct(act)) {
+    return answer({ message: "画面の情報が古くなっています。コンテンツの画面から、もう一度開いてください。" });
+  }
+  return contentDecisions[act](data);
+}
