@@ -10,7 +10,7 @@ import { routes } from "@/lib/routes";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const base = baseUrl();
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
-    (href) => href !== routes.declarationSearch(),
+    (href) => href !== routes.declarationSearch() && href !== routes.search(),
   );
   const declarations = await listPublishedAddresses();
   return [

@@ -1,6 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import type { Language } from "@/lib/content/versions";
 import { FRAMES } from "./frames";
+import { HeaderSearch } from "./header-search";
 import { LanguageLink } from "./language-link";
 import type { MenuItem } from "./menus";
 
@@ -23,9 +24,16 @@ export function SiteHeader({ language = "ja", menu = FRAMES[language].mainMenu }
         </a>
         {menu.length > 0 && <Drawer menu={menu} language={language} />}
         {menu.length > 0 && (
-          <p className="hidden text-dns-16N-130 desktop:block print:hidden">
-            <LanguageLink to={otherLanguage} />
-          </p>
+          <div className="hidden items-center gap-6 desktop:flex print:hidden">
+            {language === "ja" && (
+              <div className="w-72">
+                <HeaderSearch id="header-search" />
+              </div>
+            )}
+            <p className="text-dns-16N-130">
+              <LanguageLink to={otherLanguage} />
+            </p>
+          </div>
         )}
       </div>
       {menu.length > 0 && <MenuBar menu={menu} language={language} />}
@@ -50,24 +58,28 @@ function Drawer({ menu, language }: MenuProps) {
           {close}
         </span>
       </summary>
-      <nav
-        aria-label={open}
-        className="absolute inset-x-0 top-full z-10 border-b border-solid-gray-420 bg-white shadow-2"
-      >
-        <ul className="flex flex-col px-4 py-2">
-          {[...menu, { ...otherLanguage, hrefLang: otherLanguage.lang }].map(({ href, label, hrefLang }) => (
-            <li key={href} lang={hrefLang} className="border-b border-solid-gray-300 last:border-b-0">
-              <a
-                href={href}
-                hrefLang={hrefLang}
-                className="block py-4 text-solid-gray-900 no-underline hover:underline"
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="absolute inset-x-0 top-full z-10 border-b border-solid-gray-420 bg-white px-4 py-2 shadow-2">
+        {language === "ja" && (
+          <div className="py-3">
+            <HeaderSearch id="menu-search" />
+          </div>
+        )}
+        <nav aria-label={open}>
+          <ul className="flex flex-col">
+            {[...menu, { ...otherLanguage, hrefLang: otherLanguage.lang }].map(({ href, label, hrefLang }) => (
+              <li key={href} lang={hrefLang} className="border-b border-solid-gray-300 last:border-b-0">
+                <a
+                  href={href}
+                  hrefLang={hrefLang}
+                  className="block py-4 text-solid-gray-900 no-underline hover:underline"
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </details>
   );
 }

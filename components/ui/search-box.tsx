@@ -7,9 +7,11 @@ type SearchBoxProps = {
   readonly name?: string;
   readonly value?: string;
   readonly help?: string;
+  /** Choices that stay when other words are searched for. */
+  readonly kept?: Readonly<Record<string, string | undefined>>;
 };
 
-export function SearchBox({ action, label, name = "q", value = "", help }: SearchBoxProps) {
+export function SearchBox({ action, label, name = "q", value = "", help, kept = {} }: SearchBoxProps) {
   const id = `search-${name}`;
   return (
     <search>
@@ -21,6 +23,9 @@ export function SearchBox({ action, label, name = "q", value = "", help }: Searc
           <p id={`${id}-help`} className="text-solid-gray-600">
             {help}
           </p>
+        )}
+        {Object.entries(kept).map(
+          ([key, choice]) => choice !== undefined && <input key={key} type="hidden" name={key} value={choice} />,
         )}
         <div className="flex gap-2">
           <input

@@ -4,6 +4,7 @@ import { contentTasks } from "./worker-tasks/contents";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { searchTasks } from "./worker-tasks/search";
 import { upkeepTasks } from "./worker-tasks/upkeep";
 
 /**
@@ -16,6 +17,7 @@ export const tasks: TaskList = {
   ...contentTasks,
   ...declarationTasks,
   ...fileTasks,
+  ...searchTasks,
   ...upkeepTasks,
 };
 

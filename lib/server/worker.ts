@@ -50,6 +50,7 @@ const runner = await run({
     if (level === "error") log.error(message.split("\n")[0] ?? "");
   }),
 });
+await runner.addJob("sync-search", {}, { jobKey: "sync-search" });
 process.send?.("ready");
 
 let stopping = false;

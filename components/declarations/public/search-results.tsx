@@ -1,7 +1,8 @@
+import { MarkedText } from "@/components/ui/marked-text";
 import { DayText } from "@/components/ui/time-text";
 import { optionLabel } from "@/lib/declarations/options";
 import { routes } from "@/lib/routes";
-import { type ExtractPart, extract } from "@/lib/search/extract";
+import { extract } from "@/lib/search/extract";
 import { type ListedDeclaration, placeOf } from "./listed-declaration";
 
 type SearchResultsProps = {
@@ -23,15 +24,15 @@ export function SearchResults({ declarations, words }: SearchResultsProps) {
         >
           <h2 className="text-std-18B-160">
             <a href={routes.declaration(declaration.number)} className="after:absolute after:inset-0">
-              <Marked parts={extract(declaration.organizationName, words, NAME_LENGTH)} />
+              <MarkedText parts={extract(declaration.organizationName, words, NAME_LENGTH)} />
             </a>
           </h2>
           <p className="max-w-text">
-            <Marked parts={extract(declaration.efforts, words, EXTRACT_LENGTH)} />
+            <MarkedText parts={extract(declaration.efforts, words, EXTRACT_LENGTH)} />
           </p>
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-dns-16N-130 text-solid-gray-700">
             <span>
-              <Marked parts={extract(placeOf(declaration), words, NAME_LENGTH)} />
+              <MarkedText parts={extract(placeOf(declaration), words, NAME_LENGTH)} />
             </span>
             <span>{optionLabel("industryCode", declaration.industryCode)}</span>
             <span>
@@ -43,20 +44,4 @@ export function SearchResults({ declarations, words }: SearchResultsProps) {
       ))}
     </ol>
   );
-}
-
-type MarkedProps = { readonly parts: readonly ExtractPart[] };
-
-function Marked({ parts }: MarkedProps) {
-  let position = 0;
-  return parts.map(({ text, isMatch }) => {
-    position += text.length;
-    return isMatch ? (
-      <mark key={position} className="bg-yellow-200 text-solid-gray-900">
-        {text}
-      </mark>
-    ) : (
-      <span key={position}>{text}</span>
-    );
-  });
 }

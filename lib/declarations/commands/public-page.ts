@@ -8,7 +8,10 @@ import { asList, asText } from "@/lib/drafts/answers";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 import { recordPublication } from "@/lib/publication";
 import { readSealed } from "@/lib/receipts/content";
+import { routes } from "@/lib/routes";
+import { dropSearchEntry } from "@/lib/search/entries";
 import type { Declaration } from "./record";
+import { putDeclarationInSearch } from "./search-entry";
 
 /** Makes the public row what the case says: shown from its published version, or gone. */
 export async function syncPublicPage(uow: UnitOfWork, declaration: Declaration): Promise<void> {
@@ -16,6 +19,7 @@ export async function syncPublicPage(uow: UnitOfWork, declaration: Declaration):
     await showPublicly(uow, declaration, declaration.publishedVersionId);
   } else {
     await uow.tx.publishedDeclaration.deleteMany({ where: { declarationId: declaration.id } });
+    await dropSearchEntry(uow, routes.declaration(declaration.number));
   }
   await recordPublication(uow, [declarationTags.all, declarationTags.one(declaration.number)]);
 }
@@ -35,6 +39,7 @@ async function showPublicly(uow: UnitOfWork, declaration: Declaration, versionId
     create: { ...row, declarationId: declaration.id },
     update: row,
   });
+  await putDeclarationInSearch(uow, row);
 }
 
 /** Exactly the answers marked 公開, and nothing of the rest. */

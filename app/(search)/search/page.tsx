@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { SiteSearchPage } from "@/components/search/site-search-page";
+import { totalInWords } from "@/components/search/total-in-words";
+import { searchSite } from "@/lib/search/queries";
+import { QUERY_MAX, siteSearchSchema } from "@/lib/search/schema";
+
+export const instant = false;
+
+type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const search = siteSearchSchema.parse(await searchParams);
+  if (search.q === "") return { title: "サイト内検索" };
+  const { total } = await searchSite(search);
+  return { title: `「${search.q}」の検索結果（${totalInWords(total)}） - サイト内検索` };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { isCut, page, ...choice } = siteSearchSchema.parse(await searchParams);
+  const result = await searchSite({ ...choice, page });
+  return <SiteSearchPage choice={choice} page={page} cutAt={isCut ? QUERY_MAX : null} result={result} />;
+}

@@ -1,0 +1,22 @@
+/** What the site search tells apart. The value stands in addresses and is never changed. */
+export const SEARCH_KINDS = [
+  { value: "pages", label: "ご案内のページ", of: ["PAGE_STATIC", "PAGE"] },
+  { value: "policies", label: "施策", of: ["POLICY"] },
+  { value: "guidelines", label: "手引き・ガイドライン", of: ["GUIDELINE"] },
+  { value: "case-studies", label: "事例", of: ["CASE_STUDY"] },
+  { value: "news", label: "お知らせ", of: ["NEWS"] },
+  { value: "events", label: "イベント", of: ["EVENT"] },
+  { value: "declarations", label: "自己宣言", of: ["DECLARATION"] },
+] as const satisfies readonly { readonly value: string; readonly label: string; readonly of: readonly string[] }[];
+
+export type SearchKind = (typeof SEARCH_KINDS)[number]["value"];
+
+/** The name of what stands in the index as `kind`. */
+export function searchKindLabel(stored: string): string {
+  return SEARCH_KINDS.find(({ of }) => of.some((kind) => kind === stored))?.label ?? "";
+}
+
+/** What stands in the index of a kind that somebody chose. */
+export function storedKinds(value: string): readonly string[] {
+  return SEARCH_KINDS.find((kind) => kind.value === value)?.of ?? [];
+}
