@@ -1,6 +1,10 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { clock } from "@/lib/clock";
 import type { ContentKind } from "@/lib/db/generated/enums";
+import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
+import { type Banner, bannersAt, nextBannerChange, toBanner } from "./banners";
+import { secondsToMidnight } from "./days-left";
 import type { FixedPage } from "./kinds/page";
 import {
   countShown,
@@ -53,6 +57,31 @@ export async function getContentChange(kind: ContentKind) {
   cacheTag(contentTags.kind(kind));
   cacheLife("max");
   return getLastShownChange(contentTags.kind(kind));
+}
+
+/** Next takes what expires sooner for something that is different for every visitor. */
+const SHORTEST_LIFE = 300;
+
+/** The day in Japan. The worker drops it as the next one begins; should the worker be away, it ends by itself. */
+export async function getToday(): Promise<JapanDay> {
+  "use cache";
+  const now = clock.now();
+  const seconds = secondsToMidnight(now);
+  cacheTag(contentTags.day);
+  cacheLife({ stale: SHORTEST_LIFE, revalidate: seconds, expire: seconds + SHORTEST_LIFE });
+  return toJapanDay(now);
+}
+
+/** Banners that stand at the top of pages now: dropped with each publish, and when one begins or ends. */
+export async function listCurrentBanners(): Promise<readonly Banner[]> {
+  "use cache";
+  const now = clock.now();
+  const all = (await listAllShown(["BANNER"])).map(toBanner);
+  const seconds = nextBannerChange(all, now);
+  cacheTag(contentTags.kind("BANNER"));
+  if (seconds === null) cacheLife("max");
+  else cacheLife({ stale: SHORTEST_LIFE, revalidate: seconds, expire: seconds + SHORTEST_LIFE });
+  return bannersAt(all, now);
 }
 
 const PRERENDERED = 100;

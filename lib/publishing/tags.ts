@@ -6,4 +6,6 @@ export const contentTags = {
   all: "contents",
   kind: (kind: ContentKind) => `contents:${kind}`,
   one: (kind: ContentKind, slug: string) => `content:${kind}:${slug}`,
+  /** What counts days: dropped when a day begins in Japan. */
+  day: "contents:day",
 } as const;

@@ -19,12 +19,14 @@ const FOR: ReadonlyMap<string, string> = new Map([
 /** Makes the index know the pages that are written in the code, as they are in this version. Writes only what differs. */
 export async function syncStaticPages(uow: UnitOfWork): Promise<void> {
   const pages = SITE_MAP.flatMap(({ pages: group }) => group).filter(({ href }) => href !== routes.search());
-  const known = new Map(
-    (await uow.tx.searchEntry.findMany({ where: { kind: KIND } })).map((row) => [row.address, row]),
-  );
+  const addresses = pages.map(({ href }) => href);
+  const rows = await uow.tx.searchEntry.findMany({ where: { address: { in: addresses } } });
+  const known = new Map(rows.map((row) => [row.address, row]));
   for (const { href, label, text: summary = label } of pages) {
     const entry = { title: label, summary, text: PAGE_TEXTS.get(href) ?? "", audiences: audiencesOf(href) };
     const before = known.get(href);
+    // What the desk has written anew is known by its own words.
+    if (before !== undefined && before.kind !== KIND) continue;
     const isSame =
       before !== undefined &&
       before.title === entry.title &&
@@ -33,7 +35,6 @@ export async function syncStaticPages(uow: UnitOfWork): Promise<void> {
       before.audiences.join() === entry.audiences.join();
     if (!isSame) await putSearchEntry(uow, { ...entry, address: href, kind: KIND, updatedAt: uow.now });
   }
-  const addresses = pages.map(({ href }) => href);
   await uow.tx.searchEntry.deleteMany({ where: { kind: KIND, address: { notIn: addresses } } });
 }
 

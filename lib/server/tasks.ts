@@ -45,6 +45,7 @@ export const timetable: CronItem[] = [
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),
   { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },
+  daily("begin-day", "0 15 * * *"),
   daily("expire-due", "5 15 * * *"),
   daily("remind-due", "5 15 * * *"),
   daily("expire-drafts", "5 15 * * *"),

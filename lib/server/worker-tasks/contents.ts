@@ -37,4 +37,8 @@ export const contentTasks = {
   "refresh-content": forOneContent("refresh-content", refresh),
   "publish-due-content": forAllDue("publish", "publish-content"),
   "expire-due-content": forAllDue("expire", "expire-content"),
+  /** Pages that count days to a deadline are made anew as a day begins. */
+  "begin-day": async () => {
+    await perform({ kind: "system", job: "begin-day" }, (uow) => recordPublication(uow, [contentTags.day]));
+  },
 } as const satisfies Record<string, Task>;
