@@ -4,6 +4,8 @@ import { languagesOf } from "@/lib/content/versions";
 import { listPublishedAddresses } from "@/lib/declarations/published";
 import { baseUrl } from "@/lib/env";
 import { toJapanIso } from "@/lib/japan/dates";
+import { addressOf } from "@/lib/publishing/kinds/registry";
+import { listAllPublishedContent } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
 /** Pages that search engines may keep; results of a search are not among them. */
@@ -12,9 +14,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
     (href) => href !== routes.declarationSearch() && href !== routes.search(),
   );
-  const declarations = await listPublishedAddresses();
+  const [declarations, contents] = await Promise.all([
+    listPublishedAddresses(),
+    listAllPublishedContent(["NEWS", "EVENT"]),
+  ]);
   return [
     ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
+    ...contents.map(({ kind, slug, updatedAt }) => ({
+      url: `${base}${addressOf(kind, slug)}`,
+      lastModified: toJapanIso(updatedAt),
+    })),
     ...declarations.map(({ number, updatedAt }) => ({
       url: `${base}${routes.declaration(number)}`,
       lastModified: toJapanIso(updatedAt),

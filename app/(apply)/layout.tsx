@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ProcedureShell } from "@/components/layout/procedure-shell";
 import { isProduction } from "@/lib/env";
+import { listCurrentBanners } from "@/lib/publishing/published";
 
 export const instant = false;
 
@@ -13,7 +14,9 @@ export default async function ApplyLayout({ children }: ApplyLayoutProps) {
   return (
     <html lang="ja">
       <body>
-        <ProcedureShell isDemo={!isProduction()}>{children}</ProcedureShell>
+        <ProcedureShell isDemo={!isProduction()} banners={await listCurrentBanners()}>
+          {children}
+        </ProcedureShell>
       </body>
     </html>
   );

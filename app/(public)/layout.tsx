@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
 import { SITE_NAME } from "@/components/layout/site-name";
 import { baseUrl, isProduction } from "@/lib/env";
+import { listCurrentBanners } from "@/lib/publishing/published";
 
 /** Every page below is finished before anybody asks for it; one that would need the visitor fails the build. */
 export const ensureStatic = "navigation";
@@ -18,11 +19,13 @@ export const viewport: Viewport = { themeColor: "#ffffff" };
 
 type PublicLayoutProps = { readonly children: ReactNode };
 
-export default function PublicLayout({ children }: PublicLayoutProps) {
+export default async function PublicLayout({ children }: PublicLayoutProps) {
   return (
     <html lang="ja">
       <body>
-        <PublicShell isDemo={!isProduction()}>{children}</PublicShell>
+        <PublicShell isDemo={!isProduction()} banners={await listCurrentBanners()}>
+          {children}
+        </PublicShell>
       </body>
     </html>
   );

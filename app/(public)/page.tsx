@@ -1,29 +1,46 @@
 import { HomeAudiences } from "@/components/content/home-audiences";
 import { HomeFigures } from "@/components/content/home-figures";
 import { HomeHero } from "@/components/content/home-hero";
+import { HomeNews } from "@/components/content/home-news";
 import { HomeTasks } from "@/components/content/home-tasks";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { LatestDeclarations } from "@/components/declarations/public/latest-declarations";
 import { SITE_NAME } from "@/components/layout/site-name";
+import { withFeeds } from "@/components/news/feed-links";
+import { SearchBox } from "@/components/ui/search-box";
 import { HOME_DESCRIPTION, HOME_LEAD, HOME_TITLE } from "@/lib/content/home";
 import { listPublishedDeclarations } from "@/lib/declarations/published";
 import { isProduction } from "@/lib/env";
+import { eventsAround, toEventItem } from "@/lib/events/item";
+import { toNewsItem } from "@/lib/news/item";
+import { getToday, listAllPublishedContent, listPublishedContent } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
 const LATEST = 5;
+const NEWS = 4;
+const EVENTS = 3;
 
 export const metadata = {
-  ...pageMetadata({ title: SITE_NAME, description: HOME_DESCRIPTION, path: routes.home() }),
+  ...withFeeds(pageMetadata({ title: SITE_NAME, description: HOME_DESCRIPTION, path: routes.home() })),
   title: { absolute: SITE_NAME },
 };
 
 export default async function HomePage() {
-  const { items, total } = await listPublishedDeclarations({}, 1);
+  const [{ items, total }, news, events, today] = await Promise.all([
+    listPublishedDeclarations({}, 1),
+    listPublishedContent({ kinds: ["NEWS"] }, 1, NEWS),
+    listAllPublishedContent(["EVENT"]),
+    getToday(),
+  ]);
+  const coming = eventsAround(events.map(toEventItem), today).coming.slice(0, EVENTS);
   return (
     <main id="main" tabIndex={-1}>
-      <HomeHero title={HOME_TITLE} lead={HOME_LEAD} />
+      <HomeHero title={HOME_TITLE} lead={HOME_LEAD}>
+        <SearchBox action={routes.search()} label="サイトの中を探す" />
+      </HomeHero>
       <div className="mx-auto flex max-w-page flex-col gap-16 px-4 py-12 desktop:px-8">
         <HomeTasks />
+        <HomeNews news={news.items.map(toNewsItem)} events={coming} today={today} />
         <LatestDeclarations declarations={items.slice(0, LATEST)} total={total} isDemo={!isProduction()} />
       </div>
       <div className="bg-solid-gray-50">

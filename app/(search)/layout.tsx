@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
 import { SITE_NAME } from "@/components/layout/site-name";
 import { baseUrl, isProduction } from "@/lib/env";
+import { listCurrentBanners } from "@/lib/publishing/published";
 
 export const instant = false;
 
@@ -24,7 +25,9 @@ export default async function SearchLayout({ children }: SearchLayoutProps) {
   return (
     <html lang="ja">
       <body>
-        <PublicShell isDemo={!isProduction()}>{children}</PublicShell>
+        <PublicShell isDemo={!isProduction()} banners={await listCurrentBanners()}>
+          {children}
+        </PublicShell>
       </body>
     </html>
   );

@@ -6,10 +6,10 @@ type DeadlineBadgeProps = { readonly deadline: Date; readonly today: JapanDay; r
 
 /** 締切：2026年12月10日 17:00（あと3日） */
 export function DeadlineBadge({ deadline, today, label = "締切" }: DeadlineBadgeProps) {
-  const { words, isOver, isNear } = deadlineOn(deadline, today);
+  const { words, tone } = deadlineOn(deadline, today);
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
-      <StatusBadge tone={isOver ? "neutral" : isNear ? "warning" : "info"}>{words}</StatusBadge>
+      <StatusBadge tone={tone}>{words}</StatusBadge>
       <span>
         {label}：{deadlineInWords(deadline)}
       </span>

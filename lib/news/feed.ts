@@ -7,7 +7,11 @@ export type FeedFormat = "feed" | "atom";
 type About = { readonly siteName: string; readonly baseUrl: string; readonly changedAt: Date };
 
 /** News as RSS 2.0 or Atom. The id of an entry is its address, which leads on when the item is renamed. */
-export function newsFeed(items: readonly NewsItem[], format: FeedFormat, { siteName, baseUrl, changedAt }: About): string {
+export function newsFeed(
+  items: readonly NewsItem[],
+  format: FeedFormat,
+  { siteName, baseUrl, changedAt }: About,
+): string {
   const at = (path: string) => `${baseUrl}${path}`;
   const feed = new Feed({
     id: at(routes.news()),

@@ -4,8 +4,8 @@ export type Deadline = {
   readonly isOver: boolean;
   /** あと3日, 本日17:00まで, 受付終了 */
   readonly words: string;
-  /** Close enough to stand out. */
-  readonly isNear: boolean;
+  /** What is close stands out. */
+  readonly tone: "neutral" | "info" | "warning";
 };
 
 const NEAR_DAYS = 7;
@@ -13,9 +13,9 @@ const NEAR_DAYS = 7;
 /** How far a deadline is from a day in Japan. On its last day the hour is told instead, which stays true all day. */
 export function deadlineOn(deadline: Date, today: JapanDay): Deadline {
   const days = daysBetween(today, toJapanDay(deadline));
-  if (days < 0) return { isOver: true, words: "受付終了", isNear: false };
-  if (days === 0) return { isOver: false, words: `本日${formatTime(deadline)}まで`, isNear: true };
-  return { isOver: false, words: `あと${days}日`, isNear: days <= NEAR_DAYS };
+  if (days < 0) return { isOver: true, words: "受付終了", tone: "neutral" };
+  if (days === 0) return { isOver: false, words: `本日${formatTime(deadline)}まで`, tone: "warning" };
+  return { isOver: false, words: `あと${days}日`, tone: days <= NEAR_DAYS ? "warning" : "info" };
 }
 
 /** 2026年12月10日 17:00 */

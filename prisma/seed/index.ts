@@ -2,7 +2,10 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { seedAccounts } from "./accounts";
+import { demoDesk } from "./contents";
 import { seedDeclarations } from "./declarations";
+import { seedBanners, seedEvents } from "./events";
+import { seedNews } from "./news";
 
 if (isProduction()) throw new Error("Demo data does not exist in production.");
 
@@ -10,4 +13,8 @@ const seeder = { kind: "system", job: "seed" } as const;
 
 await perform(seeder, seedAccounts);
 await seedDeclarations();
+const desk = await demoDesk();
+await seedNews(desk);
+await seedEvents(desk);
+await seedBanners(desk);
 await db.$disconnect();

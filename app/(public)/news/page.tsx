@@ -9,5 +9,5 @@ export const metadata = withFeeds(
 );
 
 export default async function AllNewsPage() {
-  return <NewsListPage {...await readNewsList(ALL_NEWS)} />;
+  return <NewsListPage {...(await readNewsList(ALL_NEWS))} />;
 }

@@ -13,6 +13,7 @@ export type PublicContentFilter = {
 };
 
 const shown = {
+  contentId: true,
   kind: true,
   slug: true,
   title: true,

@@ -10,12 +10,7 @@ import { NewsPage } from "@/components/news/news-page";
 import { baseUrl } from "@/lib/env";
 import { toNewsItem } from "@/lib/news/item";
 import { newsStructuredData } from "@/lib/news/structured-data";
-import {
-  getPublishedContent,
-  getToday,
-  listPublishedContent,
-  listSlugsToPrerender,
-} from "@/lib/publishing/published";
+import { getPublishedContent, getToday, listPublishedContent, listSlugsToPrerender } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
 type Props = { readonly params: Promise<{ readonly slug: string }> };

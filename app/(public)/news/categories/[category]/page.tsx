@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewsCategoryPage({ params }: Props) {
-  return <NewsListPage {...await readNewsList(await listOf(params))} />;
+  return <NewsListPage {...(await readNewsList(await listOf(params)))} />;
 }
 
 async function listOf(params: Props["params"]) {

@@ -19,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AllNewsPageN({ params }: Props) {
-  return <NewsListPage {...await readNewsList(ALL_NEWS, (await params).page)} />;
+  return <NewsListPage {...(await readNewsList(ALL_NEWS, (await params).page))} />;
 }

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewsCategoryPageN({ params }: Props) {
-  return <NewsListPage {...await read(params)} />;
+  return <NewsListPage {...(await read(params))} />;
 }
 
 async function read(params: Props["params"]) {
