@@ -43,6 +43,7 @@ export const routes = {
   sharePicture: (kind = "pages", slug = "site") => `/og/${kind}/${slug}.png`,
   media: (id: string, width: number) => `/media/${id}/${width}.webp`,
   feedback: (page?: string) => withQuery("/feedback", { page }),
+  feedbackThanks: (page?: string) => withQuery("/feedback/thanks", { page }),
   accessibility: () => "/accessibility",
   accessibilityResults: () => "/accessibility/results",
   privacy: () => "/privacy",

@@ -13,6 +13,7 @@ const entries: readonly Entry[] = [
   { href: routes.adminDeclarations(), label: "自己宣言", for: ["DECLARATIONS"] },
   { href: routes.adminContents(), label: "コンテンツ", for: ["CONTENT"] },
   { href: routes.adminImages(), label: "画像", for: ["CONTENT"] },
+  { href: routes.adminFeedback(), label: "ページへのご意見", for: ["CONTENT"] },
   { href: routes.adminMail(), label: "メール", for: ["MAIL"] },
   { href: routes.adminAudit(), label: "監査記録", for: ["AUDIT"] },
   { href: routes.adminSettings(), label: "設定", for: ["SETTINGS"] },

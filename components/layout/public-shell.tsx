@@ -21,7 +21,7 @@ export function PublicShell({ isDemo, language = "ja", banners = [], children }:
       <SiteHeader language={language} />
       <SiteBanners banners={banners} />
       <div className="grow">{children}</div>
-      <SiteFooter isDemo={isDemo} language={language} />
+      <SiteFooter isDemo={isDemo} language={language} asksOpinion={language === "ja"} />
     </div>
   );
 }

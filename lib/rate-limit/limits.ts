@@ -46,6 +46,7 @@ export const limits = {
   autosave: { points: 240, seconds: 10 * MINUTE },
   upload: { points: 60, seconds: 10 * MINUTE },
   submit: { points: 60, seconds: 10 * MINUTE },
+  feedback: { points: 10, seconds: 10 * MINUTE },
   search: { points: 120, seconds: MINUTE },
 } as const satisfies Record<string, Limit>;
 

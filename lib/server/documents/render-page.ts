@@ -1,3 +1,4 @@
+import { routes } from "@/lib/routes";
 import { type Document, makeDocument } from "./document";
 import { askInside, type Handler, type InnerAnswer } from "./inner-request";
 import { stripScripts } from "./strip-scripts";
@@ -18,9 +19,9 @@ export function pageRenderer(handle: Handler, headers: Readonly<Record<string, s
 
   return async (url) => {
     const answer = await ask(url, `portal${WHOLE_DOCUMENT}`);
-    if (answer.status < 500) return toPage(answer);
+    if (answer.status < 500) return toPage(answer, url);
     const atRest = await ask(url, "portal");
-    return toPage(isFinished(atRest) ? atRest : answer);
+    return toPage(isFinished(atRest) ? atRest : answer, url);
   };
 }
 
@@ -29,7 +30,15 @@ function isFinished({ status, headers }: InnerAnswer): boolean {
   return status === 200 && headers["x-nextjs-prerender"] !== undefined && headers["x-nextjs-postponed"] === undefined;
 }
 
-async function toPage({ status, headers, body }: InnerAnswer): Promise<Page> {
-  const document = await makeDocument(stripScripts(body.toString("utf8")));
+async function toPage({ status, headers, body }: InnerAnswer, url: string): Promise<Page> {
+  const document = await makeDocument(nameOwnAddress(stripScripts(body.toString("utf8")), url));
   return { status, location: headers.location?.toString(), document };
+}
+
+const TO_FEEDBACK = `href="${routes.feedback()}"`;
+
+/** A prerendered page does not know under which address it is read; the link for opinions on it has to. */
+function nameOwnAddress(html: string, url: string): string {
+  const [pathname] = url.split("?");
+  return html.replaceAll(TO_FEEDBACK, `href="${routes.feedback(pathname)}"`);
 }
