@@ -75,8 +75,9 @@ function Ways({ event: { slug, applyUrl, deadline }, today }: EventPageProps) {
       )}
       {isClosed && <p>申込みの受付は終了しました。</p>}
       <ButtonLink href={routes.eventCalendar(slug)} look="outline" size="medium">
-        カレンダーに登録する（iCalendar形式）
+        カレンダーに登録する
       </ButtonLink>
+      <p className="text-dns-16N-130 text-solid-gray-700">iCalendar形式のファイル（.ics）をダウンロードします。</p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { clock } from "@/lib/clock";
 import type { ContentKind } from "@/lib/db/generated/enums";
 import { perform } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
@@ -9,7 +10,7 @@ import { contentAnswers } from "@/lib/publishing/field";
 import { definitionOf } from "@/lib/publishing/kinds/registry";
 import { momentFrom } from "@/lib/publishing/moment";
 import { momentIn } from "./content-days";
-import { type Desk, seedDraft } from "./contents";
+import { type Desk, seedDraft, seedPublished } from "./contents";
 
 /** How far a content of the demonstration has come; with the published ones, every status has a record. */
 export type Waypoint =
@@ -50,4 +51,20 @@ async function send(desk: Desk, content: Content, isLetThrough: boolean): Promis
   if (!isLetThrough) return;
   const publishAt = momentFrom(momentIn(LATER_DAYS, "10:00"));
   await perform(desk.second, (uow) => approveContent(uow, { ...sent, publishAt }));
+}
+
+const DAY_MS = 86_400_000;
+
+/** Publishes one after the other, the first of the list longest ago: lists of the demonstration have a past. */
+export async function seedPublishedOverTime(
+  desk: Desk,
+  kind: ContentKind,
+  list: readonly Answers[],
+  daysBetween: number,
+): Promise<void> {
+  for (const [index, answers] of list.entries()) {
+    clock.shift(-(list.length - index) * daysBetween * DAY_MS);
+    await seedPublished(desk, kind, [answers]);
+    clock.shift(0);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/drafts/answers";
 import { DEMO_CONTACT, DEMO_SENTENCE, momentIn } from "./content-days";
-import { seedAt, type Waypoint } from "./content-paths";
+import { seedAt, seedPublishedOverTime, type Waypoint } from "./content-paths";
 import { type Desk, seedPublished } from "./contents";
 
 const published = (): readonly Answers[] => [
@@ -45,9 +45,11 @@ const underWay: readonly (readonly [Waypoint, string, string])[] = [
   ["ARCHIVED", "cancelled-meeting", "中止した交流会"],
 ];
 
+const DAYS_BETWEEN = 10;
+
 /** Events of the demonstration: online, at a venue, past, and some that are not public. */
 export async function seedEvents(desk: Desk): Promise<void> {
-  await seedPublished(desk, "EVENT", published());
+  await seedPublishedOverTime(desk, "EVENT", published(), DAYS_BETWEEN);
   for (const [waypoint, slug, title] of underWay) await seedAt(desk, "EVENT", waypoint, plain(slug, title));
 }
 

@@ -1,7 +1,8 @@
+import { clock } from "@/lib/clock";
 import type { Answers } from "@/lib/drafts/answers";
 import { DEMO_CONTACT, DEMO_SENTENCE, momentIn } from "./content-days";
-import { seedAt, type Waypoint } from "./content-paths";
-import { type Desk, seedPublished } from "./contents";
+import { seedAt, seedPublishedOverTime, type Waypoint } from "./content-paths";
+import type { Desk } from "./contents";
 
 const published = (): readonly Answers[] => [
   news("portal-guide", "announcement", "ポータルサイトの使い方のご案内", {
@@ -38,16 +39,21 @@ const underWay: readonly (readonly [Waypoint, string, string])[] = [
   ["ARCHIVED", "last-year-call", "昨年度の意見募集"],
 ];
 
+const DAYS_BETWEEN = 4;
+const EARLIER_MS = 50 * 86_400_000;
+
 /** News of the demonstration: some to read, and one in every status of the way there. */
 export async function seedNews(desk: Desk): Promise<void> {
-  await seedPublished(desk, "NEWS", published());
   for (const [waypoint, slug, title] of underWay) {
     const answers = news(slug, "announcement", title, {
       summary: "[デモ] 公開までの流れを確かめるためのお知らせです。",
       body: "## 内容\n\n公開までの流れを確かめるためのお知らせです。",
     });
+    clock.shift(-EARLIER_MS);
     await seedAt(desk, "NEWS", waypoint, answers);
+    clock.shift(0);
   }
+  await seedPublishedOverTime(desk, "NEWS", published(), DAYS_BETWEEN);
 }
 
 function news(slug: string, category: string, title: string, { body, ...rest }: Answers): Answers {

@@ -1,0 +1,23 @@
+import { portalSettings } from "@/lib/server/portal-environment";
+import { withStandingDatabase } from "@/lib/server/standing-database";
+
+/** Beside a running portal: `NEWS {"title":…}` lets two people of the desk publish a content by the real commands. */
+async function publish(kindName: string, answers: string): Promise<string> {
+  const { createEditors } = await import("@/tests/factories/contents");
+  const { ContentKind } = await import("@/lib/db/generated/enums");
+  const { perform } = await import("@/lib/db/unit-of-work");
+  const { seedDraft } = await import("@/prisma/seed/contents");
+  const { approveContent, submitContent } = await import("@/lib/publishing/commands/review");
+  const { parseAnswers } = await import("@/lib/publishing/answers");
+  const kind = Object.values(ContentKind).find((known) => known === kindName);
+  if (kind === undefined) throw new Error(`There is no kind ${kindName}.`);
+  const desk = await createEditors();
+  const draft = await seedDraft(desk, kind, parseAnswers(JSON.parse(answers)));
+  if (draft === null) throw new Error("The address is taken.");
+  const sent = await perform(desk.writer, (uow) => submitContent(uow, draft));
+  return (await perform(desk.second, (uow) => approveContent(uow, { ...sent, publishAt: null }))).status;
+}
+
+const [, , kind = "", answers = "{}"] = process.argv;
+console.log(await withStandingDatabase(portalSettings(process.env), () => publish(kind, answers)));
+process.exit(0);
