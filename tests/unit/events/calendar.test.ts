@@ -91,7 +91,10 @@ it("tells search engines when, where and how an event takes place", () => {
     "@type": "Event",
     startDate: "2026-12-10T09:00:00+09:00",
     eventAttendanceMode: "https://schema.org/MixedEventAttendanceMode",
-    location: [{ "@type": "Place", name: "架空の会場" }, { "@type": "VirtualLocation", url: page }],
+    location: [
+      { "@type": "Place", name: "架空の会場" },
+      { "@type": "VirtualLocation", url: page },
+    ],
     isAccessibleForFree: true,
   });
 });

@@ -31,7 +31,9 @@ describe("the feeds of news", () => {
   it("are well formed RSS with what readers need", () => {
     const rss = newsFeed([item], "feed", about);
 
-    expect(elementsOf(rss)).toEqual(expect.arrayContaining(["rss", "channel", "item", "title", "link", "guid", "pubDate"]));
+    expect(elementsOf(rss)).toEqual(
+      expect.arrayContaining(["rss", "channel", "item", "title", "link", "guid", "pubDate"]),
+    );
     expect(rss).toContain("<link>https://portal.example.jp/news/call</link>");
     expect(rss).toContain("<pubDate>Sun, 01 Nov 2026 00:00:00 GMT</pubDate>");
     expect(rss).not.toContain("\u0001");
