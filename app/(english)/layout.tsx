@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
 import { ENGLISH_SITE_NAME } from "@/components/layout/site-name";
 import { baseUrl, isProduction } from "@/lib/env";
+import { listCurrentBanners } from "@/lib/publishing/published";
 
 /** Reading pages like those of the Japanese side, under a document of their own language. */
 export const ensureStatic = "navigation";
@@ -18,11 +19,11 @@ export const viewport: Viewport = { themeColor: "#ffffff" };
 
 type EnglishLayoutProps = { readonly children: ReactNode };
 
-export default function EnglishLayout({ children }: EnglishLayoutProps) {
+export default async function EnglishLayout({ children }: EnglishLayoutProps) {
   return (
     <html lang="en">
       <body>
-        <PublicShell isDemo={!isProduction()} language="en">
+        <PublicShell isDemo={!isProduction()} banners={await listCurrentBanners()} language="en">
           {children}
         </PublicShell>
       </body>

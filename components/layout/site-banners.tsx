@@ -8,7 +8,7 @@ type SiteBannersProps = { readonly banners: readonly Banner[] };
 export function SiteBanners({ banners }: SiteBannersProps) {
   if (banners.length === 0) return null;
   return (
-    <aside aria-label="緊急・重要なお知らせ" className="mx-auto w-full max-w-page px-4 pt-6 desktop:px-8">
+    <aside lang="ja" aria-label="緊急・重要なお知らせ" className="mx-auto w-full max-w-page px-4 pt-6 desktop:px-8">
       {banners.map(({ slug, isEmergency, title, text, url, startsAt }) =>
         isEmergency ? (
           <div key={slug} className="mb-6">

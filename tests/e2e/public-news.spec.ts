@@ -11,7 +11,7 @@ import { reflow320 } from "@/tests/support/a11y/reflow";
 import { tabWalk } from "@/tests/support/a11y/tab-walk";
 import { textSpacing } from "@/tests/support/a11y/text-spacing";
 import { expect, test } from "@/tests/support/e2e";
-import { publishContent } from "@/tests/support/e2e-cases";
+import { publishContent } from "@/tests/support/e2e-contents";
 
 const CALL = routes.newsItem("declaration-session-call");
 const EVENT = routes.event("venue-workshop");
