@@ -1,7 +1,7 @@
 import "server-only";
 import { create } from "qrcode";
-import { fontFiles } from "./pdf-fonts";
-import { BODY_SIZE, LEFT, roomLeft, type Sheet, WIDTH, write } from "./pdf-sheet";
+import { fontFiles } from "@/lib/pdf/fonts";
+import { BODY_SIZE, LEFT, roomLeft, type Sheet, WIDTH, write } from "@/lib/pdf/sheet";
 
 const SIDE = 84;
 

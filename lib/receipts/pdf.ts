@@ -1,13 +1,13 @@
 import "server-only";
 import { baseUrl, isProduction } from "@/lib/env";
 import { formatDateTime } from "@/lib/japan/dates";
+import { MISSING, printable } from "@/lib/pdf/printable";
+import { closeSheet, openSheet, type Sheet, write } from "@/lib/pdf/sheet";
+import { table } from "@/lib/pdf/table";
 import { routes } from "@/lib/routes";
 import type { SealedContent, SealedRow } from "./content";
 import { fingerprint } from "./fingerprint";
 import { checkPlace } from "./pdf-check-place";
-import { closeSheet, openSheet, type Sheet, write } from "./pdf-sheet";
-import { table } from "./pdf-table";
-import { MISSING, printable } from "./pdf-text";
 
 export type Receipt = { readonly content: SealedContent; readonly sha256: string };
 

@@ -31,9 +31,10 @@ export async function seedPublished(desk: Desk, kind: ContentKind, list: readonl
   }
 }
 
-/** Null where the address is taken: then it was made before. */
+/** Null where the address is taken, or once was: then it was made before. */
 export async function seedDraft({ writer }: Desk, kind: ContentKind, answers: Answers) {
-  const known = await db.content.findUnique({ where: { kind_slug: { kind, slug: asText(answers.slug) } } });
+  const where = { kind_slug: { kind, slug: asText(answers.slug) } };
+  const known = (await db.content.findUnique({ where })) ?? (await db.contentAddress.findUnique({ where }));
   if (known !== null) return null;
   const whole = contentAnswers(definitionOf(kind).fields, answers);
   return perform(writer, (uow) => createContent(uow, { kind, answers: whole }));

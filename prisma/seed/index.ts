@@ -3,9 +3,11 @@ import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { seedAccounts } from "./accounts";
 import { demoDesk } from "./contents";
-import { seedDeclarations } from "./declarations";
 import { seedBanners, seedEvents } from "./events";
 import { seedNews } from "./news";
+import { seedCaseStudies } from "./case-studies/seed";
+import { seedDeclarations } from "./declarations";
+import { seedPolicies } from "./policies/seed";
 
 if (isProduction()) throw new Error("Demo data does not exist in production.");
 
@@ -17,4 +19,6 @@ const desk = await demoDesk();
 await seedNews(desk);
 await seedEvents(desk);
 await seedBanners(desk);
+await seedPolicies();
+await seedCaseStudies();
 await db.$disconnect();

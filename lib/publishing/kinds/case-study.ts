@@ -3,6 +3,7 @@ import type { ContentField } from "@/lib/publishing/field";
 import {
   audiencesField,
   bodyField,
+  certaintyField,
   slugField,
   sourceNameField,
   sourceUrlField,
@@ -55,5 +56,6 @@ export const caseStudyFields = [
   { name: "contact", label: "問い合わせ先", isRequired: false, control: { kind: "text", max: 200 } },
   sourceNameField,
   sourceUrlField,
+  certaintyField,
   { name: "asOf", label: "内容の時点", isRequired: true, control: { kind: "day" } },
 ] as const satisfies readonly ContentField[];

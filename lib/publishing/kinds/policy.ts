@@ -2,6 +2,7 @@ import type { ContentField, FieldOption } from "@/lib/publishing/field";
 import {
   audiencesField,
   bodyField,
+  certaintyField,
   expiresOnField,
   slugField,
   sourceNameField,
@@ -32,12 +33,6 @@ export const POLICY_TAGS = [
   { value: "tax", label: "税制" },
 ] as const satisfies readonly FieldOption[];
 
-/** How sure a fact is: from the organisation itself, or from a report about it. */
-export const CERTAINTIES = [
-  { value: "primary", label: "実施する機関の公表資料で確認" },
-  { value: "report", label: "報道などで確認（実施する機関の資料は未確認）" },
-] as const satisfies readonly FieldOption[];
-
 const measure = [
   {
     name: "ministry",
@@ -59,7 +54,7 @@ const reference = [
   },
   sourceNameField,
   sourceUrlField,
-  { name: "certainty", label: "確認の方法", isRequired: true, control: { kind: "choice", options: CERTAINTIES } },
+  certaintyField,
   { name: "asOf", label: "内容の時点", isRequired: true, control: { kind: "day" } },
   expiresOnField,
 ] as const satisfies readonly ContentField[];

@@ -1,4 +1,4 @@
-import type { ContentField } from "@/lib/publishing/field";
+import type { ContentField, FieldOption } from "@/lib/publishing/field";
 import { AUDIENCES } from "./audiences";
 
 /** Every kind has these two; lists, search and the desk read them. */
@@ -53,6 +53,23 @@ export const sourceUrlField = {
   label: "出典のアドレス",
   isRequired: false,
   control: { kind: "url" },
+} as const satisfies ContentField;
+
+/** How sure a fact is: from the organisation itself, or from a report about it. */
+export const CERTAINTIES = [
+  { value: "primary", label: "実施する機関の公表資料で確認" },
+  { value: "report", label: "報道などで確認（実施する機関の資料は未確認）" },
+] as const satisfies readonly FieldOption[];
+
+export function certaintyLabel(value: string): string {
+  return CERTAINTIES.find((certainty) => certainty.value === value)?.label ?? value;
+}
+
+export const certaintyField = {
+  name: "certainty",
+  label: "確認の方法",
+  isRequired: true,
+  control: { kind: "choice", options: CERTAINTIES },
 } as const satisfies ContentField;
 
 export const expiresOnField = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CONSENTS } from "@/lib/declarations/consents";
 import { answerRows } from "@/lib/declarations/presentation";
+import { printable } from "@/lib/pdf/printable";
 import type { SealedContent } from "@/lib/receipts/content";
 import { receiptPdf } from "@/lib/receipts/pdf";
-import { printable } from "@/lib/receipts/pdf-text";
 import { wholeAnswers } from "@/tests/factories/answers";
 import { pdfObjects, pdfText } from "@/tests/support/pdf-text";
 

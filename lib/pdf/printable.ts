@@ -1,6 +1,6 @@
 import "server-only";
 import { openSync } from "fontkit";
-import { fontFiles } from "./pdf-fonts";
+import { fontFiles } from "./fonts";
 
 /** 〓, with which Japanese print marks a character that the case has no type for. */
 export const MISSING = "〓";
@@ -28,6 +28,6 @@ function hasGlyphs(grapheme: string): boolean {
 
 function coverage(): (codePoint: number) => boolean {
   const font = openSync(fontFiles.regular);
-  if ("fonts" in font) throw new TypeError("The receipt font is a collection.");
+  if ("fonts" in font) throw new TypeError("The font of documents is a collection.");
   return (codePoint) => font.hasGlyphForCodePoint(codePoint);
 }

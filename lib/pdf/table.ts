@@ -1,7 +1,7 @@
 import "server-only";
-import { fontFiles } from "./pdf-fonts";
-import { BODY_GAP, BODY_SIZE, decorate, LEFT, roomLeft, type Sheet, WIDTH } from "./pdf-sheet";
-import { printable } from "./pdf-text";
+import { fontFiles } from "./fonts";
+import { printable } from "./printable";
+import { BODY_GAP, BODY_SIZE, decorate, LEFT, roomLeft, type Sheet, WIDTH } from "./sheet";
 
 export type TableRow = { readonly label: string; readonly value: string };
 

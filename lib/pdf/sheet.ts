@@ -1,7 +1,7 @@
 import "server-only";
 import PDFDocument from "pdfkit";
-import { fontFiles } from "./pdf-fonts";
-import { printable } from "./pdf-text";
+import { fontFiles } from "./fonts";
+import { printable } from "./printable";
 
 /** A tagged A4 document being written from top to bottom (PDF/UA): every text has its place in the structure tree. */
 export type Sheet = {

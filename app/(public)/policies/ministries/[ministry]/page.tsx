@@ -1,0 +1,17 @@
+import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { policiesOfMinistry } from "@/lib/policies/lists";
+import { MINISTRIES } from "@/lib/publishing/kinds/policy";
+
+type Props = { readonly params: Promise<{ readonly ministry: string }> };
+
+export function generateStaticParams() {
+  return MINISTRIES.map(({ value }) => ({ ministry: value }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  return listMetadata(policiesOfMinistry((await params).ministry));
+}
+
+export default async function PoliciesOfMinistryPage({ params }: Props) {
+  return <ListRoute list={policiesOfMinistry((await params).ministry)} />;
+}

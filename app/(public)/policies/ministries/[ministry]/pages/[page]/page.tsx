@@ -1,0 +1,18 @@
+import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { policiesOfMinistry } from "@/lib/policies/lists";
+
+type Props = { readonly params: Promise<{ readonly ministry: string; readonly page: string }> };
+
+export function generateStaticParams() {
+  return [{ ministry: "cao", page: "2" }];
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { ministry, page } = await params;
+  return listMetadata(policiesOfMinistry(ministry), page);
+}
+
+export default async function PoliciesOfMinistryPageN({ params }: Props) {
+  const { ministry, page } = await params;
+  return <ListRoute list={policiesOfMinistry(ministry)} pageText={page} />;
+}
