@@ -8,24 +8,24 @@ import { addressOf } from "@/lib/publishing/kinds/registry";
 import { listAllPublishedContent } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
+/** Kinds of content whose pages are listed by what is published. */
+const LISTED_KINDS = ["POLICY", "GUIDELINE", "CASE_STUDY", "NEWS", "EVENT"] as const;
+
 /** Pages that search engines may keep; results of a search are not among them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const base = baseUrl();
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
     (href) => href !== routes.declarationSearch() && href !== routes.search(),
   );
-  const [declarations, contents] = await Promise.all([
-    listPublishedAddresses(),
-    listAllPublishedContent(["NEWS", "EVENT"]),
-  ]);
+  const [declarations, contents] = await Promise.all([listPublishedAddresses(), listAllPublishedContent(LISTED_KINDS)]);
   return [
     ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
-    ...contents.map(({ kind, slug, updatedAt }) => ({
-      url: `${base}${addressOf(kind, slug)}`,
-      lastModified: toJapanIso(updatedAt),
-    })),
     ...declarations.map(({ number, updatedAt }) => ({
       url: `${base}${routes.declaration(number)}`,
+      lastModified: toJapanIso(updatedAt),
+    })),
+    ...contents.map(({ kind, slug, updatedAt }) => ({
+      url: `${base}${addressOf(kind, slug)}`,
       lastModified: toJapanIso(updatedAt),
     })),
   ];

@@ -6,7 +6,8 @@ const NEW_HOMES = {
   "/chitele/index.html": routes.home(),
   "/chitele/about/index.html": routes.about(),
   "/chitele/jichitai/index.html": routes.forMunicipalities(),
-  "/chitele/jichitai/support/index.html": routes.policies(),
+  "/chitele/jichitai/support/index.html": routes.policiesForAudience("municipalities"),
+  "/chitele/jirei/:page*": routes.caseStudies(),
   "/chitele/sengen/index.html": routes.declarations(),
   "/chitele/sengen/company/index.html": routes.declarations(),
 } as const;

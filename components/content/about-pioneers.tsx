@@ -1,6 +1,7 @@
 import { ABOUT } from "@/lib/content/about";
 import { PIONEERS, type Pioneer } from "@/lib/content/movement";
 import { SOURCES } from "@/lib/content/sources";
+import { routes } from "@/lib/routes";
 import { Section } from "./section";
 import { SourceLine } from "./source-line";
 
@@ -13,6 +14,9 @@ export function AboutPioneers() {
         <Pioneers kind="municipality" heading="地方の自治体" />
       </div>
       <SourceLine source={SOURCES.council} />
+      <p>
+        <a href={routes.caseStudies()}>ほかの事例も読む</a>
+      </p>
     </Section>
   );
 }

@@ -22,6 +22,16 @@ export const TASKS = [
     text: "都道府県、業種、取組方針から探せます。言葉での検索もできます。",
   },
   {
+    href: routes.policies(),
+    title: "施策・手引きを探す",
+    text: "国の施策を、対象、担当府省、種類から探せます。出典と時点も確かめられます。",
+  },
+  {
+    href: routes.caseStudies(),
+    title: "事例を読む",
+    text: "先に取り組んだ企業、団体、自治体の事例です。表彰された取組もあります。",
+  },
+  {
     href: routes.status(),
     title: "手続きの状況を確かめる",
     text: "受付番号とメールの確認コードで、修正のお願いへの回答、変更、取下げもできます。",
@@ -48,6 +58,8 @@ export const AUDIENCES: readonly Audience[] = [
     text: "住む場所を選べる働き方は、採用と人材の定着の力になります。",
     links: [
       { href: routes.applyStart(), label: "自己宣言のしかたを見る" },
+      { href: routes.policiesForAudience("companies"), label: "企業・団体向けの施策" },
+      { href: routes.caseStudiesForAudience("companies"), label: "企業・団体の参考になる事例" },
       { href: routes.declarations(), label: "ほかの企業の宣言を見る" },
       { href: `${routes.terms()}#badge`, label: "バッジの使用条件" },
     ],
@@ -57,9 +69,10 @@ export const AUDIENCES: readonly Audience[] = [
     name: "自治体の方への案内",
     text: "地域に関わろうとする企業を、宣言から見つけられます。",
     links: [
+      { href: routes.policiesForAudience("municipalities"), label: "自治体向けの施策" },
+      { href: routes.caseStudiesForAudience("municipalities"), label: "自治体の参考になる事例" },
       { href: `${routes.declarations()}#filters`, label: "都道府県から宣言を探す" },
       { href: routes.openData(), label: "宣言のデータを使う" },
-      { href: `${routes.about()}#pioneers`, label: "先に取り組んだ自治体" },
     ],
   },
   {
@@ -68,6 +81,8 @@ export const AUDIENCES: readonly Audience[] = [
     text: "勤め先を変えずに住む場所を変える。その選択肢を用意する企業を、宣言から探せます。",
     links: [
       { href: routes.about(), label: "地方創生テレワークとは" },
+      { href: routes.policiesForAudience("workers"), label: "働く方向けの施策" },
+      { href: routes.caseStudiesForAudience("workers"), label: "働く方の参考になる事例" },
       { href: routes.declarationsWithItem("1"), label: "採用と定着に取り組む企業" },
       { href: routes.declarationsWithItem("5"), label: "ワーケーションを進める企業" },
     ],

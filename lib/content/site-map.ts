@@ -22,6 +22,8 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
       },
       { href: routes.aboutHistory(), label: "これまでの歩み", text: "検討会議から現在までの出来事" },
       { href: routes.statistics(), label: "統計", text: "人の動きとテレワークの数値、図と表、地図" },
+      { href: routes.policies(), label: "施策・手引きの一覧", text: "対象、担当府省、種類から探す" },
+      { href: routes.caseStudies(), label: "事例の一覧", text: "先に取り組んだ企業、団体、自治体" },
       { href: routes.declarations(), label: "自己宣言の一覧", text: "都道府県、業種、取組方針から探す" },
       { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
       { href: routes.news(), label: "お知らせ", text: "募集、結果、システムの案内" },
