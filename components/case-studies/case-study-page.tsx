@@ -4,7 +4,6 @@ import { Markdown } from "@/components/content/markdown";
 import { ContentPicture } from "@/components/content/markdown-parts";
 import { ReadingPage } from "@/components/content/reading-page";
 import { Section } from "@/components/content/section";
-import { DescriptionList } from "@/components/ui/description-list";
 import { FileLink } from "@/components/ui/link";
 import { overviewFacts, storyFacts } from "@/lib/case-studies/facts";
 import { ALL_CASE_STUDIES } from "@/lib/case-studies/lists";
@@ -24,32 +23,29 @@ type CaseStudyPageProps = {
 };
 
 export function CaseStudyPage({ study, pictureText, related, declaration }: CaseStudyPageProps) {
-  const { title, subtitle, summary, body, image, updatedAt } = study;
+  const { title, subtitle, summary, body, image } = study;
   return (
     <ReadingPage
       title={title}
       path={[{ href: ALL_CASE_STUDIES.href(), label: ALL_CASE_STUDIES.title }]}
       over="事例"
       lead={subtitle === "" ? summary : <Lead subtitle={subtitle} summary={summary} />}
-      updatedOn={updatedAt}
     >
       <div className="flex flex-col gap-6">
         {isInvented(study) && <InventedNote>この事例は、画面の見え方を示すための架空のものです。</InventedNote>}
         {pictureText !== null && <ContentPicture id={image} alt={pictureText} />}
-        <div className="max-w-text">
-          <DescriptionList items={overviewFacts(study)} />
+      </div>
+      <div className="mt-6 grid gap-x-12 desktop:grid-cols-[minmax(0,1fr)_20rem]">
+        <Overview study={study} />
+        <div className="desktop:col-start-1 desktop:row-start-1">
+          <Story study={study} />
+          {body !== "" && (
+            <div className="mt-16 max-w-text border-t border-solid-gray-300 pt-4">
+              <Markdown text={body} />
+            </div>
+          )}
         </div>
       </div>
-      {storyFacts(study).map(({ term, details }, index) => (
-        <Section key={term} id={`part-${index + 1}`} heading={term}>
-          <p className="max-w-text whitespace-pre-line text-std-17N-170">{details}</p>
-        </Section>
-      ))}
-      {body !== "" && (
-        <div className="mt-16 max-w-text border-t border-solid-gray-300 pt-4">
-          <Markdown text={body} />
-        </div>
-      )}
       {declaration !== null && <Declaration declaration={declaration} />}
       <CaseStudySource study={study} />
       <p className="mt-10" data-print="hide">
@@ -64,6 +60,35 @@ export function CaseStudyPage({ study, pictureText, related, declaration }: Case
       )}
     </ReadingPage>
   );
+}
+
+type StudyProps = Pick<CaseStudyPageProps, "study">;
+
+/** Read first; beside the story where there is room. */
+function Overview({ study }: StudyProps) {
+  return (
+    <section aria-labelledby="overview" className="flex flex-col gap-4 self-start rounded-8 bg-solid-gray-50 p-6">
+      <h2 id="overview" className="text-std-20B-150">
+        事例の概要
+      </h2>
+      <dl className="flex flex-col gap-4">
+        {overviewFacts(study).map(({ term, details }) => (
+          <div key={term}>
+            <dt className="text-dns-14N-130 text-solid-gray-700">{term}</dt>
+            <dd className="whitespace-pre-line">{details}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Story({ study }: StudyProps) {
+  return storyFacts(study).map(({ term, details }, index) => (
+    <Section key={term} id={`part-${index + 1}`} heading={term}>
+      <p className="max-w-text whitespace-pre-line text-std-17N-170">{details}</p>
+    </Section>
+  ));
 }
 
 type LeadProps = { readonly subtitle: string; readonly summary: string };

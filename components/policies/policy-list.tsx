@@ -4,7 +4,7 @@ import { ministryLabel, policyKindLabel, policyTagLabel } from "@/lib/policies/l
 import { ALL_POLICIES, policyFilters } from "@/lib/policies/lists";
 import type { PolicyView } from "@/lib/policies/view";
 import { isInvented } from "@/lib/publishing/invented";
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { audienceNames } from "@/lib/publishing/kinds/audiences";
 import type { ContentCounts, ContentList } from "@/lib/publishing/public-list";
 import { routes } from "@/lib/routes";
 
@@ -34,7 +34,7 @@ function entryOf(policy: PolicyView): ContentEntry {
     title,
     summary,
     tags: [...(kind === "GUIDELINE" ? [policyKindLabel(kind)] : []), ...tags.map(policyTagLabel)],
-    facts: [ministryLabel(ministry), `対象：${audiences.map(audienceLabel).join("、")}`],
+    facts: [ministryLabel(ministry), `対象：${audienceNames(audiences).join("、")}`],
     isInvented: isInvented(policy),
   };
 }

@@ -11,7 +11,7 @@ import { ministryLabel, policyKindLabel, policyTagLabel } from "@/lib/policies/l
 import { ALL_POLICIES } from "@/lib/policies/lists";
 import type { PolicyView } from "@/lib/policies/view";
 import { isInvented } from "@/lib/publishing/invented";
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { AUDIENCES } from "@/lib/publishing/kinds/audiences";
 import { routes } from "@/lib/routes";
 import { PolicySource } from "./policy-source";
 
@@ -59,9 +59,9 @@ type AudiencesProps = { readonly audiences: readonly string[] };
 function Audiences({ audiences }: AudiencesProps) {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {audiences.map((audience) => (
-        <li key={audience}>
-          <a href={routes.policiesForAudience(audience)}>{audienceLabel(audience)}</a>
+      {AUDIENCES.filter(({ value }) => audiences.includes(value)).map(({ value, label }) => (
+        <li key={value}>
+          <a href={routes.policiesForAudience(value)}>{label}</a>
         </li>
       ))}
     </ul>

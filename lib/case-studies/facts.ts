@@ -1,6 +1,6 @@
 import { formatDate, partsOfDay } from "@/lib/japan/dates";
 import { isInvented } from "@/lib/publishing/invented";
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { audienceNames } from "@/lib/publishing/kinds/audiences";
 import { certaintyLabel } from "@/lib/publishing/kinds/questions";
 import { type CaseStudyView, caseStudyPlace } from "./view";
 
@@ -12,7 +12,7 @@ export function overviewFacts(study: CaseStudyView): readonly Fact[] {
     { term: "取り組んだ組織", details: study.organization },
     { term: "場所", details: caseStudyPlace(study) },
     { term: "実施した年", details: study.year },
-    { term: "参考になる方", details: study.audiences.map(audienceLabel).join("、") },
+    { term: "参考になる方", details: audienceNames(study.audiences).join("、") },
     { term: "受賞", details: study.award },
     { term: "協力者", details: study.partners.join("\n") },
     { term: "キーワード", details: study.keywords.join("、") },

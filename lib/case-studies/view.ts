@@ -1,6 +1,6 @@
 import { PREFECTURES } from "@/lib/japan/prefecture";
 import { readContent } from "@/lib/publishing/answers";
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { audienceNames } from "@/lib/publishing/kinds/audiences";
 import { caseStudyFields } from "@/lib/publishing/kinds/case-study";
 import type { PublicRow } from "@/lib/publishing/public-list";
 
@@ -22,7 +22,7 @@ export function prefectureNames(codes: readonly string[]): readonly string[] {
 
 /** What a list says below the summary. */
 export function caseStudyListFacts(study: CaseStudyView): readonly string[] {
-  return [study.organization, caseStudyPlace(study), `対象：${study.audiences.map(audienceLabel).join("、")}`].filter(
+  return [study.organization, caseStudyPlace(study), `対象：${audienceNames(study.audiences).join("、")}`].filter(
     (fact) => fact !== "",
   );
 }

@@ -1,6 +1,6 @@
 import { CASE_STUDY_CONTENT } from "@/lib/case-studies/lists";
 import { type CaseStudyView, caseStudyView, prefectureNames } from "@/lib/case-studies/view";
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { audienceNames } from "@/lib/publishing/kinds/audiences";
 import { listAllShown } from "@/lib/publishing/queries/public";
 import { routes } from "@/lib/routes";
 import { caseStudyStoryColumns } from "./case-study-story";
@@ -20,7 +20,7 @@ const who: readonly Column<CaseStudyView>[] = [
     name: "audiences",
     description: "自治体、企業・団体、働く方。複数の場合は「;」で区切ります（JSONは配列）。",
     example: "自治体;企業・団体",
-    value: (row) => row.audiences.map(audienceLabel),
+    value: (row) => audienceNames(row.audiences),
   },
   {
     heading: "都道府県コード",

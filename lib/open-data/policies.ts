@@ -1,7 +1,7 @@
 import { ministryLabel, policyKindLabel, policyTagLabel } from "@/lib/policies/labels";
 import { POLICY_CONTENT } from "@/lib/policies/lists";
 import { type PolicyView, policyView } from "@/lib/policies/view";
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { audienceNames } from "@/lib/publishing/kinds/audiences";
 import { listAllShown } from "@/lib/publishing/queries/public";
 import { routes } from "@/lib/routes";
 import { type ContentPortal, describedAs, firstColumns, lastColumns } from "./content-columns";
@@ -27,7 +27,7 @@ const measure: readonly Column<PolicyView>[] = [
     name: "audiences",
     description: "自治体、企業・団体、働く方。複数の場合は「;」で区切ります（JSONは配列）。",
     example: "自治体;企業・団体",
-    value: (row) => row.audiences.map(audienceLabel),
+    value: (row) => audienceNames(row.audiences),
   },
   {
     heading: "種類",

@@ -1,4 +1,4 @@
-import { audienceLabel } from "@/lib/publishing/kinds/audiences";
+import { audienceNames } from "@/lib/publishing/kinds/audiences";
 import { breadcrumbData } from "@/lib/publishing/structured-data";
 import { ministryLabel } from "./labels";
 import { ALL_POLICIES } from "./lists";
@@ -27,7 +27,7 @@ function service({ title, summary, ministry, audiences, url }: PolicyView, page:
     description: summary,
     mainEntityOfPage: page,
     provider: { "@type": "GovernmentOrganization", name: ministryLabel(ministry) },
-    audience: audiences.map((value) => ({ "@type": "Audience", audienceType: audienceLabel(value) })),
+    audience: audienceNames(audiences).map((audienceType) => ({ "@type": "Audience", audienceType })),
     ...(url === "" ? {} : { url }),
   };
 }

@@ -9,6 +9,11 @@ export const AUDIENCES = [
 
 export type Audience = (typeof AUDIENCES)[number]["value"];
 
+/** In the order of the table, however they were ticked. */
+export function audienceNames(values: readonly string[]): readonly string[] {
+  return AUDIENCES.filter(({ value }) => values.includes(value)).map(({ label }) => label);
+}
+
 export function audienceLabel(value: string): string {
   return AUDIENCES.find((audience) => audience.value === value)?.label ?? value;
 }

@@ -8,6 +8,8 @@ type Winner = {
   readonly prefecture: string;
   readonly municipality: string;
   readonly related: readonly string[];
+  /** What the winner or its partner published, where there is such. */
+  readonly own?: Answers;
 };
 
 type Edition = { readonly award: string; readonly year: string } & Answers;
@@ -15,9 +17,8 @@ type Edition = { readonly award: string; readonly year: string } & Answers;
 const AWARD_2021 = {
   award: `${AWARD} 2021年度`,
   year: "2021年度",
-  sourceName: "受賞したビッグローブ株式会社のウェブサイト、富士市のウェブサイト、報道（nativ.media）",
-  sourceUrl: "https://www.biglobe.co.jp/sustainability/action/chitele-award",
-  certainty: "primary",
+  sourceName: "報道（nativ.media）",
+  certainty: "report",
   asOf: "2022-02-18",
 } as const satisfies Edition;
 
@@ -44,6 +45,7 @@ const WINNERS_2021: readonly Winner[] = [
     prefecture: "22",
     municipality: "富士市",
     related: ["fuji-city-promotion", "capcloud-fujiyoshida"],
+    own: { sourceName: "富士市のウェブサイト", certainty: "primary" },
   },
   {
     organization: "G&Cコンサルティング",
@@ -58,6 +60,11 @@ const WINNERS_2021: readonly Winner[] = [
     prefecture: "44",
     municipality: "別府市",
     related: ["gc-consulting-mima", "ricoh-furano"],
+    own: {
+      sourceName: "ビッグローブ株式会社のウェブサイト",
+      sourceUrl: "https://www.biglobe.co.jp/sustainability/action/chitele-award",
+      certainty: "primary",
+    },
   },
   {
     organization: "リコー",
@@ -86,7 +93,7 @@ const WINNERS_2022: readonly Winner[] = [
 ];
 
 /** Nothing but organization, partner and edition is confirmed, so nothing else is told. */
-function winner(edition: Edition, { organization, slug, prefecture, municipality, related }: Winner): Answers {
+function winner(edition: Edition, { organization, slug, prefecture, municipality, related, own }: Winner): Answers {
   return {
     title: `${organization}と${municipality}の取組`,
     slug,
@@ -99,6 +106,7 @@ function winner(edition: Edition, { organization, slug, prefecture, municipality
     partners: [municipality],
     related,
     ...edition,
+    ...own,
   };
 }
 
