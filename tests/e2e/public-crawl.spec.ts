@@ -57,7 +57,7 @@ test.describe("addresses of the portal of 2021", () => {
     ["/chitele/index.html", routes.home()],
     ["/chitele/about/index.html", routes.about()],
     ["/chitele/jichitai/index.html", routes.forMunicipalities()],
-    ["/chitele/jichitai/support/index.html", routes.policies()],
+    ["/chitele/jichitai/support/index.html", routes.policiesForAudience("municipalities")],
     ["/chitele/sengen/index.html", routes.declarations()],
     ["/chitele/sengen/company/index.html", routes.declarations()],
   ] as const;

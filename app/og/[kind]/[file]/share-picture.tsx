@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ImageResponse } from "next/og";
 import { SITE_NAME } from "@/components/layout/site-name";
-import { fontFiles } from "@/lib/receipts/pdf-fonts";
+import { fontFiles } from "@/lib/pdf/fonts";
 
 export type ShareText = { readonly title: string; readonly label: string };
 
