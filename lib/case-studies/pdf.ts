@@ -10,9 +10,10 @@ import type { CaseStudyView } from "./view";
 const DEMO_NOTICE = "これは、画面の見え方を示すための架空の事例です。登場する組織や人物は実在しません。";
 
 /** How much of each text there is room for: all of it, or as much as keeps everything on one page. */
-const LIMITS = [Number.POSITIVE_INFINITY, 300, 180, 110, 60] as const;
+const LIMITS = [Number.POSITIVE_INFINITY, 300, 180, 110, 60, 30] as const;
 
-const LABEL_WIDTH = 120;
+/** Closer than a receipt, so that a whole case stays on one page. */
+const DENSE = { labelWidth: 120, padding: 3 } as const;
 
 /** The case study on one tagged A4 page; what does not fit is said to go on at its address. */
 export async function caseStudyPdf(study: CaseStudyView): Promise<Buffer> {
@@ -47,7 +48,7 @@ function address(url: string): readonly Fact[] {
 function part(sheet: Sheet, heading: string, facts: readonly Fact[], limit: number): void {
   write(sheet, heading, { tag: "H2", size: 12, isBold: true });
   const rows = facts.map(({ term, details }) => ({ label: term, value: cut(details, limit) }));
-  table(sheet, rows, LABEL_WIDTH);
+  table(sheet, rows, DENSE);
 }
 
 function cut(text: string, limit: number): string {

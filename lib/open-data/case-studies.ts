@@ -57,8 +57,10 @@ export function caseStudiesDataset({ baseUrl, isDemo }: ContentPortal): Dataset<
   const example = `${baseUrl}${routes.caseStudy("kitakyushu-it-companies")}`;
   return {
     id: "case-studies",
+    name: "事例の一覧",
     title: "地方創生テレワークの事例の一覧",
     description: describedAs("掲載中の事例です。", isDemo),
+    updates: "掲載、改訂、終了すると、すぐに反映します。",
     columns: [
       ...firstColumns<CaseStudyView>({
         title: "高専とのつながりで、IT企業22社が拠点を設置",

@@ -49,8 +49,10 @@ const measure: readonly Column<PolicyView>[] = [
 export function policiesDataset({ baseUrl, isDemo }: ContentPortal): Dataset<PolicyView> {
   return {
     id: "policies",
+    name: "施策・手引きの一覧",
     title: "地方創生テレワークに役立つ施策・手引きの一覧",
     description: describedAs("掲載中の施策、手引き、ガイドラインです。", isDemo),
+    updates: "掲載、改訂、終了すると、すぐに反映します。",
     columns: [
       ...firstColumns<PolicyView>({ title: "お試しサテライトオフィス", slug: "trial-satellite-office" }),
       ...measure,

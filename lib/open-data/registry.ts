@@ -1,11 +1,19 @@
 import "server-only";
+import { CASE_STUDY_CONTENT } from "@/lib/case-studies/lists";
+import type { ContentKind } from "@/lib/db/generated/enums";
 import { countPublic, getLastPublicChange, listAllPublic } from "@/lib/declarations/queries/public";
 import { declarationTags } from "@/lib/declarations/tags";
 import { baseUrl, isProduction } from "@/lib/env";
 import { startOfJapanDay } from "@/lib/japan/dates";
+import { POLICY_CONTENT } from "@/lib/policies/lists";
+import { countShown, getLastShownChange } from "@/lib/publishing/queries/public";
+import { contentTags } from "@/lib/publishing/tags";
 import { STATISTICS_CHANGED_ON } from "@/lib/statistics/all";
+import { caseStudiesDataset, listCaseStudyRows } from "./case-studies";
+import type { Dataset } from "./dataset";
 import { declarationsDataset } from "./declarations";
 import { type DatasetEntry, datasetEntry, type Portal } from "./entry";
+import { listPolicyRows, policiesDataset } from "./policies";
 import { STATISTICS_ROWS, statisticsDataset } from "./statistics";
 
 /** Every dataset of the portal, in the order of the page. A new one is one more entry: addresses and page follow. */
@@ -18,6 +26,8 @@ export const DATASETS: readonly DatasetEntry[] = [
     changedAt: getLastPublicChange,
     tags: [declarationTags.all],
   }),
+  contentEntry("policies", policiesDataset, listPolicyRows, POLICY_CONTENT),
+  contentEntry("case-studies", caseStudiesDataset, listCaseStudyRows, CASE_STUDY_CONTENT),
   datasetEntry({
     id: "statistics",
     dataset: statisticsDataset,
@@ -27,6 +37,24 @@ export const DATASETS: readonly DatasetEntry[] = [
     tags: [],
   }),
 ];
+
+/** What the desk publishes: it changes with each publish of its kinds. */
+function contentEntry<Row>(
+  id: string,
+  dataset: (portal: Portal) => Dataset<Row>,
+  rows: () => Promise<readonly Row[]>,
+  kinds: readonly ContentKind[],
+): DatasetEntry {
+  const tags = kinds.map(contentTags.kind);
+  return datasetEntry({
+    id,
+    dataset,
+    rows,
+    count: async () => (await countShown(kinds)).total,
+    changedAt: () => getLastShownChange(...tags),
+    tags,
+  });
+}
 
 export function findDataset(id: string): DatasetEntry | null {
   return DATASETS.find((dataset) => dataset.id === id) ?? null;

@@ -9,18 +9,21 @@ const LABEL_WIDTH = 190;
 const GAP = 16;
 const PADDING = 5;
 
+type TableStyle = { readonly labelWidth?: number; readonly padding?: number };
+
 /** Two columns, one row for each fact; a row moves to the next page whole where it fits there. */
-export function table(sheet: Sheet, rows: readonly TableRow[], labelWidth = LABEL_WIDTH): void {
+export function table(sheet: Sheet, rows: readonly TableRow[], style: TableStyle = {}): void {
   const { doc, tree } = sheet;
   const element = doc.struct("Table");
   tree.add(element);
-  for (const row of rows) addRow(sheet, element, row, labelWidth);
+  for (const row of rows) addRow(sheet, element, row, style);
   element.end();
   rule(sheet);
   doc.y += 14;
 }
 
-function addRow(sheet: Sheet, element: PDFKit.PDFStructureElement, row: TableRow, labelWidth: number): void {
+function addRow(sheet: Sheet, element: PDFKit.PDFStructureElement, row: TableRow, style: TableStyle): void {
+  const { labelWidth = LABEL_WIDTH, padding = PADDING } = style;
   const [label, value] = [printable(row.label), printable(row.value)];
   const { doc } = sheet;
   const valueWidth = WIDTH - labelWidth - GAP;
@@ -28,10 +31,10 @@ function addRow(sheet: Sheet, element: PDFKit.PDFStructureElement, row: TableRow
     heightOf(sheet, fontFiles.bold, label, labelWidth),
     heightOf(sheet, fontFiles.regular, value, valueWidth),
   );
-  if (height + 2 * PADDING > roomLeft(sheet)) doc.addPage();
+  if (height + 2 * padding > roomLeft(sheet)) doc.addPage();
   rule(sheet);
   const page = doc.page;
-  const top = doc.y + PADDING;
+  const top = doc.y + padding;
 
   const cells = doc.struct("TR");
   element.add(cells);
@@ -45,7 +48,7 @@ function addRow(sheet: Sheet, element: PDFKit.PDFStructureElement, row: TableRow
   cells.add(doc.struct("TD", {}, cell(fontFiles.regular, value, LEFT + labelWidth + GAP, valueWidth)));
   cells.end();
   // A value longer than a page has gone on by itself.
-  doc.y = page === doc.page ? top + height + PADDING : doc.y + PADDING;
+  doc.y = page === doc.page ? top + height + padding : doc.y + padding;
 }
 
 function heightOf({ doc }: Sheet, font: string, text: string, width: number): number {

@@ -32,7 +32,7 @@ export async function receiptPdf({ content, sha256 }: Receipt): Promise<Buffer> 
       { label: "照合コード", value: fingerprint(sha256) },
       { label: "SHA-256", value: sha256 },
     ],
-    90,
+    { labelWidth: 90 },
   );
   checkPlace(sheet, `${baseUrl()}${routes.receipts()}`);
   answers(sheet, content.rows);

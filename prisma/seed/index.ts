@@ -2,11 +2,11 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { seedAccounts } from "./accounts";
+import { seedCaseStudies } from "./case-studies/seed";
 import { demoDesk } from "./contents";
+import { seedDeclarations } from "./declarations";
 import { seedBanners, seedEvents } from "./events";
 import { seedNews } from "./news";
-import { seedCaseStudies } from "./case-studies/seed";
-import { seedDeclarations } from "./declarations";
 import { seedPolicies } from "./policies/seed";
 
 if (isProduction()) throw new Error("Demo data does not exist in production.");

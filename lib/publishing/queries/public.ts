@@ -110,10 +110,10 @@ export async function getShown(kinds: readonly ContentKind[], slug: string): Pro
   return { state: "ended", title, since: (archivedAt ?? updatedAt).toISOString() };
 }
 
-/** When anything of these kinds last changed for the public; null while nothing ever was shown. */
-export async function getLastShownChange(tag: string): Promise<Date | null> {
+/** When anything with one of these tags last changed for the public; null while nothing ever was shown. */
+export async function getLastShownChange(...tags: readonly string[]): Promise<Date | null> {
   const last = await db.publication.findFirst({
-    where: { tags: { has: tag } },
+    where: { tags: { hasSome: [...tags] } },
     orderBy: { id: "desc" },
     select: { at: true },
   });
