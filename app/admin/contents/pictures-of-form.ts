@@ -1,5 +1,5 @@
 import "server-only";
-import { PICTURES } from "@/components/publishing/desk/pictures";
+import { PICTURES } from "@/components/publishing/desk/picture";
 import type { Staff } from "@/lib/access/actor";
 import { asText } from "@/lib/drafts/answers";
 import type { FormState } from "@/lib/forms/form";

@@ -13,7 +13,7 @@ import type { ContentField } from "@/lib/publishing/field";
 import { contentKinds, definitionOf } from "@/lib/publishing/kinds/registry";
 import { ContentQuestion } from "./content-question";
 import { NewImagePart } from "./new-image-part";
-import type { Picture } from "./pictures";
+import type { Picture } from "./picture";
 
 type ContentFormProps = {
   readonly heading: string;

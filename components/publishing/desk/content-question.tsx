@@ -6,7 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import type { ContentField } from "@/lib/publishing/field";
 import { ImageChoice } from "./image-choice";
 import { MarkdownField } from "./markdown-field";
-import type { Picture } from "./pictures";
+import type { Picture } from "./picture";
 
 type ContentQuestionProps = { readonly field: ContentField; readonly pictures: readonly Picture[] };
 

@@ -5,7 +5,8 @@ import type { FieldProps } from "@/components/form/field-types";
 import { useField } from "@/components/form/form-context";
 import { GroupFrame } from "@/components/form/group-frame";
 import { routes } from "@/lib/routes";
-import { type Picture, usePictures } from "./pictures";
+import type { Picture } from "./picture";
+import { usePictures } from "./use-pictures";
 
 type ImageChoiceProps = FieldProps & { readonly pictures: readonly Picture[] };
 

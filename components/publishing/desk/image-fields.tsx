@@ -5,7 +5,7 @@ import { useField, useForm } from "@/components/form/form-context";
 import { GroupFrame } from "@/components/form/group-frame";
 import { TextField } from "@/components/form/text-field";
 import { IMAGE_ACCEPT, IMAGE_BYTES_MAX } from "@/lib/attachments/limits";
-import { PICTURES } from "./pictures";
+import { PICTURES } from "./picture";
 
 const MEGABYTES = IMAGE_BYTES_MAX / 1024 / 1024;
 const HELP = `PNG、JPEG、WebPの画像を1点。${MEGABYTES}MBまで。撮影の場所や日時の情報は、保存するときに取り除きます。`;

@@ -9,7 +9,8 @@ import { useEarlyWords } from "@/components/form/use-early-words";
 import { useHasScript } from "@/components/form/use-has-script";
 import { useRemaining } from "@/components/form/use-remaining";
 import { MarkdownToolbar } from "./markdown-toolbar";
-import { type Picture, usePictures } from "./pictures";
+import type { Picture } from "./picture";
+import { usePictures } from "./use-pictures";
 
 type MarkdownFieldProps = FieldProps & { readonly limit: number; readonly pictures: readonly Picture[] };
 

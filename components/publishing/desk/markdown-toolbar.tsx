@@ -5,7 +5,7 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { pictureMark } from "@/lib/publishing/picture-widths";
 import { insertBlock, type MarkdownEdit, markText } from "./markdown-edits";
 import { PicturePicker } from "./picture-picker";
-import type { Picture } from "./pictures";
+import type { Picture } from "./picture";
 import { selectedIn, writeInto } from "./write-into";
 
 type MarkdownToolbarProps = {

@@ -2,7 +2,7 @@
 
 import { buttonStyle } from "@/components/ui/button-style";
 import { routes } from "@/lib/routes";
-import type { Picture } from "./pictures";
+import type { Picture } from "./picture";
 
 type PicturePickerProps = {
   readonly pictures: readonly Picture[];
