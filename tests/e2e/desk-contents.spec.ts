@@ -185,6 +185,7 @@ test("the toolbar writes marks by the keyboard alone, and a picture where the cu
   await expect(body(page)).toBeFocused();
   await page.keyboard.press("Control+z");
   await expect(body(page)).toHaveValue("日時");
+  await page.keyboard.press("Control+End");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await accessible(page);
