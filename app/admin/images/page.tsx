@@ -37,7 +37,7 @@ export default async function ImagesPage({ searchParams }: ImagesPageProps) {
   return (
     <MainArea width="wide">
       {done && <NotificationBanner tone="success" title="画像を追加しました" isOutcome />}
-      <div className="flex flex-wrap items-start justify-between gap-4">
+      <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
         <PageHeading lead="公開中のページで使われている間だけ、一般に公開されます。">画像</PageHeading>
         <ButtonLink href={routes.adminImageNew()} size="medium">
           画像を追加する
