@@ -4,8 +4,8 @@ import { type RefObject, useState } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { pictureMark } from "@/lib/publishing/picture-widths";
 import { insertBlock, type MarkdownEdit, markText } from "./markdown-edits";
-import { PicturePicker } from "./picture-picker";
 import type { Picture } from "./picture";
+import { PicturePicker } from "./picture-picker";
 import { selectedIn, writeInto } from "./write-into";
 
 type MarkdownToolbarProps = {
