@@ -25,7 +25,9 @@ export function NewsListPage({ list, items, page, pageCount, counts, today }: Ne
   return (
     <ReadingPage title={title} lead={lead} path={category === undefined ? [] : [NEWS_PATH]}>
       <div className="flex max-w-text flex-col gap-8">
-        <CountsNav label="お知らせの分類" counts={tabsOf(counts, category)} />
+        <div className="print:hidden">
+          <CountsNav label="お知らせの分類" counts={tabsOf(counts, category)} />
+        </div>
         {items.length > 0 ? (
           <NewsList items={items} today={today} />
         ) : (

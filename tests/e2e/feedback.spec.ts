@@ -42,7 +42,7 @@ test("a reader says something without script, and the desk goes through it", asy
   for (const check of [axe, headings, landmarks, reflow320]) await check(page);
   await item.getByRole("button", { name: /^確認済みにする/ }).click();
 
-  await expect(page.getByRole("alert")).toContainText("確認済みにしました");
+  await expect(page.getByRole("heading", { name: "確認済みにしました。" })).toBeVisible();
   await expect(page.getByText(words)).toHaveCount(0);
   await page.goto(routes.adminFeedback({ state: "handled" }));
   await expect(page.getByRole("listitem").filter({ hasText: words })).toContainText("に確認済み");
