@@ -34,7 +34,7 @@ test("from the header of any page one gets to what one looks for, by keyboard al
 
   await expect(page).toHaveTitle(/「ぷらいばしー」の検索結果（\d+件） - サイト内検索/);
   await expect(hits(page).first().getByRole("link")).toHaveText("プライバシーポリシー");
-  await expect(page.locator("mark").first()).toHaveText("プライバシー");
+  await expect(page.locator("mark").first()).toHaveText(/^プライバシ/);
 });
 
 test("without script and at 320 px one searches from the menu, narrows down, and takes the choice off again", async ({
