@@ -1,6 +1,8 @@
 import { routes } from "@/lib/routes";
 
 const PLACES = [
+  { href: routes.policies(), label: "施策の一覧" },
+  { href: routes.caseStudies(), label: "事例の一覧" },
   { href: routes.declarations(), label: "自己宣言の一覧" },
   { href: routes.news(), label: "お知らせの一覧" },
   { href: routes.events(), label: "イベントの一覧" },
