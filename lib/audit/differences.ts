@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { CHECK_ITEMS, statusLabels } from "@/lib/declarations/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
+import { contentStatusLabels } from "@/lib/publishing/labels";
 
 /** One thing that an act changed, in words. */
 export type Difference = { readonly label: string; readonly before: string | null; readonly after: string | null };
@@ -26,7 +27,9 @@ export function differencesOf(before: unknown, after: unknown, names: Names): Di
 
 /** Accounts that the parts of an event name, so that their names can be looked up in one go. */
 export function peopleIn(...records: readonly unknown[]): string[] {
-  return records.map((record) => parts(record).assigneeId).filter((id) => typeof id === "string");
+  return records
+    .flatMap((record) => [parts(record).assigneeId, parts(record).approvedBy])
+    .filter((id) => typeof id === "string");
 }
 
 function parts(record: unknown): Readonly<Record<string, unknown>> {
@@ -73,11 +76,18 @@ const checks: Show = (value) => {
 
 /** The keys that the commands write. What is not here is shown by its key. */
 const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Show }>> = {
-  status: { label: "状況", show: labelIn({ ...statusLabels, QUEUED: "送信待ち", FAILED: "送信できず" }) },
+  status: {
+    label: "状況",
+    show: labelIn({ ...contentStatusLabels, ...statusLabels, QUEUED: "送信待ち", FAILED: "送信できず" }),
+  },
   version: { label: "更新の番号" },
   assigneeId: { label: "担当者", show: (value, names) => names.get(String(value)) ?? String(value) },
   currentVersionId: { label: "確認の対象の版" },
   publishedVersionId: { label: "公開中の版" },
+  approvedBy: { label: "公開を認めた人", show: (value, names) => names.get(String(value)) ?? String(value) },
+  expiresAt: { label: "掲載を終える日時", show: moment },
+  alt: { label: "画像の説明" },
+  rights: { label: "画像の権利" },
   publishAt: { label: "公開日時", show: moment },
   validUntil: { label: "有効期限", show: day },
   daysBefore: { label: "何日前の案内か" },
