@@ -4,17 +4,20 @@ import { HomeHero } from "@/components/content/home-hero";
 import { HomeNews } from "@/components/content/home-news";
 import { HomeTasks } from "@/components/content/home-tasks";
 import { pageMetadata } from "@/components/content/page-metadata";
+import { JsonLd } from "@/components/declarations/public/json-ld";
 import { LatestDeclarations } from "@/components/declarations/public/latest-declarations";
 import { SITE_NAME } from "@/components/layout/site-name";
 import { withFeeds } from "@/components/news/feed-links";
 import { SearchBox } from "@/components/ui/search-box";
 import { HOME_DESCRIPTION, HOME_LEAD, HOME_TITLE } from "@/lib/content/home";
+import { siteStructuredData } from "@/lib/content/structured-data";
 import { listPublishedDeclarations } from "@/lib/declarations/published";
-import { isProduction } from "@/lib/env";
+import { baseUrl, isProduction } from "@/lib/env";
 import { eventsAround, toEventItem } from "@/lib/events/item";
 import { toNewsItem } from "@/lib/news/item";
 import { getToday, listAllPublishedContent, listPublishedContent } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
+import { getPublishedOffice } from "@/lib/settings/published";
 
 const LATEST = 5;
 const NEWS = 4;
@@ -26,15 +29,18 @@ export const metadata = {
 };
 
 export default async function HomePage() {
-  const [{ items, total }, news, events, today] = await Promise.all([
+  const [{ items, total }, news, events, today, office] = await Promise.all([
     listPublishedDeclarations({}, 1),
     listPublishedContent({ kinds: ["NEWS"] }, 1, NEWS),
     listAllPublishedContent(["EVENT"]),
     getToday(),
+    getPublishedOffice(),
   ]);
   const coming = eventsAround(events.map(toEventItem), today).coming.slice(0, EVENTS);
+  const site = { name: SITE_NAME, description: HOME_DESCRIPTION, baseUrl: baseUrl(), office };
   return (
     <main id="main" tabIndex={-1}>
+      <JsonLd data={siteStructuredData(site)} />
       <HomeHero title={HOME_TITLE} lead={HOME_LEAD}>
         <SearchBox action={routes.search()} label="サイトの中を探す" />
       </HomeHero>

@@ -36,6 +36,11 @@ export const bulkStatements = [
      '{}', (item->>'receivedAt')::timestamptz, (item->>'receivedAt')::timestamptz, item#>>'{shown,searchText}',
      ${list("item#>'{shown,searchGrams}'")}
    FROM jsonb_array_elements($1::jsonb) AS item WHERE ${published}`,
+  `INSERT INTO search_entry (address, kind, title, summary, text, audiences, updated_at, title_key, text_key, grams)
+   SELECT '/declarations/' || (item->>'number'), 'DECLARATION', item#>>'{shown,organizationName}', item#>>'{shown,efforts}', '', '{}',
+     (item->>'receivedAt')::timestamptz, split_part(item#>>'{shown,searchText}', chr(10), 1), item#>>'{shown,searchText}',
+     ${list("item#>'{shown,searchGrams}'")}
+   FROM jsonb_array_elements($1::jsonb) AS item WHERE ${published}`,
   `INSERT INTO submission (key, flow, case_id, number, content_hash, created_at)
    SELECT gen_random_uuid(), 'declaration', (item->>'id')::uuid, item->>'number', item->>'sha256', (item->>'receivedAt')::timestamptz
    FROM jsonb_array_elements($1::jsonb) AS item`,

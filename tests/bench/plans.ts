@@ -4,6 +4,8 @@ import { bigrams, foldForSearch, likePattern } from "@/lib/japan/search-key";
 const queries: Readonly<Record<string, { readonly sql: string; readonly values: readonly unknown[] }>> = {
   "search of two characters": search("高原"),
   "search of a rare word": search("第4321事業所"),
+  "site search of two characters": siteSearch("高原"),
+  "site search of a rare word": siteSearch("第4321事業所"),
   "newest page of a prefecture": {
     sql: "SELECT number FROM published_declaration WHERE prefecture_code = '20' ORDER BY published_at DESC LIMIT 20",
     values: [],
@@ -18,6 +20,14 @@ function search(word: string) {
   const folded = foldForSearch(word);
   return {
     sql: "SELECT number FROM published_declaration WHERE search_grams @> $1 AND search_text LIKE $2 ORDER BY published_at DESC LIMIT 51",
+    values: [bigrams(folded), likePattern(folded)],
+  };
+}
+
+function siteSearch(word: string) {
+  const folded = foldForSearch(word);
+  return {
+    sql: "SELECT address FROM search_entry WHERE grams @> $1 AND text_key LIKE $2 ORDER BY updated_at DESC, address LIMIT 20",
     values: [bigrams(folded), likePattern(folded)],
   };
 }

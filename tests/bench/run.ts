@@ -47,7 +47,7 @@ function databaseOf(): NodeJS.ProcessEnv {
 
 async function printWeights(): Promise<void> {
   console.log("\nP2 Weight on the wire, compressed (bytes)");
-  for (const path of ["/", "/about", "/declarations", "/declarations/apply"]) {
+  for (const path of ["/", "/about", "/policies", "/news", "/statistics", "/declarations", "/declarations/apply"]) {
     const { html, css, script, requests } = await weigh(portal.origin, path);
     console.log(`  ${path.padEnd(24)} html ${html}  css ${css}  script ${script}  requests ${requests}`);
   }
@@ -56,6 +56,13 @@ async function printWeights(): Promise<void> {
 async function printSearches(): Promise<void> {
   const words = encodeURIComponent("高原");
   printTable("P3 Search", [
+    await measure("whole site, two characters", `${portal.origin}/search?q=${words}`),
     await measure("declarations, two characters", `${portal.origin}/declarations/search?q=${words}`),
   ]);
+  console.log("  (asked again and again: found once in half a minute; each of 50 other words, one after the other:)");
+  const begun = performance.now();
+  for (let index = 0; index < 50; index += 1) await (await fetch(`${portal.origin}/search?q=第${index}事業所`)).text();
+  console.log(
+    `  whole site, a word nobody asked for before${" ".repeat(15)}${((performance.now() - begun) / 50).toFixed(0)} ms each`,
+  );
 }
