@@ -105,7 +105,9 @@ function listen(page: Page): string[] {
 function templateOf(address: string): string {
   const { pathname, searchParams } = new URL(address, "http://localhost");
   const shape = pathname.replace(/\/(D-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
-  const places = shape.replace(/\/(prefectures|industries|items)\/[^/]+/, "/$1/*");
+  const places = shape
+    .replace(/\/(prefectures|industries|items|audiences|ministries|kinds|categories)\/[^/]+/, "/$1/*")
+    .replace(/^\/(policies|case-studies|news|events)\/[^/*]+$/, "/$1/*");
   return [places, ...[...searchParams.keys()].sort()].join(" ");
 }
 
