@@ -6,7 +6,7 @@ import { type Crawled, crawl } from "@/tests/support/crawl";
 import { expect, test } from "@/tests/support/e2e";
 import { makeCases, openCase } from "@/tests/support/e2e-cases";
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 
 function hold({ looked, asked, faults }: Crawled): void {
   console.log(`${looked.length} pages looked at, ${asked.length} further addresses asked`);

@@ -11,7 +11,7 @@ const MOST_PAGES = 800;
 test("every page that a reader can reach exists, has one heading and a title of its own, and runs nothing", async ({
   page,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const titles = new Titles();
   const seen = new Set<string>();
   const queue: string[] = [routes.home()];
