@@ -19,7 +19,7 @@ export function HeaderSearch({ id }: HeaderSearchProps) {
         />
         <button
           type="submit"
-          className="flex min-h-11 shrink-0 items-center gap-1 rounded-r-8 bg-blue-900 px-4 text-dns-16B-120 text-white hover:bg-blue-1000 hover:underline"
+          className="flex min-h-11 shrink-0 items-center gap-1 rounded-r-8 border border-blue-900 bg-blue-900 px-4 text-dns-16B-120 text-white hover:bg-blue-1000 hover:underline"
         >
           <Icon name="search" className="size-5" />
           検索
