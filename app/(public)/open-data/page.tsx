@@ -24,7 +24,11 @@ export default async function OpenDataPage() {
   const datasets = await listPublishedDatasets();
   const changes = datasets.flatMap(({ changedAt }) => changedAt ?? []);
   const updatedOn = changes.toSorted((a, b) => b.getTime() - a.getTime())[0];
-  const contents = [...datasets.map(({ id, name }) => ({ id, heading: `${name}のデータ` })), DICTIONARY, ...OPEN_DATA_SECTIONS];
+  const contents = [
+    ...datasets.map(({ id, name }) => ({ id, heading: `${name}のデータ` })),
+    DICTIONARY,
+    ...OPEN_DATA_SECTIONS,
+  ];
   return (
     <ReadingPage title={TITLE} lead={DESCRIPTION} {...(updatedOn === undefined ? {} : { updatedOn })}>
       <JsonLd data={catalogStructuredData(datasets, baseUrl(), SITE_NAME)} />
