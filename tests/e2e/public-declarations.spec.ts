@@ -33,8 +33,8 @@ test("a filter can be taken off again", async ({ page }) => {
 test("words are found in whatever way they are written, and marked", async ({ page }) => {
   for (const query of ["サテライト", "さてらいと", "ｻﾃﾗｲﾄ"]) {
     await page.goto(routes.declarations());
-    await page.getByRole("searchbox").fill(query);
-    await page.getByRole("button", { name: "検索" }).click();
+    await page.getByRole("main").getByRole("searchbox").fill(query);
+    await page.getByRole("main").getByRole("button", { name: "検索" }).click();
 
     await expect(page).toHaveTitle(`「${query}」の検索結果 - 自己宣言の検索 - 地方創生テレワーク ポータル`);
     await expect(page.locator("mark").first()).toHaveText("サテライト");
@@ -47,7 +47,7 @@ test("a search without result says what to do, and one that is too long where it
 
   await page.goto(routes.declarationSearch("長".repeat(300)));
   await expect(page.getByRole("main")).toContainText("先頭の100文字で検索しました");
-  await expect(page.getByRole("searchbox")).toHaveValue("長".repeat(100));
+  await expect(page.getByRole("main").getByRole("searchbox")).toHaveValue("長".repeat(100));
 });
 
 test("a number in any writing leads to its one address", async ({ request }) => {
