@@ -69,7 +69,7 @@ async function look(page: Page, address: string): Promise<readonly string[]> {
     ...(STYLE.test(html) ? [`a style attribute at ${address}: ${html.match(STYLE)?.[0]}`] : []),
     ...(isReading && SCRIPT.test(html) ? [`a script at ${address}`] : []),
   ];
-  faults.push(...(await htmlFaults(html)).map((fault) => `${fault} at ${address}`));
+  if (isReading) faults.push(...(await htmlFaults(html)).map((fault) => `${fault} at ${address}`));
   for (const check of [headings, landmarks, linkNames, reflow320]) faults.push(...(await faultOf(check(page))));
   return faults;
 }
