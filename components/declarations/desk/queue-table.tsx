@@ -58,10 +58,10 @@ export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTa
       heading: "担当",
       isShort: true,
       cell: (row) => (
-        <span className="flex items-center gap-3">
+        <div className="flex items-center gap-3">
           {row.assignee?.name ?? "未割当"}
           {takeUp(row)}
-        </span>
+        </div>
       ),
     },
     { heading: "受付方法", isShort: true, cell: ({ channel }) => channelLabels[channel] ?? channel },
