@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { demoAccounts } from "@/lib/accounts/demo-accounts";
 import { routes } from "@/lib/routes";
 import { axe } from "@/tests/support/a11y/axe";
 import { headings } from "@/tests/support/a11y/headings";
@@ -7,9 +6,10 @@ import { landmarks } from "@/tests/support/a11y/landmarks";
 import { withoutScript } from "@/tests/support/a11y/no-script";
 import { reflow320 } from "@/tests/support/a11y/reflow";
 import { tabWalk } from "@/tests/support/a11y/tab-walk";
+import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
 
-const editor = demoAccounts.find(({ email }) => email === "shiranami@example.jp");
+const editor = demoPerson("shiranami@example.jp");
 
 test("the form can be used by everyone", async ({ page }) => {
   await page.goto(routes.feedback(routes.about()));
@@ -34,7 +34,7 @@ test("a reader says something without script, and the desk goes through it", asy
   });
 
   await page.goto(routes.devPersonas());
-  await page.getByRole("button", { name: `${editor?.name}さんとして入る` }).click();
+  await page.getByRole("button", { name: `${editor.name}さんとして入る` }).click();
   await page.waitForURL(routes.admin());
   await page.goto(routes.adminFeedback({ state: "open" }));
   const item = page.getByRole("listitem").filter({ hasText: words });

@@ -1,11 +1,11 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { demoAccounts } from "@/lib/accounts/demo-accounts";
 import { acts } from "@/lib/declarations/acts";
 import { routes } from "@/lib/routes";
+import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
 import { makeCases } from "@/tests/support/e2e-cases";
 
-const [officer] = demoAccounts;
+const officer = demoPerson("aoba@example.jp");
 
 test("what the office publishes is read with the next request, and what it stops is gone with the next", async ({
   page,

@@ -1,10 +1,14 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { TOTP } from "otpauth";
-import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { DEMO_PASSWORD } from "@/lib/accounts/demo-accounts";
 import { axe } from "@/tests/support/a11y/axe";
+import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
 
-const [reviewer, , writer, auditor, administrator] = demoAccounts;
+const reviewer = demoPerson("aoba@example.jp");
+const writer = demoPerson("shiranami@example.jp");
+const auditor = demoPerson("takane@example.jp");
+const administrator = demoPerson("asahi@example.jp");
 
 function codeOf(secret: string): string {
   return new TOTP({ secret }).generate();

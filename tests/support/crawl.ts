@@ -15,6 +15,9 @@ const EXAMPLES = 3;
 const SCRIPT = /<script(?![^>]*type="application\/ld\+json")/;
 const STYLE = /<[^>]+\sstyle="/;
 
+/** Words that somebody still works on: the desk tells them about a level of headings left out, and does not publish it. */
+const UNFINISHED = /^\/admin\/contents\/[^/]+\/preview/;
+
 export type Crawled = {
   readonly looked: readonly string[];
   readonly asked: readonly string[];
@@ -70,7 +73,8 @@ async function look(page: Page, address: string): Promise<readonly string[]> {
     ...(isReading && SCRIPT.test(html) ? [`a script at ${address}`] : []),
   ];
   if (isReading) faults.push(...(await htmlFaults(html)).map((fault) => `${fault} at ${address}`));
-  for (const check of [headings, landmarks, linkNames, reflow320]) faults.push(...(await faultOf(check(page))));
+  const checks = [landmarks, linkNames, reflow320, ...(UNFINISHED.test(address) ? [] : [headings])];
+  for (const check of checks) faults.push(...(await faultOf(check(page))));
   return faults;
 }
 

@@ -1,14 +1,15 @@
 import type { Page } from "@playwright/test";
-import { demoAccounts } from "@/lib/accounts/demo-accounts";
 import { axe } from "./a11y/axe";
 import { headings } from "./a11y/headings";
 import { reflow320 } from "./a11y/reflow";
 import { textSpacing } from "./a11y/text-spacing";
-
-const [first, second] = demoAccounts;
+import { demoPerson } from "./demo-person";
 
 /** The two people of the demonstration who handle declarations. */
-export const officers = { first: first.name, second: second.name } as const;
+export const officers = {
+  first: demoPerson("aoba@example.jp").name,
+  second: demoPerson("wakaba@example.jp").name,
+} as const;
 
 /** Signs in as one of the invented people. */
 export async function enterAs(page: Page, name: string): Promise<void> {
