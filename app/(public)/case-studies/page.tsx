@@ -1,10 +1,11 @@
+import { contentListMetadata } from "@/app/(public)/content-list-route";
 import { ALL_CASE_STUDIES } from "@/lib/case-studies/lists";
-import { ListRoute, listMetadata } from "./list-route";
+import { CaseStudyListRoute } from "./list-route";
 
 export function generateMetadata() {
-  return listMetadata(ALL_CASE_STUDIES);
+  return contentListMetadata(ALL_CASE_STUDIES);
 }
 
 export default function CaseStudiesPage() {
-  return <ListRoute list={ALL_CASE_STUDIES} />;
+  return <CaseStudyListRoute list={ALL_CASE_STUDIES} />;
 }

@@ -1,10 +1,11 @@
+import { contentListMetadata } from "@/app/(public)/content-list-route";
 import { ALL_POLICIES } from "@/lib/policies/lists";
-import { ListRoute, listMetadata } from "./list-route";
+import { PolicyListRoute } from "./list-route";
 
 export function generateMetadata() {
-  return listMetadata(ALL_POLICIES);
+  return contentListMetadata(ALL_POLICIES);
 }
 
 export default function PoliciesPage() {
-  return <ListRoute list={ALL_POLICIES} />;
+  return <PolicyListRoute list={ALL_POLICIES} />;
 }

@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/case-studies/list-route";
+import { CaseStudyListRoute } from "@/app/(public)/case-studies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
 import { caseStudiesForAudience } from "@/lib/case-studies/lists";
 import { AUDIENCES } from "@/lib/publishing/kinds/audiences";
 
@@ -9,9 +10,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return listMetadata(caseStudiesForAudience((await params).audience));
+  return contentListMetadata(caseStudiesForAudience((await params).audience));
 }
 
 export default async function CaseStudiesForAudiencePage({ params }: Props) {
-  return <ListRoute list={caseStudiesForAudience((await params).audience)} />;
+  return <CaseStudyListRoute list={caseStudiesForAudience((await params).audience)} />;
 }

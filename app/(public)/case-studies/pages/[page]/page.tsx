@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/case-studies/list-route";
+import { CaseStudyListRoute } from "@/app/(public)/case-studies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
 import { ALL_CASE_STUDIES } from "@/lib/case-studies/lists";
 
 type Props = { readonly params: Promise<{ readonly page: string }> };
@@ -8,9 +9,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return listMetadata(ALL_CASE_STUDIES, (await params).page);
+  return contentListMetadata(ALL_CASE_STUDIES, (await params).page);
 }
 
 export default async function CaseStudiesPageN({ params }: Props) {
-  return <ListRoute list={ALL_CASE_STUDIES} pageText={(await params).page} />;
+  return <CaseStudyListRoute list={ALL_CASE_STUDIES} pageText={(await params).page} />;
 }

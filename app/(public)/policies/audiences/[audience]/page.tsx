@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { policiesForAudience } from "@/lib/policies/lists";
 import { AUDIENCES } from "@/lib/publishing/kinds/audiences";
 
@@ -9,9 +10,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return listMetadata(policiesForAudience((await params).audience));
+  return contentListMetadata(policiesForAudience((await params).audience));
 }
 
 export default async function PoliciesForAudiencePage({ params }: Props) {
-  return <ListRoute list={policiesForAudience((await params).audience)} />;
+  return <PolicyListRoute list={policiesForAudience((await params).audience)} />;
 }

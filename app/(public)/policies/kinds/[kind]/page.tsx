@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { POLICY_KINDS } from "@/lib/policies/labels";
 import { policiesOfKind } from "@/lib/policies/lists";
 
@@ -9,9 +10,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return listMetadata(policiesOfKind((await params).kind));
+  return contentListMetadata(policiesOfKind((await params).kind));
 }
 
 export default async function PoliciesOfKindPage({ params }: Props) {
-  return <ListRoute list={policiesOfKind((await params).kind)} />;
+  return <PolicyListRoute list={policiesOfKind((await params).kind)} />;
 }

@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { policiesOfMinistry } from "@/lib/policies/lists";
 import { MINISTRIES } from "@/lib/publishing/kinds/policy";
 
@@ -9,9 +10,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return listMetadata(policiesOfMinistry((await params).ministry));
+  return contentListMetadata(policiesOfMinistry((await params).ministry));
 }
 
 export default async function PoliciesOfMinistryPage({ params }: Props) {
-  return <ListRoute list={policiesOfMinistry((await params).ministry)} />;
+  return <PolicyListRoute list={policiesOfMinistry((await params).ministry)} />;
 }

@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { ALL_POLICIES } from "@/lib/policies/lists";
 
 type Props = { readonly params: Promise<{ readonly page: string }> };
@@ -8,9 +9,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return listMetadata(ALL_POLICIES, (await params).page);
+  return contentListMetadata(ALL_POLICIES, (await params).page);
 }
 
 export default async function PoliciesPageN({ params }: Props) {
-  return <ListRoute list={ALL_POLICIES} pageText={(await params).page} />;
+  return <PolicyListRoute list={ALL_POLICIES} pageText={(await params).page} />;
 }

@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/case-studies/list-route";
+import { CaseStudyListRoute } from "@/app/(public)/case-studies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
 import { caseStudiesForAudience } from "@/lib/case-studies/lists";
 
 type Props = { readonly params: Promise<{ readonly audience: string; readonly page: string }> };
@@ -9,10 +10,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { audience, page } = await params;
-  return listMetadata(caseStudiesForAudience(audience), page);
+  return contentListMetadata(caseStudiesForAudience(audience), page);
 }
 
 export default async function CaseStudiesForAudiencePageN({ params }: Props) {
   const { audience, page } = await params;
-  return <ListRoute list={caseStudiesForAudience(audience)} pageText={page} />;
+  return <CaseStudyListRoute list={caseStudiesForAudience(audience)} pageText={page} />;
 }

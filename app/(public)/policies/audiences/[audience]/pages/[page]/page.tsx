@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { policiesForAudience } from "@/lib/policies/lists";
 
 type Props = { readonly params: Promise<{ readonly audience: string; readonly page: string }> };
@@ -9,10 +10,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { audience, page } = await params;
-  return listMetadata(policiesForAudience(audience), page);
+  return contentListMetadata(policiesForAudience(audience), page);
 }
 
 export default async function PoliciesForAudiencePageN({ params }: Props) {
   const { audience, page } = await params;
-  return <ListRoute list={policiesForAudience(audience)} pageText={page} />;
+  return <PolicyListRoute list={policiesForAudience(audience)} pageText={page} />;
 }

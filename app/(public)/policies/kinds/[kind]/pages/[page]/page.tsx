@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { policiesOfKind } from "@/lib/policies/lists";
 
 type Props = { readonly params: Promise<{ readonly kind: string; readonly page: string }> };
@@ -9,10 +10,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { kind, page } = await params;
-  return listMetadata(policiesOfKind(kind), page);
+  return contentListMetadata(policiesOfKind(kind), page);
 }
 
 export default async function PoliciesOfKindPageN({ params }: Props) {
   const { kind, page } = await params;
-  return <ListRoute list={policiesOfKind(kind)} pageText={page} />;
+  return <PolicyListRoute list={policiesOfKind(kind)} pageText={page} />;
 }

@@ -1,4 +1,5 @@
-import { ListRoute, listMetadata } from "@/app/(public)/policies/list-route";
+import { contentListMetadata } from "@/app/(public)/content-list-route";
+import { PolicyListRoute } from "@/app/(public)/policies/list-route";
 import { policiesOfMinistry } from "@/lib/policies/lists";
 
 type Props = { readonly params: Promise<{ readonly ministry: string; readonly page: string }> };
@@ -9,10 +10,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { ministry, page } = await params;
-  return listMetadata(policiesOfMinistry(ministry), page);
+  return contentListMetadata(policiesOfMinistry(ministry), page);
 }
 
 export default async function PoliciesOfMinistryPageN({ params }: Props) {
   const { ministry, page } = await params;
-  return <ListRoute list={policiesOfMinistry(ministry)} pageText={page} />;
+  return <PolicyListRoute list={policiesOfMinistry(ministry)} pageText={page} />;
 }
