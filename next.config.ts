@@ -21,7 +21,16 @@ const config: NextConfig = {
   },
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no API that the build could call.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "file-type", "flydrive", "pdfkit", "sharp", "graphile-worker", "pino"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "esbuild",
+    "file-type",
+    "flydrive",
+    "pdfkit",
+    "sharp",
+    "graphile-worker",
+    "pino",
+  ],
 };
 
 export default config;

@@ -40,6 +40,7 @@ export const routes = {
   eventsCalendar: () => "/events.ics",
   search: (query: Query = {}) => withQuery("/search", query),
   searchSuggestions: (query?: string) => withQuery("/api/search/suggestions", { q: query }),
+  searchSuggestionsScript: () => "/enhancements/search-suggestions.js",
   sharePicture: (kind = "pages", slug = "site") => `/og/${kind}/${slug}.png`,
   media: (id: string, width: number) => `/media/${id}/${width}.webp`,
   feedback: (page?: string) => withQuery("/feedback", { page }),
@@ -181,7 +182,7 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
 ];
 
 /** Files, by their ending; below the page of open data, everything is a file. */
-const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|ico|svg|png|webp))$/;
+const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|js|ico|svg|png|webp))$/;
 
 export function addressKind(pathname: string): AddressKind {
   if (ownAnswer.test(pathname)) return "api";

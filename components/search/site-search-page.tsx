@@ -29,7 +29,14 @@ export function SiteSearchPage({ choice, page, cutAt, result }: SiteSearchPagePr
   const filters = chipsOf(choice);
   return (
     <ReadingPage title="サイト内検索">
-      <SearchBox action={routes.search()} label="言葉で探す" value={q} help={HELP} kept={{ kind, audience }} />
+      <SearchBox
+        action={routes.search()}
+        label="言葉で探す"
+        value={q}
+        help={HELP}
+        suggestions={routes.searchSuggestions()}
+        kept={{ kind, audience }}
+      />
       {cutAt !== null && (
         <div className="mt-6">
           <InsetText>検索する言葉が長いため、先頭の{cutAt}文字で検索しました。言葉を短くしてください。</InsetText>

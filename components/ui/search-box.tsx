@@ -7,11 +7,13 @@ type SearchBoxProps = {
   readonly name?: string;
   readonly value?: string;
   readonly help?: string;
+  /** Address that offers titles while somebody types. */
+  readonly suggestions?: string;
   /** Choices that stay when other words are searched for. */
   readonly kept?: Readonly<Record<string, string | undefined>>;
 };
 
-export function SearchBox({ action, label, name = "q", value = "", help, kept = {} }: SearchBoxProps) {
+export function SearchBox({ action, label, name = "q", value = "", help, suggestions, kept = {} }: SearchBoxProps) {
   const id = `search-${name}`;
   return (
     <search>
@@ -27,11 +29,12 @@ export function SearchBox({ action, label, name = "q", value = "", help, kept = 
         {Object.entries(kept).map(
           ([key, choice]) => choice !== undefined && <input key={key} type="hidden" name={key} value={choice} />,
         )}
-        <div className="flex gap-2">
+        <div className="relative flex gap-2">
           <input
             id={id}
             name={name}
             type="search"
+            data-suggestions={suggestions}
             defaultValue={value}
             aria-describedby={help && `${id}-help`}
             className="min-h-12 w-full min-w-0 rounded-8 border border-solid-gray-600 px-4 hover:border-black"

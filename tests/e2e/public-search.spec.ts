@@ -28,7 +28,7 @@ test("from the header of any page one gets to what one looks for, by keyboard al
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(routes.about());
 
-  await page.getByRole("searchbox", { name: "サイト内の検索" }).focus();
+  await page.getByRole("combobox", { name: "サイト内の検索" }).focus();
   await page.keyboard.type("ぷらいばしー");
   await page.keyboard.press("Enter");
 
@@ -81,6 +81,47 @@ test("a declaration is found as soon as it is public", async ({ page }) => {
     .toBe(1);
   await hits(page).getByRole("link").click();
   await expect(page).toHaveURL(routes.declaration(number));
+});
+
+test("titles are offered while somebody types, and taken, put away or left alone by keyboard", async ({ page }) => {
+  await page.goto(routes.about());
+  const field = page.getByRole("combobox", { name: "サイト内の検索" });
+  const list = page.getByRole("listbox", { name: "候補" });
+
+  await field.pressSequentially("ぷらいば");
+  await expect(list.getByRole("option")).toHaveText(["プライバシーポリシー"]);
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("banner").getByRole("status")).toHaveText(/^候補が1件あります/);
+  await axe(page);
+
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(field).toHaveValue("ぷらいば");
+
+  await page.keyboard.type("し");
+  await expect(list).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(list.getByRole("option", { selected: true })).toHaveText("プライバシーポリシー");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(routes.privacy());
+});
+
+test("an offered title is taken by a finger on a small screen, and nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(routes.search());
+  const field = page.getByRole("main").getByRole("combobox");
+
+  await field.pressSequentially("プライバ");
+  const option = page.getByRole("option", { name: "プライバシーポリシー" });
+  await expect(option).toBeVisible();
+  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await reflow320(page);
+  await field.pressSequentially("xyzzy");
+  await expect(option).toBeHidden();
+  await field.fill("プライバ");
+  await option.click();
+
+  await expect(page).toHaveURL(routes.privacy());
 });
 
 test("titles are suggested as data", async ({ request }) => {

@@ -34,7 +34,9 @@ type Answer = { readonly headers: () => Record<string, string>; readonly text: (
 async function loadOf(address: string, get: (url: string) => Promise<Answer>): Promise<Load> {
   const page = await get(address);
   const html = await page.text();
-  const parts = [...html.matchAll(/(?:href|src)="(\/_next\/static\/[^"]+\.(?:css|js))"/g)].map(([, url = ""]) => url);
+  const parts = [...html.matchAll(/(?:href|src)="(\/(?:_next\/static|enhancements)\/[^"]+\.(?:css|js))"/g)].map(
+    ([, url = ""]) => url,
+  );
   const answers = [page, ...(await Promise.all([...new Set(parts)].map(get)))];
   const sizes = answers.map((answer) => Number(answer.headers()["content-length"] ?? Number.NaN));
   return { requests: answers.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Staff } from "@/lib/access/actor";
@@ -17,6 +18,7 @@ import { seenContentSchema } from "@/lib/publishing/desk-schema";
 import { definitionOf } from "@/lib/publishing/kinds/registry";
 import { getFreeSlug } from "@/lib/publishing/queries/slugs";
 import { contentSchema } from "@/lib/publishing/schema";
+import { isIn } from "@/lib/publishing/workflow";
 import { routes } from "@/lib/routes";
 import { withNewsOf } from "./news-of-content";
 import { withPictures } from "./pictures-of-form";
@@ -34,7 +36,7 @@ export async function saveFromForm(previous: FormState, kind: ContentKind, data:
   const intent = readIntent(data, INTENTS);
   const picture = await takePicture(staff, data, intent === "add-image");
   choosePicture(kind, data, picture);
-  if (intent !== "add-image" && isBlank(data, "slug")) data.set("slug", await getFreeSlug(staff, kind));
+  if (intent !== "add-image" && isBlank(data, "slug")) data.set("slug", await getFreeSlug(staff, kind, newIdOf(data)));
   const state = await decide(staff, { kind, data, picture, intent });
   return withPictures(staff, { ...state, values: { ...state.values, ...picture.values } });
 }
@@ -59,18 +61,21 @@ async function decide(staff: Staff, { kind, data, picture, intent }: Sent): Prom
   const outcome = await attempt(
     staff,
     async (uow) => {
-      const saved = await write(uow, kind, seen, form.value);
-      return intent === "submit" ? send(uow, saved, form.value) : saved;
+      const saved = await write(uow, seen ?? { id: newIdOf(data), kind }, form.value);
+      return intent === "submit" && isIn("writable", saved.status) ? send(uow, saved, form.value) : saved;
     },
     { trying: seen === null ? "content.create" : "content.save", ...(seen === null ? {} : { subjectId: seen.id }) },
   );
   if (outcome.ok) redirect(routes.adminContent(outcome.value.id, intent ?? "saved"));
   const refused = refusal(values, outcome.error);
-  return seen === null ? refused : withNewsOf(staff, { ...seen, answers: form.value }, outcome.error, refused);
+  const shown = seen ?? { id: newIdOf(data), version: 1 };
+  return withNewsOf(staff, { ...shown, answers: form.value }, outcome.error, refused);
 }
 
-function write(uow: UnitOfWork, kind: ContentKind, seen: Seen | null, answers: Answers): Promise<Content> {
-  return seen === null ? createContent(uow, { kind, answers }) : saveContent(uow, { ...seen, answers });
+type New = { readonly id: string; readonly kind: ContentKind };
+
+function write(uow: UnitOfWork, what: Seen | New, answers: Answers): Promise<Content> {
+  return "kind" in what ? createContent(uow, { ...what, answers }) : saveContent(uow, { ...what, answers });
 }
 
 async function send(uow: UnitOfWork, saved: Content, answers: Answers): Promise<Content> {
@@ -106,7 +111,12 @@ type Seen = z.output<typeof seenContentSchema>;
 /** Null for what has not been saved yet. */
 function seenOf(data: FormData): Seen | null {
   const form = readForm(seenContentSchema, data);
-  return form.ok ? form.value : null;
+  return form.ok && form.value.version > 0 ? form.value : null;
+}
+
+/** Drawn where the form was opened. */
+function newIdOf(data: FormData): string {
+  return z.uuid().safeParse(data.get("id")).data ?? randomUUID();
 }
 
 function isBlank(data: FormData, name: string): boolean {

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { recordAudit } from "@/lib/audit/record";
 import type { ContentKind } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -11,13 +12,18 @@ import { firstStatus } from "@/lib/workflow/workflow";
 import { moveContent } from "./move";
 import { auditView, type Content, findForChange, requireFreeAddress, updateContent } from "./record";
 
-/** A draft with its first version. `answers` have passed the kind's schema. */
-export async function createContent(
-  uow: UnitOfWork,
-  input: { readonly kind: ContentKind; readonly answers: Answers },
-): Promise<Content> {
+export type CreateContent = { readonly id?: string; readonly kind: ContentKind; readonly answers: Answers };
+
+/**
+ * A draft with its first version. `answers` have passed the kind's schema. `id` is drawn where the form is opened: what is
+ * sent twice, by a double click or after going back, stays one content.
+ */
+export async function createContent(uow: UnitOfWork, input: CreateContent): Promise<Content> {
+  const { id = randomUUID() } = input;
+  await uow.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`content:${id}`}, 0))`;
+  if ((await uow.tx.content.count({ where: { id } })) > 0) return saveAgain(uow, { ...input, id });
   const status = firstStatus(contentWorkflow, "create", relationsTo(uow.actor, null));
-  const [id, versionId] = [randomUUID(), randomUUID()];
+  const versionId = randomUUID();
   const [slug, title] = [asText(input.answers.slug), asText(input.answers.title)];
   await requireFreeAddress(uow, { id, kind: input.kind, slug });
   const content = await uow.tx.content.create({
@@ -41,6 +47,13 @@ export async function createContent(
     after: auditView(content),
   });
   return content;
+}
+
+/** The first send again changes nothing; other words from the same form are its second version. */
+async function saveAgain(uow: UnitOfWork, { id, answers }: CreateContent & { readonly id: string }): Promise<Content> {
+  const found = await findForChange(uow, id);
+  const { body } = await uow.tx.contentVersion.findUniqueOrThrow({ where: { id: found.currentVersionId } });
+  return isDeepStrictEqual(body, bodyOf(answers)) ? found : saveContent(uow, { id, version: 1, answers });
 }
 
 export type SaveContent = { readonly id: string; readonly version: number; readonly answers: Answers };
@@ -84,12 +97,16 @@ async function addVersion(uow: UnitOfWork, content: Content, id: string, answers
       ordinal: (last?.ordinal ?? 0) + 1,
       slug: content.slug,
       title: content.title,
-      body: Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, toJson(value)])),
+      body: bodyOf(answers),
       authorId: content.authorId,
       createdAt: uow.now,
     },
     select: { id: true },
   });
+}
+
+function bodyOf(answers: Answers): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, toJson(value)]));
 }
 
 function toJson(value: string | readonly string[]): string | string[] {

@@ -6,9 +6,14 @@ import type { ContentKind } from "@/lib/db/generated/enums";
 import { toJapanDay } from "@/lib/japan/dates";
 import { proposedSlug, slugBase } from "@/lib/publishing/slug";
 
-/** An address that nothing of this kind has or ever had; the command asks once more. */
-export async function getFreeSlug(staff: Staff, kind: ContentKind): Promise<string> {
+/**
+ * An address that nothing of this kind has or ever had; the command asks once more. For a content that is there already, and
+ * is only sent again, the one it has.
+ */
+export async function getFreeSlug(staff: Staff, kind: ContentKind, id?: string): Promise<string> {
   if (!hasDuty(staff, "CONTENT")) return "";
+  const own = id && (await db.content.findUnique({ where: { id }, select: { slug: true } }));
+  if (own) return own.slug;
   const day = toJapanDay(clock.now());
   const where = { kind, slug: { startsWith: slugBase(kind, day) } };
   const select = { slug: true } as const;

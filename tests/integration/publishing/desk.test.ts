@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { perform } from "@/lib/db/unit-of-work";
+import { StaleRecord } from "@/lib/errors";
 import { archiveContent } from "@/lib/publishing/commands/ending";
 import { restoreVersion } from "@/lib/publishing/commands/restore-version";
 import { submitContent } from "@/lib/publishing/commands/review";
@@ -24,6 +25,31 @@ beforeAll(async () => {
 
 const draft = (changes = {}) =>
   perform(editors.writer, (uow) => createContent(uow, { kind: "NEWS", answers: newsAnswers(changes) }));
+
+describe("the form of a new content", () => {
+  it("makes one draft, however often and however fast it is sent", async () => {
+    const [id, answers] = [randomUUID(), newsAnswers()];
+    const send = () => perform(editors.writer, (uow) => createContent(uow, { id, kind: "NEWS", answers }));
+
+    const sent = await Promise.all([send(), send(), send()]);
+    const later = await send();
+
+    expect(new Set([...sent, later].map((content) => [content.id, content.version].join()))).toEqual(
+      new Set([`${id},1`]),
+    );
+    expect((await getForDesk(editors.writer, id))?.versions).toHaveLength(1);
+  });
+
+  it("keeps other words sent from it as a second version, until somebody has gone on with it", async () => {
+    const id = randomUUID();
+    const send = (title: string) =>
+      perform(editors.writer, (uow) => createContent(uow, { id, kind: "NEWS", answers: newsAnswers({ title }) }));
+    await send("はじめの題名");
+
+    expect(await send("直した題名")).toMatchObject({ version: 2, title: "直した題名" });
+    await expect(send("もう一度直した題名")).rejects.toThrow(StaleRecord);
+  });
+});
 
 describe("the work list", () => {
   it("gives nothing to staff without the duty", async () => {

@@ -7,7 +7,10 @@ export class Titles {
   readonly #addresses = new Map<string, string>();
 
   async add(page: Page): Promise<void> {
-    const [title, address] = [await page.title(), page.url()];
+    this.note(await page.title(), page.url());
+  }
+
+  note(title: string, address: string): void {
     expect(title, `title of ${address}`).toMatch(SITE);
     const other = this.#addresses.get(title);
     expect(

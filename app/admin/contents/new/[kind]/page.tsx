@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { saveContentAction } from "@/app/admin/contents/actions";
@@ -23,7 +24,7 @@ export default async function NewContentPage({ params }: NewContentPageProps) {
     <MainArea before={<BackLink href={routes.adminContents()} label="コンテンツの一覧に戻る" />}>
       <ContentForm
         heading={`${contentKindLabels[kind]}を書く`}
-        content={{ id: "", kind, version: 0 }}
+        content={{ id: randomUUID(), kind, version: 0 }}
         values={{}}
         pictures={await picturesFor(staff, {})}
         action={saveContentAction}
