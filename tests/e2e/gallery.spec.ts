@@ -13,11 +13,11 @@ const CHECKS = { axe, reflow320, textSpacing, zoom200, tabWalk, forcedColors, re
 const FRAMES = ["", "/form", "/confirmation", "/reading", "/staff", "/error"];
 
 for (const frame of FRAMES) {
-  test.describe(`the gallery at /dev/components${frame}`, () => {
-    for (const [name, check] of Object.entries(CHECKS)) {
-      test(`holds ${name}`, async ({ page }) => {
-        await page.goto(`/dev/components${frame}`);
+  test(`the gallery at /dev/components${frame} holds every check`, async ({ page }) => {
+    await page.goto(`/dev/components${frame}`);
 
+    for (const [name, check] of Object.entries(CHECKS)) {
+      await test.step(name, async () => {
         await check(page);
       });
     }

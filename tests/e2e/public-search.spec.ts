@@ -92,7 +92,7 @@ test("titles are offered while somebody types, and taken, put away or left alone
   await expect(list.getByRole("option")).toHaveText(["プライバシーポリシー"]);
   await expect(field).toHaveAttribute("aria-expanded", "true");
   await expect(page.getByRole("banner").getByRole("status")).toHaveText(/^候補が1件あります/);
-  await axe(page);
+  await axe(page, [{ selector: "header nav a", reason: "The list lies over the menu." }]);
 
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();

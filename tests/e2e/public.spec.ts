@@ -13,21 +13,15 @@ import { zoom200 } from "@/tests/support/a11y/zoom";
 import { test } from "@/tests/support/e2e";
 import { FIXED_PAGES, numberIn, shownNumbers } from "@/tests/support/public-pages";
 
-const CHECKS = {
-  axe,
-  headings,
-  landmarks,
-  linkNames,
-  reflow320,
-  textSpacing,
-  zoom200,
-  tabWalk,
-  forcedColors,
-  printView,
-};
+type Checks = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
 
-async function readByEveryone(page: Page): Promise<void> {
-  for (const [name, check] of Object.entries(CHECKS)) {
+/** What the walk in `crawl.spec.ts` holds every page to that is linked, these among them. */
+const OF_THE_WALK: Checks = { axe, headings, landmarks, linkNames, reflow320 };
+const FURTHER: Checks = { textSpacing, zoom200, tabWalk, forcedColors, printView };
+const ALL: Checks = { ...OF_THE_WALK, ...FURTHER };
+
+async function holds(page: Page, checks: Checks): Promise<void> {
+  for (const [name, check] of Object.entries(checks)) {
     await test.step(name, async () => {
       await check(page);
     });
@@ -44,19 +38,24 @@ const FILTERED = [
 ];
 
 /** Every template of the public side in every state it has. */
-for (const address of [...FIXED_PAGES, ...FILTERED]) {
-  test(`${decodeURIComponent(address)} can be read by everyone`, async ({ page }) => {
-    await page.goto(address);
+for (const [addresses, checks] of [
+  [FIXED_PAGES, FURTHER],
+  [FILTERED, ALL],
+] as const) {
+  for (const address of addresses) {
+    test(`${decodeURIComponent(address)} can be read by everyone`, async ({ page }) => {
+      await page.goto(address);
 
-    await readByEveryone(page);
-  });
+      await holds(page, checks);
+    });
+  }
 }
 
 for (const status of ["SUSPENDED", "EXPIRED", "WITHDRAWN", "CANCELLED"]) {
   test(`the page of a declaration that is ${status} can be read by everyone`, async ({ page }) => {
     await page.goto(routes.declaration(await numberIn(status)));
 
-    await readByEveryone(page);
+    await holds(page, ALL);
   });
 }
 
@@ -64,7 +63,7 @@ test("the page of a declaration can be read by everyone", async ({ page, request
   const [number = ""] = await shownNumbers(request);
   await page.goto(routes.declaration(number));
 
-  await readByEveryone(page);
+  await holds(page, ALL);
 });
 
 test("the menu of small screens opens without script and can be read by everyone", async ({ page }) => {

@@ -28,7 +28,7 @@ export async function axeFindings(page: Page, known: string): Promise<readonly s
       return [...violations, ...undecided].flatMap(({ id, help, nodes }) =>
         nodes
           .filter(({ element }) => id !== "color-contrast" || !element?.matches(known))
-          .map(({ target, any }) => `${id} | ${target.join(" ")} | ${(any[0]?.message ?? help).split("\n")[0]}`),
+          .map((node) => `${id} | ${node.target.join(" ")} | ${(node.any[0]?.message ?? help).split("\n")[0]}`),
       );
     },
     { tags: TAGS, known },
