@@ -102,6 +102,7 @@ test("titles are offered while somebody types, and taken, put away or left alone
   await expect(list).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toHaveText("プライバシーポリシー");
+  await expect(list.getByRole("option", { selected: true })).toHaveCSS("text-decoration-line", "underline");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(routes.privacy());
 });
