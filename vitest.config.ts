@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongFilesFirst } from "./tests/support/long-files-first";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const empty = here("./tests/support/empty.ts");
@@ -24,6 +25,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       { ...shared, test: { name: "unit", env, testTimeout: 30_000, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {

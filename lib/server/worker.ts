@@ -11,7 +11,7 @@ import { WorkerPresence } from "./worker-presence";
 
 /** The worker: takes jobs from the database and does them. Started by the launcher, one process each. */
 const CONCURRENCY = 4;
-const POLL_MILLISECONDS = 1_000;
+const POLL_MILLISECONDS = 500;
 const PATIENCE = 15_000;
 
 const log = makeLogger("worker", env().LOG_LEVEL);

@@ -80,6 +80,21 @@ const PUBLIC_PATHS: Readonly<Record<string, (piece: string) => string>> = {
   "a notice": (piece) => `/status?notice=${piece}`,
   "a receipt": (piece) => `/receipts?number=${piece}&code=${piece}&by=${piece}`,
   "a mailed link": (piece) => `/declarations/apply/resume?token=${piece}`,
+  "a measure": (piece) => `/policies/${piece}`,
+  "a filter of measures": (piece) => `/policies/ministries/${piece}/pages/${piece}`,
+  "a case study": (piece) => `/case-studies/${piece}`,
+  "a case study on paper": (piece) => `/case-studies/${piece}/case-study.pdf`,
+  "a news item": (piece) => `/news/${piece}`,
+  "a category of news": (piece) => `/news/categories/${piece}`,
+  "an event": (piece) => `/events/${piece}`,
+  "an event for a calendar": (piece) => `/events/${piece}/event.ics`,
+  "the words for the whole site": (piece) => `/search?q=${piece}&kind=${piece}&audience=${piece}&page=${piece}`,
+  "what is typed into the search": (piece) => `/api/search/suggestions?q=${piece}`,
+  "a picture for sharing": (piece) => `/og/${piece}/${piece}.png`,
+  "a picture of the desk": (piece) => `/media/${piece}/480.webp`,
+  "the width of a picture": (piece) => `/media/00000000-0000-7000-8000-000000000000/${piece}.webp`,
+  "the page an opinion is on": (piece) => `/feedback?page=${piece}`,
+  "the page one goes back to": (piece) => `/feedback/thanks?page=${piece}`,
   "a problem": (piece) => `/problems/${piece}`,
 };
 
@@ -127,6 +142,15 @@ const DESK_PATHS: Readonly<Record<string, (piece: string, prepared: Prepared) =>
   "a mail": (piece) => `/admin/mail/${piece}`,
   "a filter of the record": (piece) =>
     `/admin/audit?number=${piece}&action=${piece}&actor=${piece}&outcome=${piece}&from=${piece}&to=${piece}&before=${piece}&after=${piece}`,
+  "a filter of contents": (piece) => `/admin/contents?view=${piece}&kind=${piece}&q=${piece}&before=${piece}`,
+  "a kind of content": (piece) => `/admin/contents/new/${piece}`,
+  "a content": (piece) => `/admin/contents/${piece}`,
+  "an act on a content": (piece, { contents }) => `/admin/contents/${contents.DRAFT}/${piece}`,
+  "a preview": (piece, { contents }) => `/admin/contents/${contents.DRAFT}/preview?version=${piece}`,
+  "versions compared": (piece, { contents }) =>
+    `/admin/contents/${contents.PUBLISHED}/versions?version=${piece}&compare=${piece}&from=${piece}&to=${piece}`,
+  "a filter of pictures": (piece) => `/admin/images?q=${piece}&before=${piece}&done=${piece}`,
+  "a filter of opinions": (piece) => `/admin/feedback?state=${piece}&before=${piece}&page=${piece}`,
   "a setting": (piece) => `/admin/settings/${piece}`,
   "an account": (piece) => `/admin/accounts/${piece}`,
 };

@@ -1,7 +1,7 @@
 import { test as base, expect as expectOf } from "@playwright/test";
 import { emptyTally, type Tally } from "./attack";
 import { type Prepared, prepare } from "./people";
-import { brokenRecords, recordsOf } from "./untouched";
+import { brokenRecords, contentsOf, recordsOf } from "./untouched";
 import { HOSTILE_CLASSES } from "./values";
 
 export const expect = expectOf;
@@ -14,15 +14,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   prepared: [({ browserName: _none }, use) => prepare().then(use), { scope: "worker", timeout: 120_000 }],
   origin: ({ baseURL }, use) => use(baseURL ?? ""),
   tally: async ({ prepared }, use, info) => {
-    const numbers = Object.values(prepared.cases);
-    const before = await recordsOf(numbers);
+    const records = async () => [
+      await recordsOf(Object.values(prepared.cases)),
+      await contentsOf(Object.values(prepared.contents)),
+    ];
+    const before = await records();
     const tally = emptyTally();
     await use(tally);
     const { forms, fields, sends, slowest, faults } = tally;
     const matrix = `${forms} forms, ${fields} fields × ${HOSTILE_CLASSES.length} classes`;
     console.log(`${info.title}: ${matrix}, ${sends} sends, slowest ${Math.round(slowest)} ms`);
     expectOf(faults).toEqual([]);
-    expectOf(await recordsOf(numbers)).toEqual(before);
+    expectOf(await records()).toEqual(before);
     expectOf(await brokenRecords()).toEqual([]);
   },
 });

@@ -1,19 +1,10 @@
 import { APPLY_STEPS } from "@/lib/declarations/fields";
 import { routes } from "@/lib/routes";
-import type { FormClient } from "@/tests/support/form-client";
-import { attackForm, type Tally } from "./attack";
-import { expect, test } from "./fixture";
-import { formsOf } from "./page-forms";
+import { attackPage } from "./attack-page";
+import { test } from "./fixture";
 import { applicant, declarer, visitor } from "./people";
 
 test.describe.configure({ timeout: 600_000 });
-
-/** Every form of a page that asks for something. */
-async function attackPage(client: FormClient, address: string, tally: Tally): Promise<void> {
-  const page = await client.open(address);
-  expect([page.status, page.path.replace(/\?.*$/, "")]).toEqual([200, address.replace(/\?.*$/, "")]);
-  for (const form of formsOf(page)) await attackForm(client, page, form, tally);
-}
 
 for (const address of [
   routes.status(),
@@ -21,6 +12,8 @@ for (const address of [
   routes.signIn(),
   routes.applyExpired(),
   routes.declarationSearch("東京"),
+  routes.search({ q: "東京" }),
+  routes.feedback(routes.about()),
   `${routes.devComponents()}/form`,
 ]) {
   test(`forms at ${address}, as anybody`, async ({ origin, tally }) => {

@@ -22,6 +22,9 @@ export const STATUSES = [
   "WITHDRAWN",
 ] as const;
 
+/** The states in which there is a news item of the desk to try things on. */
+export const CONTENT_STATES = ["DRAFT", "IN_REVIEW", "PUBLISHED"] as const;
+
 const preparedSchema = z.object({
   session: z.object({ name: z.string(), value: z.string() }),
   officer: z.object({ email: z.string(), password: z.string(), totpSecret: z.string() }),
@@ -29,6 +32,7 @@ const preparedSchema = z.object({
   colleagueId: z.string(),
   mailId: z.string(),
   cases: z.record(z.enum(STATUSES), z.string()),
+  contents: z.record(z.enum(CONTENT_STATES), z.uuid()),
 });
 
 export type Prepared = z.output<typeof preparedSchema>;

@@ -6,6 +6,9 @@ import { STATUSES } from "./people";
 async function prepare() {
   const { encode } = await import("next-auth/jwt");
   const { PASSWORD, createStaff, operator, signedIn, staffOf } = await import("@/tests/factories/accounts");
+  const { createEditors, newsAnswers, publishNews } = await import("@/tests/factories/contents");
+  const { submitContent } = await import("@/lib/publishing/commands/review");
+  const { createContent } = await import("@/lib/publishing/commands/write");
   const { createDeclaration } = await import("@/tests/factories/declarations");
   const { cookieNames } = await import("@/lib/auth/cookie-names");
   const { createAccount } = await import("@/lib/accounts/commands");
@@ -24,6 +27,10 @@ async function prepare() {
 
   const cases: Record<string, string> = {};
   for (const status of STATUSES) cases[status] = (await createDeclaration({ status, reviewer })).number;
+  const editors = await createEditors();
+  const draft = () => perform(editors.writer, (uow) => createContent(uow, { kind: "NEWS", answers: newsAnswers() }));
+  const [written, toSend, published] = [await draft(), await draft(), await publishNews(editors)];
+  await perform(editors.writer, (uow) => submitContent(uow, toSend));
   const { id: mailId } = await db.mail.findFirstOrThrow({ orderBy: { createdAt: "desc" }, select: { id: true } });
   return {
     session: { name: cookieNames(false).session, value: session },
@@ -32,6 +39,7 @@ async function prepare() {
     colleagueId: colleague.id,
     mailId,
     cases,
+    contents: { DRAFT: written.id, IN_REVIEW: toSend.id, PUBLISHED: published.id },
   };
 }
 

@@ -16,6 +16,17 @@ export async function recordsOf(numbers: readonly string[]): Promise<readonly ob
   );
 }
 
+/** The same of what the desk writes: its row, its versions, and what the public reads. */
+export async function contentsOf(ids: readonly string[]): Promise<readonly object[]> {
+  return askDatabase(
+    `SELECT to_jsonb(c) AS content,
+       (SELECT jsonb_agg(to_jsonb(v) ORDER BY v.ordinal) FROM content_version v WHERE v.content_id = c.id) AS versions,
+       (SELECT to_jsonb(p) FROM published_content p WHERE p.content_id = c.id) AS published
+     FROM content c WHERE c.id = ANY($1::uuid[]) ORDER BY c.id`,
+    [[...ids]],
+  );
+}
+
 /** Chains that are not as they were written, and cases without the rows that belong to them: none, ever. */
 export async function brokenRecords(): Promise<readonly object[]> {
   return askDatabase(

@@ -1,0 +1,59 @@
+import { contentKinds } from "@/lib/publishing/kinds/registry";
+import { routes } from "@/lib/routes";
+import type { FormClient } from "@/tests/support/form-client";
+import { attackPage } from "./attack-page";
+import { expect, test } from "./fixture";
+import { CONTENT_STATES, officer, STATUSES } from "./people";
+
+test.describe.configure({ timeout: 600_000 });
+
+/** The addresses of the acts that a page of the desk offers. */
+async function actsAt(client: FormClient, address: string): Promise<readonly string[]> {
+  const page = await client.open(address);
+  expect(page.status).toBe(200);
+  const links = page.root.querySelectorAll("main a[href]").map((link) => link.getAttribute("href") ?? "");
+  return [...new Set(links)].filter((link) => link.startsWith(`${address}/`) && !/\/(preview|versions)/.test(link));
+}
+
+for (const address of [
+  routes.adminAccountNew(),
+  routes.adminAccount(),
+  routes.adminSetting("office.name"),
+  routes.adminDeclarations(),
+  routes.adminContents(),
+  routes.adminImages(),
+  routes.adminImageNew(),
+  routes.adminFeedback(),
+  routes.adminMail(),
+  routes.adminAudit(),
+]) {
+  test(`forms at ${address}, as an officer`, async ({ origin, prepared, tally }) => {
+    await attackPage(officer(origin, prepared), address, tally);
+  });
+}
+
+for (const { slug } of Object.values(contentKinds)) {
+  test(`the form of a new content, ${slug}`, async ({ origin, prepared, tally }) => {
+    await attackPage(officer(origin, prepared), routes.adminContentNew(slug), tally);
+  });
+}
+
+for (const state of CONTENT_STATES) {
+  test(`forms of a news item that is ${state}`, async ({ origin, prepared, tally }) => {
+    const client = officer(origin, prepared);
+    const address = routes.adminContent(prepared.contents[state]);
+    for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+  });
+}
+
+for (const status of STATUSES) {
+  test(`forms of a case that is ${status}, as an officer`, async ({ origin, prepared, tally }) => {
+    const client = officer(origin, prepared);
+    const address = routes.adminDeclaration(prepared.cases[status]);
+    for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+  });
+}
+
+test("forms of a colleague's account", async ({ origin, prepared, tally }) => {
+  await attackPage(officer(origin, prepared), routes.adminAccountOf(prepared.colleagueId), tally);
+});
