@@ -11,7 +11,7 @@ import { htmlFaults } from "./valid-html";
 
 const MOST_ADDRESSES = 400;
 /** Pages made by one template differ in their data only: some of them stand for all. */
-const EXAMPLES = 2;
+export type Examples = 1 | 2;
 
 const STYLE = /<[^>]+\sstyle="/;
 
@@ -32,6 +32,7 @@ export async function crawl(
   page: Page,
   starts: readonly string[],
   within: readonly string[] = ["/"],
+  most: Examples = 2,
 ): Promise<Crawled> {
   const [titles, examples, queue] = [new Titles(), new Map<string, number>(), [...starts]];
   const known = new Set(queue);
@@ -42,7 +43,7 @@ export async function crawl(
     const template = templateOf(address);
     const number = (examples.get(template) ?? 0) + 1;
     examples.set(template, number);
-    if (number > EXAMPLES || isFile(address) || !within.some((start) => address.startsWith(start))) {
+    if (number > most || isFile(address) || !within.some((start) => address.startsWith(start))) {
       const { status } = await page.request.get(address).then((answer) => ({ status: answer.status() }));
       if (status >= 400) faults.push(`${status} from ${address}`);
       asked.push(address);
