@@ -7,7 +7,7 @@ type HeaderSearchProps = { readonly id: string };
 export function HeaderSearch({ id }: HeaderSearchProps) {
   return (
     <search aria-label="サイト内検索">
-      <form action={routes.search()} method="get" className="relative flex">
+      <form action={routes.search()} method="get" className="flex">
         <label htmlFor={id} className="sr-only">
           サイト内の検索
         </label>
@@ -15,7 +15,6 @@ export function HeaderSearch({ id }: HeaderSearchProps) {
           id={id}
           name="q"
           type="search"
-          data-suggestions={routes.searchSuggestions()}
           className="min-h-11 w-full min-w-0 rounded-l-8 border border-solid-gray-600 px-3 hover:border-black"
         />
         <button

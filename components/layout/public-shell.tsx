@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language } from "@/lib/content/versions";
 import type { Banner } from "@/lib/publishing/banners";
-import { routes } from "@/lib/routes";
 import { SiteBanners } from "./site-banners";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -23,7 +22,6 @@ export function PublicShell({ isDemo, language = "ja", banners = [], children }:
       <SiteBanners banners={banners} />
       <div className="grow">{children}</div>
       <SiteFooter isDemo={isDemo} language={language} asksOpinion={language === "ja"} />
-      {language === "ja" && <script src={routes.searchSuggestionsScript()} defer />}
     </div>
   );
 }

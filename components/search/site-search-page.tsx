@@ -37,6 +37,7 @@ export function SiteSearchPage({ choice, page, cutAt, result }: SiteSearchPagePr
         suggestions={routes.searchSuggestions()}
         kept={{ kind, audience }}
       />
+      <script src={routes.searchSuggestionsScript()} defer />
       {cutAt !== null && (
         <div className="mt-6">
           <InsetText>検索する言葉が長いため、先頭の{cutAt}文字で検索しました。言葉を短くしてください。</InsetText>

@@ -8,11 +8,11 @@ export type Weight = {
   readonly requests: number;
 };
 
-/** What a page and the files it names weigh on the wire, compressed. */
+/** What a page and the files it names weigh on the wire, compressed; what only old browsers load is left out. */
 export async function weigh(origin: string, path: string): Promise<Weight> {
   const page = await send(new URL(path, origin), { headers: { accept: "text/html" } });
   const css = addresses(page.text, /<link[^>]+href="([^"]+\.css[^"]*)"/g);
-  const script = addresses(page.text, /<script[^>]+src="([^"]+)"/g);
+  const script = addresses(page.text, /<script(?![^>]*nomodule)[^>]+src="([^"]+)"/gi);
   const size = async (paths: readonly string[]) => {
     const files = await Promise.all(paths.map((file) => send(new URL(file, origin))));
     return files.reduce((sum, file) => sum + gzipSync(file.text).length, 0);

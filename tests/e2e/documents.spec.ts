@@ -1,4 +1,3 @@
-import { routes } from "@/lib/routes";
 import { addressOf, expect, test } from "@/tests/support/e2e";
 import { FRAMEWORK_SCRIPT } from "@/tests/support/framework-script";
 
@@ -19,8 +18,7 @@ for (const address of PAGES) {
     expect(await answer?.text()).not.toMatch(FRAMEWORK_SCRIPT);
     expect(answer?.headers()["content-security-policy"]).toContain("script-src 'self';");
     expect(answer?.headers()["set-cookie"]).toBeUndefined();
-    expect(scripts.map((script) => new URL(script).pathname)).toEqual([routes.searchSuggestionsScript()]);
-    expect(complaints).toEqual([]);
+    expect([scripts, complaints]).toEqual([[], []]);
   });
 }
 
