@@ -1,4 +1,5 @@
 import { WaitingCounts } from "@/components/admin/waiting-counts";
+import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { Staff } from "@/lib/access/actor";
 import { countForDesk, countToReview } from "@/lib/publishing/queries/desk";
@@ -32,6 +33,11 @@ export async function ContentsWaiting({ staff }: ContentsWaitingProps) {
           },
         ]}
       />
+      <p className="mt-4">
+        <ButtonLink href={routes.adminContentNew("news")} look="outline" size="medium">
+          お知らせを書く
+        </ButtonLink>
+      </p>
     </Section>
   );
 }
