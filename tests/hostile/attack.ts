@@ -81,12 +81,16 @@ async function strike(
 export function sendEntries(client: FormClient, page: Page, form: PageForm, entries: readonly Entry[]): Promise<Page> {
   const twin = client.twin(freshAddress());
   if (form.method === "post") return twin.post(form.action || page.path, multipart(entries), MULTIPART);
-  const query = entries.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join("&");
+  const most = Math.floor(LONGEST_QUERY / Math.max(1, entries.length));
+  const query = entries.map(([name, value]) => `${escaped(name, most)}=${escaped(value, most)}`).join("&");
   return twin.open(`${form.action.replace(/\?.*$/, "")}?${query}`);
 }
 
+/** In bytes before they are escaped, all fields together: more than an address holds, and little enough to be read. */
+const LONGEST_QUERY = 6_000;
+
 /** Bytes as they are, and whatever an address cannot hold; too long for any address is cut. */
-function escaped(value: HostileValue): string {
-  const bytes = Buffer.from(value).subarray(0, 6_000);
+function escaped(value: HostileValue, most: number): string {
+  const bytes = Buffer.from(value).subarray(0, most);
   return [...bytes].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
 }

@@ -8,6 +8,7 @@ import { attempt } from "@/lib/db/unit-of-work";
 import { FieldsRefused, StaleRecord } from "@/lib/errors";
 import { answer, type FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { unknownForm } from "@/lib/forms/unknown-form";
 import { toJapanDay } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 import { afterPublication } from "@/lib/server/documents/after-publication";
@@ -20,7 +21,7 @@ const keySchema = z.enum(SETTING_KEYS);
 
 export async function changeSettingAction(_previous: FormState, data: FormData): Promise<FormState> {
   const asked = keySchema.safeParse(data.get("key"));
-  if (!asked.success) return answer({ message: "設定の一覧から、もう一度開いてください。" });
+  if (!asked.success) return unknownForm(data, "設定の一覧から、もう一度開いてください。");
   const key = asked.data;
   const form = readForm(settingSchema(key, toJapanDay(clock.now())), data);
   if (!form.ok) return form.state;

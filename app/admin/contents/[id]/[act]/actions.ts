@@ -1,6 +1,7 @@
 "use server";
 
-import { answer, type FormState } from "@/lib/forms/form";
+import type { FormState } from "@/lib/forms/form";
+import { unknownForm } from "@/lib/forms/unknown-form";
 import { isContentAct } from "@/lib/publishing/acts";
 import { contentDecisions } from "./decisions";
 
@@ -8,7 +9,7 @@ import { contentDecisions } from "./decisions";
 export async function contentActAction(_previous: FormState, data: FormData): Promise<FormState> {
   const act = data.get("act");
   if (typeof act !== "string" || !isContentAct(act)) {
-    return answer({ message: "画面の情報が古くなっています。コンテンツの画面から、もう一度開いてください。" });
+    return unknownForm(data, "画面の情報が古くなっています。コンテンツの画面から、もう一度開いてください。");
   }
   return contentDecisions[act](data);
 }

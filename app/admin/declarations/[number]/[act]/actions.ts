@@ -1,7 +1,8 @@
 "use server";
 
 import { isAct } from "@/lib/declarations/acts";
-import { answer, type FormState } from "@/lib/forms/form";
+import type { FormState } from "@/lib/forms/form";
+import { unknownForm } from "@/lib/forms/unknown-form";
 import { type Decided, decisions } from "./decisions";
 
 /** The form names its act; whether this person may do it now is for the command to say. */
@@ -10,7 +11,7 @@ export async function decideAction(_previous: FormState, data: FormData): Promis
   const decided: Decided | null = typeof act === "string" && (isAct(act) || act === "ask-reopen") ? act : null;
   const send = decided === null ? undefined : decisions[decided];
   if (decided === null || send === undefined) {
-    return answer({ message: "画面の情報が古くなっています。宣言の画面から、もう一度開いてください。" });
+    return unknownForm(data, "画面の情報が古くなっています。宣言の画面から、もう一度開いてください。");
   }
   return send(decided, data);
 }
