@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { routes } from "@/lib/routes";
 import { photograph, png } from "@/tests/factories/pictures";
 import { errorSummary } from "@/tests/support/a11y/error-summary";
 import { withoutScript } from "@/tests/support/a11y/no-script";
@@ -33,6 +34,13 @@ async function addPicture(page: Page, alt: string): Promise<void> {
   await page.getByLabel("権利の確認").fill("職員が撮影");
   await page.getByRole("button", { name: "画像を追加する" }).click();
   await expect(page.getByText("画像を追加しました。").first()).toBeVisible();
+}
+
+/** Of the places where the public looks for news, those whose very next answer does not name this one. */
+async function placesWithout(page: Page, address: string): Promise<readonly string[]> {
+  const places = [address, routes.home(), routes.news(), routes.newsFeed(), "/sitemap.xml"];
+  const answers = await Promise.all(places.map(async (place) => (await page.request.get(place)).text()));
+  return places.filter((_, index) => !answers[index]?.includes(address));
 }
 
 /** Address of the content whose page is open. */
@@ -86,6 +94,7 @@ test.describe("a news item with a picture", () => {
     await accessible(page);
     expect(await askDatabase("SELECT title FROM search_entry WHERE address = $1", [address])).toEqual([{ title }]);
     expect((await page.request.get(media)).status()).toBe(200);
+    expect(await placesWithout(page, address)).toEqual([]);
 
     await page.goto(`${place}/archive`);
     await accessible(page);
