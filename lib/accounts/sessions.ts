@@ -6,6 +6,7 @@ import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import type { ProvableAccount } from "./account-row";
 import type { Browser } from "./browser";
 import { mayOnAccount } from "./permissions";
+import { AccountNotFound } from "./refusals";
 
 export const ABSOLUTE_MS = 8 * 60 * 60_000;
 
@@ -69,14 +70,15 @@ export async function revokeSession(uow: UnitOfWork, sessionId: string): Promise
 /** Ends every session of an account at its next request. Returns the new generation. */
 export async function revokeSessions(uow: UnitOfWork, accountId: string): Promise<number> {
   if (!mayOnAccount(uow.actor, "endSessions", { id: accountId })) throw new NotPermitted();
-  const { sessionVersion } = await uow.tx.account.update({
+  const [account] = await uow.tx.account.updateManyAndReturn({
     where: { id: accountId },
     data: { sessionVersion: { increment: 1 } },
     select: { sessionVersion: true },
   });
+  if (account === undefined) throw new AccountNotFound();
   await uow.tx.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: uow.now } });
   await recordAudit(uow, { action: "account.revokeSessions", subject: { kind: "account", id: accountId } });
-  return sessionVersion;
+  return account.sessionVersion;
 }
 
 async function revoke(uow: UnitOfWork, id: string): Promise<void> {

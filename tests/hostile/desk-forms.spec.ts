@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { contentKinds } from "@/lib/publishing/kinds/registry";
 import { routes } from "@/lib/routes";
 import type { FormClient } from "@/tests/support/form-client";
+import { sendEntries } from "./attack";
 import { attackPage } from "./attack-page";
 import { expect, test } from "./fixture";
+import { formsOf, replaced } from "./page-forms";
 import { CONTENT_STATES, officer, STATUSES } from "./people";
+import { faultsOfAnswer } from "./verdict";
 
 test.describe.configure({ timeout: 600_000 });
 
@@ -54,6 +58,12 @@ for (const status of STATUSES) {
   });
 }
 
-test("forms of a colleague's account", async ({ origin, prepared, tally }) => {
-  await attackPage(officer(origin, prepared), routes.adminAccountOf(prepared.colleagueId), tally);
+test("an account that does not exist, in every form of a colleague's page", async ({ origin, prepared, tally }) => {
+  const client = officer(origin, prepared);
+  const page = await client.open(routes.adminAccountOf(prepared.colleagueId));
+  for (const form of formsOf(page)) {
+    const answer = await sendEntries(client, page, form, replaced(form, new Map([["id", randomUUID()]])));
+    tally.sends += 1;
+    tally.faults.push(...faultsOfAnswer(answer, [], 0).map((fault) => `${form.label}: ${fault}`));
+  }
 });

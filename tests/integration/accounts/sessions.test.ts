@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it } from "vitest";
 import { closeAccount, setDuties } from "@/lib/accounts/commands";
 import { getLiveSession, IDLE_MS } from "@/lib/accounts/live-session";
 import { listOwnSessions } from "@/lib/accounts/queries";
+import { AccountNotFound } from "@/lib/accounts/refusals";
 import { ABSOLUTE_MS, closeSession, revokeSession, revokeSessions } from "@/lib/accounts/sessions";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -109,6 +111,10 @@ describe("ending sessions", () => {
     await perform(operator, (uow) => closeAccount(uow, { id: account.id, reason: "退職" }));
 
     expect(await getLiveSession(key)).toBeNull();
+  });
+
+  it("of an account that does not exist are refused with a sentence", async () => {
+    await expect(perform(operator, (uow) => revokeSessions(uow, randomUUID()))).rejects.toThrow(AccountNotFound);
   });
 
   it("lets a person end an own session from the list, and nobody else's", async () => {
