@@ -61,7 +61,7 @@ async function decide(staff: Staff, { kind, data, picture, intent }: Sent): Prom
   const outcome = await attempt(
     staff,
     async (uow) => {
-      const saved = await write(uow, seen ?? { id: newIdOf(data), kind }, form.value);
+      const saved = await write(uow, { ...(seen ?? { id: newIdOf(data) }), kind }, form.value);
       return intent === "submit" && isIn("writable", saved.status) ? send(uow, saved, form.value) : saved;
     },
     { trying: seen === null ? "content.create" : "content.save", ...(seen === null ? {} : { subjectId: seen.id }) },
@@ -72,10 +72,12 @@ async function decide(staff: Staff, { kind, data, picture, intent }: Sent): Prom
   return withNewsOf(staff, { ...shown, answers: form.value }, outcome.error, refused);
 }
 
-type New = { readonly id: string; readonly kind: ContentKind };
+type Written = { readonly id: string; readonly version?: number; readonly kind: ContentKind };
 
-function write(uow: UnitOfWork, what: Seen | New, answers: Answers): Promise<Content> {
-  return "kind" in what ? createContent(uow, { ...what, answers }) : saveContent(uow, { ...what, answers });
+function write(uow: UnitOfWork, { version, ...what }: Written, answers: Answers): Promise<Content> {
+  return version === undefined
+    ? createContent(uow, { ...what, answers })
+    : saveContent(uow, { ...what, version, answers });
 }
 
 async function send(uow: UnitOfWork, saved: Content, answers: Answers): Promise<Content> {

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { ContentKind } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Answers, asText } from "@/lib/drafts/answers";
-import { NotPermitted, StepNotAllowed } from "@/lib/errors";
+import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { relationsTo } from "@/lib/publishing/permissions";
 import { contentWorkflow, isIn } from "@/lib/publishing/workflow";
 import { firstStatus } from "@/lib/workflow/workflow";
@@ -50,17 +50,27 @@ export async function createContent(uow: UnitOfWork, input: CreateContent): Prom
 }
 
 /** The first send again changes nothing; other words from the same form are its second version. */
-async function saveAgain(uow: UnitOfWork, { id, answers }: CreateContent & { readonly id: string }): Promise<Content> {
+async function saveAgain(
+  uow: UnitOfWork,
+  { id, kind, answers }: CreateContent & { readonly id: string },
+): Promise<Content> {
   const found = await findForChange(uow, id);
   const { body } = await uow.tx.contentVersion.findUniqueOrThrow({ where: { id: found.currentVersionId } });
-  return isDeepStrictEqual(body, bodyOf(answers)) ? found : saveContent(uow, { id, version: 1, answers });
+  return isDeepStrictEqual(body, bodyOf(answers)) ? found : saveContent(uow, { id, version: 1, kind, answers });
 }
 
-export type SaveContent = { readonly id: string; readonly version: number; readonly answers: Answers };
+export type SaveContent = {
+  readonly id: string;
+  readonly version: number;
+  /** Whose schema the answers passed, where a form says so: answers of another kind are not for this content. */
+  readonly kind?: ContentKind;
+  readonly answers: Answers;
+};
 
 /** Writes a new version. The first save on something published begins its revision; what the public reads stays. */
-export async function saveContent(uow: UnitOfWork, { id, version, answers }: SaveContent): Promise<Content> {
+export async function saveContent(uow: UnitOfWork, { id, version, kind, answers }: SaveContent): Promise<Content> {
   const found = await findForChange(uow, id);
+  if (kind !== undefined && kind !== found.kind) throw new RecordNotFound();
   if (!isIn("writable", found.status)) throw new StepNotAllowed();
   const begun =
     found.status === "PUBLISHED" ? await moveContent(uow, found, "revise", { seenVersion: version }) : found;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { perform } from "@/lib/db/unit-of-work";
-import { StaleRecord } from "@/lib/errors";
+import { RecordNotFound, StaleRecord } from "@/lib/errors";
 import { archiveContent } from "@/lib/publishing/commands/ending";
 import { restoreVersion } from "@/lib/publishing/commands/restore-version";
 import { submitContent } from "@/lib/publishing/commands/review";
@@ -49,6 +49,18 @@ describe("the form of a new content", () => {
     expect(await send("直した題名")).toMatchObject({ version: 2, title: "直した題名" });
     await expect(send("もう一度直した題名")).rejects.toThrow(StaleRecord);
   });
+});
+
+it("the answers of one kind are never saved on a content of another", async () => {
+  const { id, version } = await draft();
+  const policy = { kind: "POLICY", answers: newsAnswers({ title: "施策の言葉" }) } as const;
+
+  const saves = [
+    () => perform(editors.writer, (uow) => saveContent(uow, { id, version, ...policy })),
+    () => perform(editors.writer, (uow) => createContent(uow, { id, ...policy })),
+  ];
+  for (const save of saves) await expect(save()).rejects.toThrow(RecordNotFound);
+  expect(await getForDesk(editors.writer, id)).toMatchObject({ kind: "NEWS", version: 1, versions: { length: 1 } });
 });
 
 describe("the work list", () => {
