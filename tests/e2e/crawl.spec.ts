@@ -1,10 +1,10 @@
-import type { Page } from "@playwright/test";
 import { type DemoAccount, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { APPLY_STEPS } from "@/lib/declarations/fields";
 import { routes } from "@/lib/routes";
 import { type Crawled, crawl } from "@/tests/support/crawl";
 import { expect, test } from "@/tests/support/e2e";
 import { makeCases, openCase } from "@/tests/support/e2e-cases";
+import { enterAs } from "@/tests/support/e2e-desk";
 import { FIXED_PAGES } from "@/tests/support/public-pages";
 
 test.describe.configure({ timeout: 900_000 });
@@ -38,12 +38,6 @@ for (const status of ["SUBMITTED", "RETURNED", "PUBLISHED", "CHANGE_RETURNED", "
 
     hold(await crawl(page, [routes.statusCase()], [routes.status()]));
   });
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto(routes.devPersonas());
-  await page.getByRole("button", { name: `${name}さんとして入る` }).click();
-  await page.waitForURL(routes.admin());
 }
 
 const ready: readonly DemoAccount[] = demoAccounts.filter(({ state }) => state === "ready");

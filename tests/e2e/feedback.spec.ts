@@ -8,6 +8,7 @@ import { reflow320 } from "@/tests/support/a11y/reflow";
 import { tabWalk } from "@/tests/support/a11y/tab-walk";
 import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
+import { enterAs } from "@/tests/support/e2e-desk";
 
 const editor = demoPerson("shiranami@example.jp");
 
@@ -33,9 +34,7 @@ test("a reader says something without script, and the desk goes through it", asy
     await expect(reader.getByRole("link", { name: "「プライバシーポリシー」に戻る" })).toBeVisible();
   });
 
-  await page.goto(routes.devPersonas());
-  await page.getByRole("button", { name: `${editor.name}さんとして入る` }).click();
-  await page.waitForURL(routes.admin());
+  await enterAs(page, editor.name);
   await page.goto(routes.adminFeedback({ state: "open" }));
   const item = page.getByRole("listitem").filter({ hasText: words });
   await expect(item).toContainText("（電話番号のため削除）");

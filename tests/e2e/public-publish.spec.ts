@@ -4,6 +4,7 @@ import { routes } from "@/lib/routes";
 import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
 import { makeCases } from "@/tests/support/e2e-cases";
+import { enterAs } from "@/tests/support/e2e-desk";
 
 const officer = demoPerson("aoba@example.jp");
 
@@ -18,7 +19,7 @@ test("what the office publishes is read with the next request, and what it stops
     isListed: false,
     isInFile: false,
   });
-  await enter(page);
+  await enterAs(page, officer.name);
 
   await decide(page, number, "publish");
   expect(await seenOf(request, number)).toEqual({ page: 200, badge: "宣言中", isListed: true, isInFile: true });
@@ -32,12 +33,6 @@ test("what the office publishes is read with the next request, and what it stops
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("この宣言は、公開を停止しています");
   await expect(page.getByRole("main")).not.toContainText("みどり工房");
 });
-
-async function enter(page: Page): Promise<void> {
-  await page.goto(routes.devPersonas());
-  await page.getByRole("button", { name: `${officer.name}さんとして入る` }).click();
-  await expect(page).toHaveURL(routes.admin());
-}
 
 async function decide(page: Page, number: string, act: "publish" | "suspend"): Promise<void> {
   const address = routes.adminDeclarationAct(number, act);

@@ -4,6 +4,7 @@ import { DEMO_PASSWORD } from "@/lib/accounts/demo-accounts";
 import { axe } from "@/tests/support/a11y/axe";
 import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
+import { enterAs } from "@/tests/support/e2e-desk";
 
 const reviewer = demoPerson("aoba@example.jp");
 const writer = demoPerson("shiranami@example.jp");
@@ -18,12 +19,6 @@ async function giveFirstStep(page: Page, email: string, password: string): Promi
   await page.getByLabel("メールアドレス").fill(email);
   await page.getByLabel("パスワード", { exact: false }).first().fill(password);
   await page.getByRole("button", { name: "次へ進む" }).click();
-}
-
-async function enterAs(page: Page, name: string): Promise<void> {
-  await page.goto("/dev/personas");
-  await page.getByRole("button", { name: `${name}さんとして入る` }).click();
-  await expect(page).toHaveURL("/admin");
 }
 
 async function tabTo(page: Page, field: Locator): Promise<void> {
