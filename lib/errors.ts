@@ -19,8 +19,8 @@ export class StepNotAllowed extends DomainError {
 
 export class NotPermitted extends DomainError {
   override readonly name = "NotPermitted";
-  constructor() {
-    super("この操作を行う権限がありません。担当業務の設定を管理者に確認してください。");
+  constructor(sentence = "この操作を行う権限がありません。担当業務の設定を管理者に確認してください。") {
+    super(sentence);
   }
 }
 

@@ -95,6 +95,26 @@ export const routes = {
   signInRecovery: () => "/sign-in/recovery",
   signInSetup: () => "/sign-in/setup",
 
+  mypage: (done?: string) => withQuery("/mypage", { done }),
+  mypageSignIn: (next?: string, notice?: "lapsed" | "signed-out") => withQuery("/mypage/sign-in", { next, notice }),
+  mypageSignInSent: () => "/mypage/sign-in/sent",
+  mypageSignInLink: (token?: string) => withQuery("/mypage/sign-in/link", { token }),
+  mypageWelcome: () => "/mypage/welcome",
+  mypageInvitation: (token?: string) => withQuery("/mypage/invitations", { token }),
+  mypageDeclaration: (number: string) => `/mypage/declarations/${number}`,
+  mypageReceipt: (number: string, ordinal: number) => `/mypage/declarations/${number}/receipts/${ordinal}`,
+  mypageReceiptPdf: (number: string, ordinal: number) =>
+    `/mypage/declarations/${number}/receipts/${ordinal}/receipt.pdf`,
+  mypageReceiptJson: (number: string, ordinal: number) =>
+    `/mypage/declarations/${number}/receipts/${ordinal}/content.json`,
+  mypageClaim: (notice?: "lapsed") => withQuery("/mypage/claim", { notice }),
+  mypageClaimCode: () => "/mypage/claim/code",
+  mypageProfile: (done?: string) => withQuery("/mypage/profile", { done }),
+  mypageProfileEdit: () => "/mypage/profile/edit",
+  mypageMembers: (done?: string) => withQuery("/mypage/members", { done }),
+  mypageMember: (id: string) => `/mypage/members/${id}`,
+  mypageAccount: (done?: string) => withQuery("/mypage/account", { done }),
+
   admin: () => "/admin",
   adminDeclarations: (filters: Query = {}) => withQuery("/admin/declarations", filters),
   adminDeclaration: (number: string, done?: string) => withQuery(`/admin/declarations/${number}`, { done }),

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
 import { dutyLabels, dutyWork } from "@/lib/accounts/labels";
-import type { Duty } from "@/lib/db/generated/enums";
+import type { Duty, MemberRole } from "@/lib/db/generated/enums";
+import { roleLabels, roleWork } from "@/lib/organizations/labels";
 
 export type Persona = {
   readonly email: string;
@@ -30,12 +31,34 @@ export function PersonaCard({ persona, enterForm }: PersonaCardProps) {
   ];
   return (
     <section className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 p-6">
-      <Heading level={2}>{name}</Heading>
+      <Heading level={3}>{name}</Heading>
       <p>{about}</p>
       <DescriptionList items={items} isDense />
       <EntryNote isActive={isActive} isNew={isNew}>
         {enterForm}
       </EntryNote>
+    </section>
+  );
+}
+
+export type MemberPersona = Pick<Persona, "email" | "name" | "about"> & { readonly role: MemberRole };
+
+type MemberCardProps = { readonly persona: MemberPersona; readonly enterForm: ReactNode };
+
+/** One of the invented members of organisations. */
+export function MemberCard({ persona: { email, name, about, role }, enterForm }: MemberCardProps) {
+  return (
+    <section className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 p-6">
+      <Heading level={3}>{name}</Heading>
+      <p>{about}</p>
+      <DescriptionList
+        items={[
+          { term: "権限", details: `${roleLabels[role]}：${roleWork[role]}` },
+          { term: "メールアドレス", details: <code className="font-mono select-all">{email}</code> },
+        ]}
+        isDense
+      />
+      {enterForm}
     </section>
   );
 }

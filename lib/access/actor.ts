@@ -1,4 +1,4 @@
-import type { Duty } from "@/lib/db/generated/enums";
+import type { Duty, MemberRole } from "@/lib/db/generated/enums";
 
 /** Flows whose cases have a contact outside the office. */
 export type Flow = "declaration";
@@ -6,8 +6,32 @@ export type Flow = "declaration";
 /** Someone who reads; nothing is known about them. */
 export type Visitor = { readonly kind: "visitor" };
 
-/** Someone who proved the mailbox of one case by a mailed code. */
-export type Contact = { readonly kind: "contact"; readonly flow: Flow; readonly caseId: string };
+/** Someone who proved the mailbox of one case by a mailed code, or came to it from the My page of its organisation. */
+export type Contact = {
+  readonly kind: "contact";
+  readonly flow: Flow;
+  readonly caseId: string;
+  /** The member, for who came from My page. */
+  readonly accountId?: string;
+};
+
+export type MembershipOf = {
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly role: MemberRole;
+};
+
+/** Someone who acts for organisations. */
+export type Member = {
+  readonly kind: "member";
+  readonly accountId: string;
+  readonly sessionId: string;
+  /** Empty until the first visit has asked for it. */
+  readonly name: string;
+  readonly memberships: readonly MembershipOf[];
+  /** The organisation at work; null for someone who belongs to none yet. */
+  readonly organizationId: string | null;
+};
 
 export type Staff = {
   readonly kind: "staff";
@@ -20,7 +44,7 @@ export type Staff = {
 /** A job of the worker, or a command of an operator. */
 export type System = { readonly kind: "system"; readonly job: string };
 
-export type Actor = Visitor | Contact | Staff | System;
+export type Actor = Visitor | Contact | Member | Staff | System;
 
 /** Stable id for the audit: never a name or an address. */
 export function actorId(actor: Actor): string | null {
@@ -28,12 +52,19 @@ export function actorId(actor: Actor): string | null {
     case "visitor":
       return null;
     case "contact":
-      return actor.caseId;
+      return actor.accountId ?? actor.caseId;
+    case "member":
     case "staff":
       return actor.accountId;
     case "system":
       return actor.job;
   }
+}
+
+/** What the actor is in an organisation; null for everybody outside. */
+export function roleIn(actor: Actor, organizationId: string | null): MemberRole | null {
+  if (actor.kind !== "member" || organizationId === null) return null;
+  return actor.memberships.find((membership) => membership.organizationId === organizationId)?.role ?? null;
 }
 
 export function hasDuty(actor: Actor, duty: Duty): boolean {

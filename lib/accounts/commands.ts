@@ -12,7 +12,10 @@ import type { SetupAccess } from "./setup-password";
 /** A new member of staff: signs in with the one-time password and is led through set-up at once. */
 export async function createAccount(uow: UnitOfWork, input: AccountInput, access: SetupAccess): Promise<string> {
   if (!mayOnAccount(uow.actor, "create", { id: null })) throw new NotPermitted();
-  const taken = await uow.tx.account.findUnique({ where: { email: input.email }, select: { id: true } });
+  const taken = await uow.tx.account.findUnique({
+    where: { kind_email: { kind: "STAFF", email: input.email } },
+    select: { id: true },
+  });
   if (taken !== null) throw new EmailTaken();
   const { email, name, duties } = input;
   const { id } = await uow.tx.account.create({
@@ -87,7 +90,10 @@ export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAcce
 
 async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string): Promise<{ duties: Duty[] }> {
   if (!mayOnAccount(uow.actor, ability, { id })) throw new NotPermitted();
-  const account = await uow.tx.account.findUnique({ where: { id }, select: { duties: true, isActive: true } });
+  const account = await uow.tx.account.findFirst({
+    where: { id, kind: "STAFF" },
+    select: { duties: true, isActive: true },
+  });
   if (account === null || !account.isActive) throw new AccountNotFound();
   return account;
 }

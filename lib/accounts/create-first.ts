@@ -27,7 +27,7 @@ export async function createByOperator(given: unknown): Promise<string> {
 export async function resetByOperator(email: string): Promise<string> {
   const asked = staffEmail.safeParse(email);
   const account = asked.success
-    ? await db.account.findUnique({ where: { email: asked.data }, select: { id: true } })
+    ? await db.account.findUnique({ where: { kind_email: { kind: "STAFF", email: asked.data } }, select: { id: true } })
     : null;
   if (account === null) throw new AccountNotFound();
   const access = await newSetupAccess(clock.now());

@@ -23,7 +23,7 @@ export function living(now: Date) {
 export async function getLiveSession(key: SessionKey): Promise<Staff | null> {
   const now = clock.now();
   const session = await db.session.findFirst({
-    where: { id: key.sid, sessionVersion: key.sv, ...living(now) },
+    where: { id: key.sid, sessionVersion: key.sv, ...living(now), account: { isActive: true, kind: "STAFF" } },
     select: {
       id: true,
       lastSeenAt: true,
@@ -36,7 +36,8 @@ export async function getLiveSession(key: SessionKey): Promise<Staff | null> {
   return { kind: "staff", accountId, sessionId: session.id, name, duties };
 }
 
-async function touch(id: string, lastSeenAt: Date, now: Date): Promise<void> {
+/** Writes down that the session was used, now and then. */
+export async function touch(id: string, lastSeenAt: Date, now: Date): Promise<void> {
   const due = new Date(now.getTime() - TOUCH_MS);
   if (lastSeenAt > due) return;
   await db.session.updateMany({ where: { id, lastSeenAt: { lte: due } }, data: { lastSeenAt: now } });

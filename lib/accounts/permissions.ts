@@ -5,6 +5,8 @@ export type AccountRelation = "self" | "administrator" | "operator";
 /** Nobody administers their own account: giving oneself a duty takes a colleague, or the operator of the machine. */
 export function relationsTo(actor: Actor, account: { readonly id: string | null }): AccountRelation[] {
   switch (actor.kind) {
+    case "member":
+      return actor.accountId === account.id ? ["self"] : [];
     case "staff":
       if (actor.accountId === account.id) return ["self"];
       return actor.duties.includes("ACCOUNTS") ? ["administrator"] : [];

@@ -11,7 +11,7 @@ const accounts: readonly DemoAccount[] = demoAccounts;
 export async function listPersonas() {
   if (isProduction()) return [];
   const rows = await db.account.findMany({
-    where: { email: { in: accounts.map(({ email }) => email) } },
+    where: { kind: "STAFF", email: { in: accounts.map(({ email }) => email) } },
     select: { email: true, isActive: true, duties: true, setupUntil: true },
     orderBy: { email: "asc" },
     take: accounts.length,
@@ -29,7 +29,7 @@ export async function listPersonas() {
 export async function getPersona(email: string) {
   if (isProduction() || !accounts.some((account) => account.email === email)) return null;
   return db.account.findFirst({
-    where: { email, isActive: true, setupUntil: null },
+    where: { kind: "STAFF", email, isActive: true, setupUntil: null },
     select: { id: true, name: true, duties: true, sessionVersion: true },
   });
 }

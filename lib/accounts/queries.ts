@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, hasDuty, type Staff } from "@/lib/access/actor";
+import { type Actor, hasDuty, type Member, type Staff } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Duty } from "@/lib/db/generated/enums";
@@ -13,7 +13,7 @@ export type StaffOption = { readonly id: string; readonly name: string };
 export async function listStaff(actor: Actor, filters: { readonly duty?: Duty } = {}): Promise<StaffOption[]> {
   if (actor.kind !== "staff" && actor.kind !== "system") return [];
   return db.account.findMany({
-    where: { isActive: true, ...(filters.duty === undefined ? {} : { duties: { has: filters.duty } }) },
+    where: { kind: "STAFF", isActive: true, ...(filters.duty === undefined ? {} : { duties: { has: filters.duty } }) },
     select: { id: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: LIST_MAX,
@@ -51,6 +51,7 @@ const administered = {
 export async function listAccounts(actor: Actor) {
   if (!mayAdminister(actor)) return [];
   return db.account.findMany({
+    where: { kind: "STAFF" },
     select: administered,
     orderBy: [{ isActive: "desc" }, { createdAt: "asc" }, { id: "asc" }],
     take: LIST_MAX,
@@ -58,7 +59,7 @@ export async function listAccounts(actor: Actor) {
 }
 
 export async function getAccount(actor: Actor, id: string) {
-  return mayAdminister(actor) ? db.account.findUnique({ where: { id }, select: administered }) : null;
+  return mayAdminister(actor) ? db.account.findFirst({ where: { id, kind: "STAFF" }, select: administered }) : null;
 }
 
 function mayAdminister(actor: Actor): boolean {
@@ -79,14 +80,14 @@ export async function getOwnAccount(staff: Staff) {
 }
 
 /** Where the person is signed in at present, the browser in use first. */
-export async function listOwnSessions(staff: Staff) {
+export async function listOwnSessions(person: Staff | Member) {
   const sessions = await db.session.findMany({
-    where: { accountId: staff.accountId, ...living(clock.now()) },
+    where: { accountId: person.accountId, ...living(clock.now()) },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },
     orderBy: [{ lastSeenAt: "desc" }, { id: "asc" }],
     take: LIST_MAX,
   });
   return sessions
-    .map((session) => ({ ...session, isCurrent: session.id === staff.sessionId }))
+    .map((session) => ({ ...session, isCurrent: session.id === person.sessionId }))
     .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
 }

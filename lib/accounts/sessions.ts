@@ -16,7 +16,11 @@ export type SessionKey = { readonly sid: string; readonly sv: number };
 type SignedIn = Pick<ProvableAccount, "id" | "name" | "duties" | "sessionVersion">;
 
 /** A new session for every sign-in; the one the browser held before ends with it. */
-export async function openSession(uow: UnitOfWork, account: SignedIn, browser: Browser): Promise<SessionKey> {
+export async function insertSession(
+  uow: UnitOfWork,
+  account: Pick<SignedIn, "id" | "sessionVersion">,
+  browser: Browser,
+): Promise<string> {
   const { id } = await uow.tx.session.create({
     data: {
       accountId: account.id,
@@ -29,6 +33,12 @@ export async function openSession(uow: UnitOfWork, account: SignedIn, browser: B
     select: { id: true },
   });
   if (browser.sessionId !== null) await revoke(uow, browser.sessionId);
+  return id;
+}
+
+/** Of a member of staff. */
+export async function openSession(uow: UnitOfWork, account: SignedIn, browser: Browser): Promise<SessionKey> {
+  const id = await insertSession(uow, account, browser);
   const actor: Staff = {
     kind: "staff",
     accountId: account.id,

@@ -26,7 +26,7 @@ export type FirstStep = { readonly proof: PasswordProof; readonly next: "code" |
 /** First step. Unknown address, closed account and wrong password: same limits, same work, same sentence. */
 export function provePassword({ email, password }: SignInInput, browser: Browser): Promise<Attempt<FirstStep>> {
   return outcomeOf(async () => {
-    const account = await db.account.findUnique({ where: { email }, select: provable });
+    const account = await db.account.findUnique({ where: { kind_email: { kind: "STAFF", email } }, select: provable });
     const counters = passwordCounters(browser, email, account?.id ?? null);
     await takeTry(counters);
 

@@ -62,7 +62,8 @@ function wordsOf(row: AuditRow, known: Known): AuditEventWords {
 
 function whoOf({ actorKind, actorId }: AuditRow, { names }: Known): string {
   const kind = actorKind === "visitor" ? "本人確認をしていない人" : (actorLabels[actorKind] ?? actorKind);
-  if (actorKind === "staff") return names.get(actorId ?? "") ?? `${kind}（${actorId ?? "不明"}）`;
+  if (actorKind === "staff" || actorKind === "member")
+    return names.get(actorId ?? "") ?? `${kind}（${actorId ?? "不明"}）`;
   return actorKind === "system" && actorId !== null ? `${kind}（${actorId}）` : kind;
 }
 

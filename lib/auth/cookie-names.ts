@@ -10,6 +10,8 @@ export function cookieNames(isSecure: boolean) {
     device: `${prefix}portal-device`,
     handover: `${prefix}portal-handover`,
     mailbox: `${prefix}portal-mailbox`,
+    memberLink: `${prefix}portal-member-link`,
+    claim: `${prefix}portal-claim`,
     contact: `${prefix}portal-contact`,
     draft: `${prefix}portal-draft`,
   } as const;

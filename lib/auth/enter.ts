@@ -1,11 +1,13 @@
 import "server-only";
-import type { Staff } from "@/lib/access/actor";
+import type { Member, Staff } from "@/lib/access/actor";
 import { getPersona } from "@/lib/accounts/personas";
 import { newEnrolment } from "@/lib/accounts/second-factor";
 import { closeSession, openSession, type SessionKey } from "@/lib/accounts/sessions";
 import type { FirstStep } from "@/lib/accounts/sign-in";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
+import { enterByMailbox } from "@/lib/members/commands";
+import { isMemberPersona } from "@/lib/members/personas";
 import { currentBrowser, rememberDevice } from "./browser";
 import { PENDING_SECONDS, pendingRenewal, pendingSignIn, SETUP_SECONDS } from "./held";
 import { putSession, readSession, removeSession } from "./session-cookie";
@@ -25,12 +27,22 @@ export async function enter(key: SessionKey, accountId: string): Promise<void> {
 }
 
 /** Sign-out: at the server first, then in the browser. */
-export async function leave(staff: Staff | null): Promise<void> {
+export async function leave(person: Staff | Member | null): Promise<void> {
   const key = await readSession();
-  if (staff !== null && key !== null) await perform(staff, (uow) => closeSession(uow, key.sid));
+  if (person !== null && key !== null) await perform(person, (uow) => closeSession(uow, key.sid));
   await removeSession();
   await pendingSignIn.remove();
   await pendingRenewal.remove();
+}
+
+/** The same for the invented members of organisations. */
+export async function enterAsMemberPersona(email: string): Promise<SessionKey | null> {
+  if (!isMemberPersona(email)) return null;
+  const browser = await currentBrowser();
+  const entry = await perform({ kind: "system", job: "persona" }, (uow) => enterByMailbox(uow, email, browser));
+  if (entry === null) return null;
+  await enter(entry.key, entry.accountId);
+  return entry.key;
 }
 
 /** Signs in as one of the invented people of the demonstration. Null in production, and for anyone else. */

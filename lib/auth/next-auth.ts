@@ -1,7 +1,6 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { getLiveSession } from "@/lib/accounts/live-session";
 import { closeSession } from "@/lib/accounts/sessions";
 import { perform } from "@/lib/db/unit-of-work";
 import { baseUrl, secret } from "@/lib/env";
@@ -9,6 +8,7 @@ import { routes } from "@/lib/routes";
 import { proveBoth } from "./both-factors";
 import { isSecure } from "./cookie";
 import { cookieNames, cookieOptions } from "./cookie-names";
+import { livePerson } from "./live-person";
 import { returnAddress } from "./return-path";
 import { parseKey, SESSION_SECONDS } from "./session-cookie";
 
@@ -43,17 +43,17 @@ export function nextAuthOptions(): NextAuthOptions {
       jwt: ({ token, user }) => ({ ...parseKey(user ? JSON.parse(user.id) : token) }),
       session: async ({ session, token }) => {
         const key = parseKey(token);
-        const staff = key === null ? null : await getLiveSession(key);
-        return staff === null
+        const person = key === null ? null : await livePerson(key);
+        return person === null
           ? { expires: new Date(0).toISOString() }
-          : { expires: session.expires, user: { name: staff.name } };
+          : { expires: session.expires, user: { name: person.name } };
       },
     },
     events: {
       signOut: async ({ token }) => {
         const key = parseKey(token);
-        const staff = key === null ? null : await getLiveSession(key);
-        if (key !== null && staff !== null) await perform(staff, (uow) => closeSession(uow, key.sid));
+        const person = key === null ? null : await livePerson(key);
+        if (key !== null && person !== null) await perform(person, (uow) => closeSession(uow, key.sid));
       },
     },
   };

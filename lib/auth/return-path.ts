@@ -4,6 +4,9 @@ import { routes } from "@/lib/routes";
 const EXACT: readonly string[] = [routes.home(), routes.signIn(), routes.devPersonas()];
 const AREAS: readonly string[] = [routes.admin()];
 
+/** Where the way in of members may lead. */
+const MEMBER_AREA = routes.mypage();
+
 const MAX = 500;
 
 /**
@@ -17,6 +20,13 @@ export function returnPath(given: string | null | undefined): string {
   return given != null && isKnown(given) ? given : routes.admin();
 }
 
+/** The same for members: a page of theirs, or the first of them. The way in itself is no place to go to. */
+export function memberPath(given: string | null | undefined): string {
+  if (given == null || given.length > MAX || !LOCAL.test(given)) return MEMBER_AREA;
+  const [path = ""] = given.split("?");
+  return isWithin(path, MEMBER_AREA) && !isWithin(path, routes.mypageSignIn()) ? given : MEMBER_AREA;
+}
+
 /** For next-auth, which thinks in whole addresses: only our own origin, then the same rule. */
 export function returnAddress(given: string, origin: string): string {
   const path = given.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
@@ -26,5 +36,9 @@ export function returnAddress(given: string, origin: string): string {
 function isKnown(given: string): boolean {
   if (given.length > MAX || !LOCAL.test(given)) return false;
   const [path = ""] = given.split("?");
-  return EXACT.includes(path) || AREAS.some((area) => path === area || path.startsWith(`${area}/`));
+  return EXACT.includes(path) || AREAS.some((area) => isWithin(path, area));
+}
+
+function isWithin(path: string, area: string): boolean {
+  return path === area || path.startsWith(`${area}/`);
 }

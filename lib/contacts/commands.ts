@@ -35,6 +35,17 @@ export type Proof = { readonly token: string; readonly flow: string; readonly ca
  * The count of tries must survive, so a wrong code is an answer here and not a refusal that rolls back.
  */
 export async function proveMailbox(uow: UnitOfWork, accessId: string, code: string): Promise<Proof | null> {
+  const proved = await spendAccessCode(uow, accessId, code);
+  if (proved === null) return null;
+  const token = await openContactSession(uow, proved);
+  await recordAudit(uow, { action: "case.proveMailbox", subject: { kind: proved.flow, id: proved.caseId } });
+  return { token, ...proved };
+}
+
+export type ProvedCase = { readonly flow: string; readonly caseId: string };
+
+/** The case whose mailbox the code was sent to; each look costs a try. */
+export async function spendAccessCode(uow: UnitOfWork, accessId: string, code: string): Promise<ProvedCase | null> {
   const { count } = await uow.tx.accessCode.updateMany({
     where: { id: accessId, usedAt: null, expiresAt: { gt: uow.now }, attempts: { lt: CODE_TRIES } },
     data: { attempts: { increment: 1 } },
@@ -44,18 +55,26 @@ export async function proveMailbox(uow: UnitOfWork, accessId: string, code: stri
   if (access.codeHash !== hashCode(accessId, code) || access.caseId === null) return null;
 
   await uow.tx.accessCode.update({ where: { id: accessId }, data: { usedAt: uow.now } });
+  return { flow: access.flow, caseId: access.caseId };
+}
+
+/** Lets one browser work on one case for a while; the answer is the value of its cookie. */
+export async function openContactSession(
+  uow: UnitOfWork,
+  { flow, caseId, accountId = null }: ProvedCase & { readonly accountId?: string | null },
+): Promise<string> {
   const token = newToken();
   await uow.tx.contactSession.create({
     data: {
       tokenHash: hashToken(token),
-      flow: access.flow,
-      caseId: access.caseId,
+      flow,
+      caseId,
+      accountId,
       createdAt: uow.now,
       expiresAt: new Date(uow.now.getTime() + CONTACT_SESSION_MINUTES * 60_000),
     },
   });
-  await recordAudit(uow, { action: "case.proveMailbox", subject: { kind: access.flow, id: access.caseId } });
-  return { token, flow: access.flow, caseId: access.caseId };
+  return token;
 }
 
 export async function endContactSession(uow: UnitOfWork, token: string): Promise<void> {

@@ -20,9 +20,10 @@ export async function getContactSession(token: string): Promise<ContactSession |
   const session = await db.contactSession.findUnique({ where: { tokenHash: hashToken(token) } });
   const now = clock.now().getTime();
   if (session === null || session.flow !== "declaration") return null;
-  const { flow, caseId, expiresAt } = session;
+  const { flow, caseId, accountId, expiresAt } = session;
   if (expiresAt.getTime() + CONTACT_SAVING_HOURS * HOUR_MS <= now) return null;
-  return { contact: { kind: "contact", flow, caseId }, expiresAt, isOver: expiresAt.getTime() <= now };
+  const contact: Contact = { kind: "contact", flow, caseId, ...(accountId === null ? {} : { accountId }) };
+  return { contact, expiresAt, isOver: expiresAt.getTime() <= now };
 }
 
 export async function getContact(token: string): Promise<Contact | null> {

@@ -76,7 +76,21 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
       "確認コードを入力した後、手続きの状況を見られるようにします。時間が過ぎた後は、入力した内容の保存だけに使います。",
     life: "見られるのは60分、保存できるのは24時間",
   },
-  session: { usedBy: "staff", purpose: "サインインした職員を見分けます。", life: "8時間" },
+  memberLink: {
+    usedBy: "applicant",
+    purpose: "マイページに入るためのメールを申し込んだブラウザーを見分けます。",
+    life: "60分",
+  },
+  claim: {
+    usedBy: "applicant",
+    purpose: "過去の申請をマイページに登録するとき、確認コードを入力する間、どの手続きのものかを覚えます。",
+    life: "60分",
+  },
+  session: {
+    usedBy: "applicant",
+    purpose: "マイページに入った人と、サインインした事務局の職員を見分けます。",
+    life: "8時間",
+  },
   pending: {
     usedBy: "staff",
     purpose: "パスワードを入力した後、確認コードを入力するまでの間、手順を続けます。",
@@ -89,7 +103,7 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
     life: "10分",
   },
   device: {
-    usedBy: "staff",
+    usedBy: "applicant",
     purpose: "前にサインインしたブラウザーを覚え、他人の操作でサインインできなくなることを防ぎます。",
     life: "180日",
   },

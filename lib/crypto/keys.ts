@@ -10,7 +10,8 @@ export type Purpose =
   | "known device"
   | "handover"
   | "rate limit"
-  | "mailbox proof";
+  | "mailbox proof"
+  | "member sign-in";
 
 const keys = new Map<Purpose, Buffer>();
 

@@ -126,6 +126,7 @@ export const channelLabels: Readonly<Record<string, string>> = {
 export const actorLabels: Readonly<Record<string, string>> = {
   staff: "職員",
   contact: "申請者",
+  member: "団体のメンバー",
   visitor: "申請者",
   system: "自動処理",
 };

@@ -1,16 +1,20 @@
-import { type Actor, hasDuty } from "@/lib/access/actor";
+import { type Actor, hasDuty, type Member, roleIn } from "@/lib/access/actor";
 import type { Grant } from "@/lib/access/grant";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
 
-export type DeclarationRelation = "anyone" | "declarant" | "reviewer" | "worker";
+export type DeclarationRelation = "anyone" | "declarant" | "reader" | "reviewer" | "worker";
+
+type Related = { readonly id: string; readonly organizationId: string | null };
 
 /** The only code of authorisation: how an actor stands to a record, or to one that is to begin. The rest are tables. */
-export function relationsTo(actor: Actor, declaration: { readonly id: string } | null): DeclarationRelation[] {
+export function relationsTo(actor: Actor, declaration: Related | null): DeclarationRelation[] {
   switch (actor.kind) {
     case "visitor":
       return declaration === null ? ["anyone"] : [];
     case "contact":
       return actor.flow === "declaration" && actor.caseId === declaration?.id ? ["declarant"] : [];
+    case "member":
+      return declaration === null ? ["anyone"] : relationsOfMember(actor, declaration);
     case "staff":
       return hasDuty(actor, "DECLARATIONS") ? ["reviewer"] : [];
     case "system":
@@ -18,8 +22,15 @@ export function relationsTo(actor: Actor, declaration: { readonly id: string } |
   }
 }
 
+/** Who may act for the organisation is the declarer of all its declarations; who may only look, reads them. */
+function relationsOfMember(member: Member, { organizationId }: Related): DeclarationRelation[] {
+  const role = roleIn(member, organizationId);
+  if (role === null) return [];
+  return role === "VIEWER" ? ["reader"] : ["declarant"];
+}
+
 export const declarationPermissions = {
-  view: [{ to: "declarant" }, { to: "reviewer" }, { to: "worker" }],
+  view: [{ to: "declarant" }, { to: "reader" }, { to: "reviewer" }, { to: "worker" }],
   handle: [{ to: "reviewer" }],
   viewNotes: [{ to: "reviewer" }],
   export: [{ to: "reviewer" }],

@@ -19,6 +19,7 @@ export type OpenDraftInput = {
   readonly answers?: Answers;
   readonly caseId?: string;
   readonly accountId?: string;
+  readonly organizationId?: string;
 };
 
 /** Drafts are a person's own notes, not yet an act: they are kept without an audit event until they are sent. */
@@ -30,6 +31,7 @@ export async function openDraft(uow: UnitOfWork, input: OpenDraftInput): Promise
       formVersion: input.formVersion,
       caseId: input.caseId ?? null,
       accountId: input.accountId ?? null,
+      organizationId: input.organizationId ?? null,
       answers: input.answers ?? {},
       revisions: {},
       createdAt: uow.now,

@@ -14,6 +14,7 @@ export type Draft = {
   readonly purpose: string;
   readonly caseId: string | null;
   readonly accountId: string | null;
+  readonly organizationId: string | null;
   readonly formVersion: string;
   readonly answers: Answers;
   readonly revisions: Revisions;

@@ -1,8 +1,15 @@
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
+import * as members from "@/lib/members/mails";
+import * as organizations from "@/lib/organizations/mails";
 
 /** Every template of the portal: read by /dev/mail, the desk's mail screen and the snapshot test. */
-export const mailTemplates = [...Object.values(declarations), ...Object.values(access)];
+export const mailTemplates = [
+  ...Object.values(declarations),
+  ...Object.values(access),
+  ...Object.values(members),
+  ...Object.values(organizations),
+];
 
 export function mailLabel(key: string): string {
   return mailTemplates.find((template) => template.key === key)?.label ?? key;

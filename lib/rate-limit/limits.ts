@@ -41,6 +41,15 @@ export const limits = {
   /** Per mailbox, and per address that asks. */
   "resume-link": { points: 5, seconds: 15 * MINUTE },
   "resume-link-address": { points: 60, seconds: 15 * MINUTE },
+  /** Per mailbox and network, per mailbox whoever asks, per address and per network: letters to members. */
+  "member-link": { points: 5, seconds: 15 * MINUTE },
+  "member-link-mailbox": { points: 20, seconds: HOUR },
+  "member-link-address": { points: 30, seconds: 15 * MINUTE },
+  "member-link-network": { points: 300, seconds: HOUR },
+  "member-code": { points: 20, seconds: 15 * MINUTE },
+  /** Per account: letters to others and questions to owners. */
+  invite: { points: 30, seconds: HOUR },
+  register: { points: 10, seconds: HOUR },
   "draft-open": { points: 120, seconds: 10 * MINUTE },
   "receipt-check": { points: 30, seconds: 10 * MINUTE },
   autosave: { points: 240, seconds: 10 * MINUTE },

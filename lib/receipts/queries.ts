@@ -40,9 +40,17 @@ export type OwnReceipt = {
 };
 
 /** One version of the case whose mailbox was proved. */
-export async function getOwnReceipt(contact: Contact, ordinal: number): Promise<OwnReceipt | null> {
+export function getOwnReceipt({ flow, caseId }: Contact, ordinal: number): Promise<OwnReceipt | null> {
+  return getReceiptOfCase({ flow, caseId }, ordinal);
+}
+
+/** For a caller who has found the case among those the person may see. */
+export async function getReceiptOfCase(
+  { flow, caseId }: Pick<Contact, "flow" | "caseId">,
+  ordinal: number,
+): Promise<OwnReceipt | null> {
   const version = await db.sealedVersion.findFirst({
-    where: { flow: contact.flow, caseId: contact.caseId, ordinal },
+    where: { flow, caseId, ordinal },
     select: { content: true, sha256: true },
   });
   return version === null ? null : ownReceipt(version);

@@ -14,7 +14,10 @@ export async function seedAccounts(uow: UnitOfWork): Promise<void> {
 }
 
 async function seedAccount(uow: UnitOfWork, demo: DemoAccount): Promise<void> {
-  const known = await uow.tx.account.findUnique({ where: { email: demo.email }, select: { id: true } });
+  const known = await uow.tx.account.findUnique({
+    where: { kind_email: { kind: "STAFF", email: demo.email } },
+    select: { id: true },
+  });
   if (known !== null) return;
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const until = new Date(uow.now.getTime() + TEN_YEARS_MS);

@@ -17,7 +17,7 @@ export async function demoDesk(): Promise<Desk> {
 }
 
 async function personOfDesk(email: string): Promise<Staff> {
-  const { id, name, duties } = await db.account.findUniqueOrThrow({ where: { email } });
+  const { id, name, duties } = await db.account.findUniqueOrThrow({ where: { kind_email: { kind: "STAFF", email } } });
   return { kind: "staff", accountId: id, sessionId: "seed", name, duties };
 }
 

@@ -6,6 +6,7 @@ import { seedCaseStudies } from "./case-studies/seed";
 import { demoDesk } from "./contents";
 import { seedDeclarations } from "./declarations";
 import { seedBanners, seedEvents } from "./events";
+import { seedMembers } from "./members";
 import { seedNews } from "./news";
 import { seedPolicies } from "./policies/seed";
 
@@ -15,6 +16,7 @@ const seeder = { kind: "system", job: "seed" } as const;
 
 await perform(seeder, seedAccounts);
 await seedDeclarations();
+await seedMembers();
 const desk = await demoDesk();
 await seedNews(desk);
 await seedEvents(desk);

@@ -17,6 +17,6 @@ export async function demoReviewers(): Promise<Reviewers> {
 }
 
 async function asStaff(email: string): Promise<Staff> {
-  const { id, name, duties } = await db.account.findUniqueOrThrow({ where: { email } });
+  const { id, name, duties } = await db.account.findUniqueOrThrow({ where: { kind_email: { kind: "STAFF", email } } });
   return { kind: "staff", accountId: id, sessionId: "seed", name, duties };
 }

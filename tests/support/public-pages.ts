@@ -5,7 +5,7 @@ import { askDatabase } from "./e2e-database";
 
 /** Addresses of public pages that are the same in every portal, procedures left out. */
 export const FIXED_PAGES: readonly string[] = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
-  (href) => ![routes.applyStart(), routes.status(), routes.receipts()].includes(href),
+  (href) => ![routes.mypageSignIn(), routes.applyStart(), routes.status(), routes.receipts()].includes(href),
 );
 
 /** The newest public declarations, by the file that anybody may load. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { demoMembers } from "@/lib/members/demo-members";
 import { stateDiagram } from "@/lib/workflow/diagram";
 
 const readme = readFileSync("README.md", "utf8");
@@ -13,7 +14,7 @@ it("shows the state diagram of the transition table", () => {
   );
 });
 
-it.each(demoAccounts.map((account) => account.email))("names the demo account %s", (email) => {
+it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
   expect(readme).toContain(email);
 });
 

@@ -25,7 +25,11 @@ export default function CookiesPage() {
         <p className="max-w-text">
           すべて、このポータルが発行し、このポータルだけが読み取るものです。暗号化された通信で使うときは、名前の前に「__Host-」が付きます。
         </p>
-        <CookieList id="applicants" heading="申請と手続き状況の確認で使うもの" cookies={ofKind("applicant")} />
+        <CookieList
+          id="applicants"
+          heading="申請、手続き状況の確認、マイページで使うもの"
+          cookies={ofKind("applicant")}
+        />
         <CookieList id="staff" heading="事務局の職員だけが使うもの" cookies={ofKind("staff")} />
       </Section>
     </ReadingPage>

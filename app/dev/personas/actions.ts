@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { personaSchema } from "@/lib/accounts/schema";
-import { enterAsPersona } from "@/lib/auth/enter";
+import { enterAsMemberPersona, enterAsPersona } from "@/lib/auth/enter";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
 
@@ -12,4 +12,11 @@ export async function enterAction(data: FormData): Promise<void> {
   const session = form.ok ? await enterAsPersona(form.value.email) : null;
   if (session === null) notFound();
   redirect(routes.admin());
+}
+
+export async function enterMemberAction(data: FormData): Promise<void> {
+  const form = readForm(personaSchema, data);
+  const session = form.ok ? await enterAsMemberPersona(form.value.email) : null;
+  if (session === null) notFound();
+  redirect(routes.mypage());
 }

@@ -50,6 +50,7 @@ export async function submitDeclaration(uow: UnitOfWork, input: SubmitInput): Pr
       status,
       fiscalYear: fiscalYearOf(uow.now),
       channel,
+      organizationId: draft.organizationId,
       currentVersionId: sealed.id,
       receivedAt: uow.now,
       createdAt: uow.now,

@@ -1,6 +1,7 @@
 import "server-only";
-import type { Contact } from "@/lib/access/actor";
+import type { Contact, Member } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { publicHistory } from "@/lib/declarations/labels";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
@@ -9,12 +10,22 @@ import { listCorrections, listVersions } from "./detail";
 import { visibleTo } from "./scope";
 
 /** What the declarer sees of the own case: no names of officers, no internal notes, no checks. */
-export async function getOwnCase(contact: Contact) {
+export function getOwnCase(contact: Contact) {
+  return readOwnCase(contact, visibleTo(contact));
+}
+
+/** The same for a member of the organisation, by number. */
+export function getMemberCase(member: Member, number: string) {
+  return readOwnCase(member, { AND: [visibleTo(member), { number }] });
+}
+
+async function readOwnCase(actor: Contact | Member, where: Prisma.DeclarationWhereInput) {
   const declaration = await db.declaration.findFirst({
-    where: visibleTo(contact),
+    where,
     select: {
       id: true,
       number: true,
+      organizationId: true,
       status: true,
       version: true,
       organizationName: true,
@@ -42,7 +53,7 @@ export async function getOwnCase(contact: Contact) {
     history,
     corrections: corrections.map(({ requestedBy: _officer, ...request }) => request),
     openCorrection: corrections.find((request) => request.answeredAt === null && request.closedAt === null) ?? null,
-    actions: availableActions(declarationWorkflow, declaration.status, relationsTo(contact, declaration)),
+    actions: availableActions(declarationWorkflow, declaration.status, relationsTo(actor, declaration)),
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
-import { type Actor, hasDuty } from "@/lib/access/actor";
+import { type Actor, hasDuty, type Member } from "@/lib/access/actor";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { MemberRole } from "@/lib/db/generated/enums";
 import { type DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 
 type Where = Prisma.DeclarationWhereInput;
@@ -15,10 +16,19 @@ const NOTHING: Where = { id: { in: [] } };
 
 const related: Record<DeclarationRelation, (actor: Actor) => Scope> = {
   anyone: () => "nothing",
-  declarant: (actor) => (actor.kind === "contact" && actor.flow === "declaration" ? { id: actor.caseId } : "nothing"),
+  declarant: (actor) => {
+    if (actor.kind === "member") return ofOrganizations(actor, (role) => role !== "VIEWER");
+    return actor.kind === "contact" && actor.flow === "declaration" ? { id: actor.caseId } : "nothing";
+  },
+  reader: (actor) => (actor.kind === "member" ? ofOrganizations(actor, (role) => role === "VIEWER") : "nothing"),
   reviewer: (actor) => (hasDuty(actor, "DECLARATIONS") ? "everything" : "nothing"),
   worker: (actor) => (actor.kind === "system" ? "everything" : "nothing"),
 };
+
+function ofOrganizations({ memberships }: Member, holds: (role: MemberRole) => boolean): Scope {
+  const ids = memberships.filter(({ role }) => holds(role)).map(({ organizationId }) => organizationId);
+  return ids.length === 0 ? "nothing" : { organizationId: { in: ids } };
+}
 
 /** The `view` grants as a row scope. Every query of the cases starts from it; the public reads its own table. */
 export function visibleTo(actor: Actor): Where {

@@ -5,6 +5,7 @@ import { recordVerification, verifyAudit } from "@/lib/audit/verify";
 import { clearOldProofs } from "@/lib/contacts/commands";
 import { perform } from "@/lib/db/unit-of-work";
 import { expireDrafts } from "@/lib/drafts/commands";
+import { clearOldLinks } from "@/lib/members/links";
 
 const system = (job: string) => ({ kind: "system", job }) as const;
 
@@ -15,6 +16,7 @@ export const upkeepTasks = {
   },
   "clear-old-proofs": async () => {
     await perform(system("clear-old-proofs"), clearOldProofs);
+    await perform(system("clear-old-links"), clearOldLinks);
   },
   "seal-audit": async () => {
     await perform(system("seal-audit"), sealAudit);

@@ -11,6 +11,7 @@ import { OpenRequest } from "@/components/declarations/status/open-request";
 import { PublicPageLinks } from "@/components/declarations/status/public-page-links";
 import { SentVersions } from "@/components/declarations/status/sent-versions";
 import { SessionEnd } from "@/components/declarations/status/session-end";
+import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
@@ -37,9 +38,12 @@ export default async function CasePage({ searchParams }: CasePageProps) {
   if (!session || !own) redirect(routes.status("lapsed"));
   const { done } = caseQuerySchema.parse(await searchParams);
   const { declaration, openCorrection } = own;
+  const fromMyPage = session.contact.accountId !== undefined;
   const work = openCorrection && (await getOwnWork(session.contact, "correction"));
   return (
-    <MainArea>
+    <MainArea
+      before={fromMyPage && <BackLink href={routes.mypageDeclaration(declaration.number)} label="マイページに戻る" />}
+    >
       {done && <DoneBanner done={done} />}
       {(done === "corrected" || done === "changed") && <ForgetCopies />}
       <PageHeading lead={`${declaration.organizationName}の自己宣言（Action宣言）`}>手続きの状況</PageHeading>

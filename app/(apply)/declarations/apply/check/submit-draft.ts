@@ -1,4 +1,5 @@
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
+import { currentMember } from "@/lib/auth/member";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import { type Submitted, submitDeclaration } from "@/lib/declarations/commands/submit";
@@ -15,8 +16,9 @@ export async function submitDraft(draft: Draft, seen: number): Promise<Attempt<P
   if (earlier !== null) return { ok: true, value: earlier };
   const refusal = await overLimit("submit");
   if (refusal !== null) return { ok: false, error: refusal };
+  const sender = draft.organizationId === null ? visitor : ((await currentMember()) ?? visitor);
   return attempt(
-    visitor,
+    sender,
     async (uow) => {
       const now = await lockDraft(uow, draft.id);
       if (now.version !== seen) throw new StaleRecord(Object.keys(changedSince(now, seen)).map(fieldLabel));

@@ -1,0 +1,42 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { sessionSchema } from "@/lib/accounts/schema";
+import { revokeSession, revokeSessions } from "@/lib/accounts/sessions";
+import { leave } from "@/lib/auth/enter";
+import { currentMember, memberSignedOutMessage, requireMember } from "@/lib/auth/member";
+import { attempt } from "@/lib/db/unit-of-work";
+import type { FormState } from "@/lib/forms/form";
+import { readForm } from "@/lib/forms/read-form";
+import { renameAccount } from "@/lib/members/commands";
+import { nameSchema } from "@/lib/organizations/schema";
+import { routes } from "@/lib/routes";
+
+export async function renameAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(nameSchema, data);
+  if (!form.ok) return form.state;
+  const member = await currentMember();
+  if (member === null) return form.rejected(memberSignedOutMessage);
+  const outcome = await attempt(member, (uow) => renameAccount(uow, form.value.name), { trying: "account.rename" });
+  if (!outcome.ok) return form.rejected(outcome.error.message);
+  redirect(routes.mypageAccount("name"));
+}
+
+/** One browser from the list. One that ended meanwhile, or was never one's own, is simply not there any more. */
+export async function endSessionAction(data: FormData): Promise<void> {
+  const member = await requireMember();
+  const form = readForm(sessionSchema, data);
+  if (form.ok) {
+    const options = { trying: "account.revokeSessions", subjectId: form.value.id };
+    await attempt(member, (uow) => revokeSession(uow, form.value.id), options);
+  }
+  redirect(routes.mypageAccount("session"));
+}
+
+/** Everywhere, this browser included. */
+export async function endAllAction(): Promise<void> {
+  const member = await requireMember();
+  await attempt(member, (uow) => revokeSessions(uow, member.accountId));
+  await leave(null);
+  redirect(routes.mypageSignIn(undefined, "signed-out"));
+}

@@ -1,0 +1,76 @@
+import { connection } from "next/server";
+import { z } from "zod";
+import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { FormActions } from "@/components/form/form-actions";
+import { GovForm } from "@/components/form/gov-form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { MainArea } from "@/components/layout/main-area";
+import { PageHeading } from "@/components/layout/page-heading";
+import { pageTitle } from "@/components/layout/site-name";
+import { Button } from "@/components/ui/button";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { Section } from "@/components/ui/section";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { listOwnSessions } from "@/lib/accounts/queries";
+import { requireWorkingMember } from "@/lib/auth/member";
+import { filledForm } from "@/lib/forms/form";
+import { getOwnMemberAccount } from "@/lib/members/queries";
+import { endAllAction, endSessionAction, renameAction } from "./actions";
+
+export const instant = false;
+
+const OUTCOMES = {
+  name: "氏名を変更しました",
+  session: "選んだブラウザーの利用を終了しました",
+} as const;
+
+const querySchema = z.object({ done: z.enum(["name", "session"]).optional().catch(undefined) });
+
+type AccountPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function MemberAccountPage({ searchParams }: AccountPageProps) {
+  await connection();
+  const member = await requireWorkingMember();
+  const { done } = querySchema.parse(await searchParams);
+  const [account, sessions] = await Promise.all([getOwnMemberAccount(member), listOwnSessions(member)]);
+  return (
+    <MainArea>
+      {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
+      <GovForm
+        action={renameAction}
+        initial={filledForm({ name: account.name })}
+        title={pageTitle("自分の設定", "マイページ")}
+        heading={<PageHeading lead={`メールアドレス：${account.email}`}>自分の設定</PageHeading>}
+      >
+        <TextField name="name" label="あなたの氏名" autoComplete="name" spellCheck={false} width="medium" required />
+        <FormActions>
+          <SubmitButton>氏名を保存する</SubmitButton>
+        </FormActions>
+      </GovForm>
+      <Section title="マイページに入っているブラウザー">
+        <p>心当たりのないものがあれば終了してください。30分間操作がないと自動で終了します。</p>
+        <SessionTable sessions={sessions} endForm={(session) => <EndSession session={session} />} />
+        <form action={endAllAction}>
+          <Button type="submit" look="outline">
+            この画面も含めて、すべて終了する
+          </Button>
+        </form>
+      </Section>
+    </MainArea>
+  );
+}
+
+type EndSessionProps = { readonly session: SessionRow };
+
+function EndSession({ session }: EndSessionProps) {
+  return (
+    <form action={endSessionAction}>
+      <HiddenField name="id" value={session.id} />
+      <Button type="submit" look="outline" size="small">
+        終了する<VisuallyHidden>：{session.device}</VisuallyHidden>
+      </Button>
+    </form>
+  );
+}

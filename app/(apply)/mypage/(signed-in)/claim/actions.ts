@@ -1,0 +1,19 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { mailClaimCode } from "@/lib/auth/claim";
+import { currentWorkingMember, memberSignedOutMessage } from "@/lib/auth/member";
+import { lookupSchema } from "@/lib/contacts/schema";
+import type { FormState } from "@/lib/forms/form";
+import { readForm } from "@/lib/forms/read-form";
+import { routes } from "@/lib/routes";
+
+export async function requestClaimAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(lookupSchema, data);
+  if (!form.ok) return form.state;
+  if ((await currentWorkingMember()) === null) return form.rejected(memberSignedOutMessage);
+
+  const refusal = await mailClaimCode(form.value.number);
+  if (refusal !== null) return form.rejected(refusal.message);
+  redirect(routes.mypageClaimCode());
+}

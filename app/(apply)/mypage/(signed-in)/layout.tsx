@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { MemberBar } from "@/components/members/member-bar";
+import { Button } from "@/components/ui/button";
+import { currentMember } from "@/lib/auth/member";
+import { signOutAction } from "./actions";
+
+export const instant = false;
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type MypageLayoutProps = { readonly children: ReactNode };
+
+/** The frame only. It protects nothing: every page and every action asks who is there. */
+export default async function MypageLayout({ children }: MypageLayoutProps) {
+  await connection();
+  const member = await currentMember();
+  if (member === null) return children;
+  const working = member.memberships.find(({ organizationId }) => organizationId === member.organizationId);
+  return (
+    <>
+      <MemberBar name={member.name} organizationName={working?.organizationName} signOut={<SignOut />} />
+      {children}
+    </>
+  );
+}
+
+function SignOut() {
+  return (
+    <form action={signOutAction}>
+      <Button type="submit" look="outline" size="small">
+        マイページを終了する
+      </Button>
+    </form>
+  );
+}

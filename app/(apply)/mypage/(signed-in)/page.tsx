@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { z } from "zod";
+import { MainArea } from "@/components/layout/main-area";
+import { PageHeading } from "@/components/layout/page-heading";
+import { pageTitle } from "@/components/layout/site-name";
+import { DraftList } from "@/components/organizations/draft-list";
+import { OrganizationSwitch } from "@/components/organizations/organization-switch";
+import { ProcedureList } from "@/components/organizations/procedure-list";
+import { StartPart } from "@/components/organizations/start-part";
+import { NotificationBanner } from "@/components/ui/notification-banner";
+import { Section } from "@/components/ui/section";
+import { requireWorkingMember } from "@/lib/auth/member";
+import { mayInOrganization } from "@/lib/organizations/permissions";
+import { listDrafts, listProcedures, nameOfDraft } from "@/lib/organizations/queries/procedures";
+import { routes } from "@/lib/routes";
+import { beginAction, switchAction, takeUpAction, throwAwayAction } from "./actions";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: pageTitle("マイページ") };
+
+const OUTCOMES = {
+  registered: "団体を登録しました。あなたが管理者です",
+  joined: "団体に参加しました",
+  claimed: "手続きをマイページに登録しました",
+  left: "団体から脱退しました",
+  "draft-discarded": "下書きを削除しました",
+} as const;
+
+const querySchema = z.object({
+  done: z.enum(["registered", "joined", "claimed", "left", "draft-discarded"]).optional().catch(undefined),
+});
+
+type MypageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function MypagePage({ searchParams }: MypageProps) {
+  await connection();
+  const member = await requireWorkingMember();
+  const { organizationId } = member;
+  const { done } = querySchema.parse(await searchParams);
+  const [procedures, drafts] = await Promise.all([
+    listProcedures(member, organizationId),
+    listDrafts(member, organizationId),
+  ]);
+  const mayAct = mayInOrganization(member, "act", organizationId);
+  return (
+    <MainArea>
+      {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
+      <PageHeading lead="団体の手続きの状況と、次にすることをまとめて確かめられます。">マイページ</PageHeading>
+      {member.memberships.length > 1 && <OrganizationSwitch member={member} action={switchAction} />}
+      <Section title="団体の手続き">
+        <ProcedureList procedures={procedures} />
+        {mayAct && (
+          <p>
+            登録なしで送った過去の申請は、<a href={routes.mypageClaim()}>このマイページに登録</a>できます。
+          </p>
+        )}
+      </Section>
+      {drafts.length > 0 && (
+        <Section title="下書き">
+          <DraftList
+            drafts={drafts.map((draft) => ({ ...draft, name: nameOfDraft(draft) }))}
+            organizationId={organizationId}
+            takeUp={takeUpAction}
+            throwAway={throwAwayAction}
+          />
+        </Section>
+      )}
+      <Section title="新しい手続き">
+        <StartPart action={beginAction} organizationId={organizationId} mayAct={mayAct} />
+      </Section>
+    </MainArea>
+  );
+}

@@ -1,0 +1,10 @@
+import { z } from "zod";
+
+const text = z.string().optional().catch(undefined);
+
+export const signInQuerySchema = z.object({
+  next: text,
+  notice: z.enum(["lapsed", "signed-out"]).optional().catch(undefined),
+});
+
+export const linkQuerySchema = z.object({ token: z.string().max(200).catch("") });

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { routes } from "@/lib/routes";
+import { MemberNavigation } from "./member-navigation";
+
+const MENU = [
+  { href: routes.mypage(), label: "手続き" },
+  { href: routes.mypageProfile(), label: "団体の情報" },
+  { href: routes.mypageMembers(), label: "メンバー" },
+  { href: routes.mypageAccount(), label: "自分の設定" },
+] as const;
+
+type MemberBarProps = {
+  readonly name: string;
+  /** Absent for somebody who belongs to none yet, to whom the menu leads nowhere. */
+  readonly organizationName?: string | undefined;
+  readonly signOut: ReactNode;
+};
+
+/** Who is here, for which organisation, and the ways around My page. */
+export function MemberBar({ name, organizationName, signOut }: MemberBarProps) {
+  return (
+    <section aria-label="マイページ" data-print="hide" className="border-b border-solid-gray-300 bg-solid-gray-50">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 desktop:px-8">
+        <p className="min-w-0 wrap-break-word">
+          {organizationName && <span className="font-700">{organizationName}　</span>}
+          {name && `${name}さん`}
+        </p>
+        {signOut}
+      </div>
+      {organizationName && <MemberNavigation menu={MENU} />}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { defineMail } from "@/lib/mail/template";
+
+type SignInLink = { readonly to: string; readonly url: string; readonly code: string; readonly minutes: number };
+
+export const signInLinkMail = defineMail<SignInLink>({
+  key: "member-sign-in",
+  label: "マイページに入るためのリンク",
+  isSecret: true,
+  to: (mail) => mail.to,
+  subject: () => "【マイページ】入るためのリンクと確認コード",
+  text: (mail) =>
+    [
+      "マイページに入るためのリンクです。申し込んだときと同じブラウザーで開いてください。",
+      mail.url,
+      `別のブラウザーで開いてしまうときは、申し込んだ画面に、この確認コードを入力してください。\n確認コード：${mail.code}`,
+      `リンクと確認コードは、どちらか1回だけ、${mail.minutes}分間使えます。`,
+      "事務局がこのリンクやコードをお尋ねすることはありません。心当たりがない場合は、このメールを削除してください。\n地方創生テレワークポータル 事務局",
+    ].join("\n\n"),
+  sample: {
+    to: "tanto@midori-kobo.example.jp",
+    url: "https://portal.example.jp/mypage/sign-in/link?token=sample",
+    code: "204816",
+    minutes: 15,
+  },
+});

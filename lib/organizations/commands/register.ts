@@ -1,0 +1,104 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { queueMail } from "@/lib/mail/queue";
+import { renameAccount } from "@/lib/members/commands";
+import { joinRequestMail } from "@/lib/organizations/mails";
+import { AlreadyAsked, AlreadyMember } from "@/lib/organizations/refusals";
+import type { RegistrationInput } from "@/lib/organizations/schema";
+import { membersUrl } from "./addresses";
+import { addMembership } from "./memberships";
+import { requireMember, subjectOf } from "./record";
+
+export type Registered = { readonly outcome: "founded" | "asked"; readonly organizationId: string };
+
+/** First visit: who somebody is and acts for. A new organisation is theirs; one that is known is asked for by a request. */
+export async function registerOrganization(uow: UnitOfWork, input: RegistrationInput): Promise<Registered> {
+  await renameAccount(uow, input.name);
+  const number = numberOf(input);
+  const known = await findKnown(uow, number);
+  if (known !== null) {
+    await askToJoin(uow, known.id);
+    return { outcome: "asked", organizationId: known.id };
+  }
+  return { outcome: "founded", organizationId: await found(uow, input, number) };
+}
+
+type Numbers = { readonly corporateNumber: string | null; readonly municipalityCode: string | null };
+
+/** Only the number that belongs to the kind counts; a field of the other kind that was filled in as well does not. */
+function numberOf({ kind, corporateNumber, municipalityCode, noNumberReason }: RegistrationInput): Numbers {
+  const isMunicipality = kind === "MUNICIPALITY";
+  const number = isMunicipality ? municipalityCode : corporateNumber;
+  if (number === undefined && noNumberReason !== undefined) return { corporateNumber: null, municipalityCode: null };
+  return {
+    corporateNumber: isMunicipality ? null : (number ?? null),
+    municipalityCode: isMunicipality ? (number ?? null) : null,
+  };
+}
+
+/** Two people who register the same number at once come one after the other; without a number nothing can be the same. */
+async function findKnown(uow: UnitOfWork, numbers: Numbers): Promise<{ readonly id: string } | null> {
+  const { corporateNumber, municipalityCode } = numbers;
+  const number = corporateNumber ?? municipalityCode;
+  if (number === null) return null;
+  await uow.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`organization ${number}`}))`;
+  return uow.tx.organization.findFirst({
+    where: corporateNumber === null ? { municipalityCode } : { corporateNumber },
+    select: { id: true },
+  });
+}
+
+async function found(uow: UnitOfWork, input: RegistrationInput, numbers: Numbers): Promise<string> {
+  const member = requireMember(uow);
+  const isNumbered = numbers.corporateNumber !== null || numbers.municipalityCode !== null;
+  const profile = {
+    organizationName: input.organizationName,
+    ...(numbers.corporateNumber === null ? {} : { corporateNumber: numbers.corporateNumber }),
+    ...(input.kind === "MUNICIPALITY" ? { legalForm: "public-body" } : {}),
+    ...(numbers.corporateNumber === null ? { noCorporateNumberReason: input.noNumberReason ?? "other" } : {}),
+  };
+  const { id } = await uow.tx.organization.create({
+    data: {
+      kind: input.kind,
+      name: input.organizationName,
+      ...numbers,
+      noNumberReason: isNumbered ? null : (input.noNumberReason ?? "other"),
+      profile,
+      createdAt: uow.now,
+      updatedAt: uow.now,
+      versions: { create: { version: 1, profile, changedBy: member.accountId, changedAt: uow.now } },
+    },
+    select: { id: true },
+  });
+  await recordAudit(uow, {
+    action: "organization.found",
+    subject: subjectOf(id),
+    after: { kind: input.kind, ...numbers },
+  });
+  await addMembership(uow, { organizationId: id, accountId: member.accountId, role: "OWNER" });
+  return id;
+}
+
+/** 参加の申請. Who already belongs to it is told so; nobody else learns who does. */
+async function askToJoin(uow: UnitOfWork, organizationId: string): Promise<void> {
+  const { accountId } = requireMember(uow);
+  const belongs = await uow.tx.membership.count({ where: { organizationId, accountId, leftAt: null } });
+  if (belongs > 0) throw new AlreadyMember();
+  const { count } = await uow.tx.joinRequest.createMany({
+    data: [{ organizationId, accountId, requestedAt: uow.now }],
+    skipDuplicates: true,
+  });
+  if (count === 0) throw new AlreadyAsked();
+  await recordAudit(uow, { action: "organization.askToJoin", subject: subjectOf(organizationId) });
+  const owners = await uow.tx.membership.findMany({
+    where: { organizationId, role: "OWNER", leftAt: null },
+    select: { account: { select: { email: true } }, organization: { select: { name: true } } },
+    orderBy: { joinedAt: "asc" },
+    take: 20,
+  });
+  for (const { account, organization } of owners) {
+    const message = joinRequestMail({ to: account.email, organizationName: organization.name, url: membersUrl() });
+    await queueMail(uow, message, null);
+  }
+}

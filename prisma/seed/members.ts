@@ -1,0 +1,77 @@
+import type { Member } from "@/lib/access/actor";
+import { db } from "@/lib/db/client";
+import { perform } from "@/lib/db/unit-of-work";
+import { isProduction } from "@/lib/env";
+import { beginAccount } from "@/lib/members/commands";
+import { type DemoMember, type DemoOrganizationOfMembers, demoMemberOrganizations } from "@/lib/members/demo-members";
+import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
+import { attachDeclaration } from "@/lib/organizations/commands/procedures";
+import { saveProfile } from "@/lib/organizations/commands/profile";
+import { registerOrganization } from "@/lib/organizations/commands/register";
+import { quietMail } from "./mail";
+
+const seeder = { kind: "system", job: "seed" } as const;
+
+/** The organisations of the demonstration with a member of each role. Those who are there already stay as they are. */
+export async function seedMembers(): Promise<void> {
+  if (isProduction()) throw new Error("Demo accounts do not exist in production.");
+  for (const demo of demoMemberOrganizations) await seedOrganization(demo);
+  await quietMail();
+}
+
+async function seedOrganization({ registration, members: [owner, ...others] }: DemoOrganizationOfMembers) {
+  const known = { kind_email: { kind: "MEMBER", email: owner.email } } as const;
+  if ((await db.account.count({ where: known.kind_email })) > 0) return;
+  const founder = await newMember(owner);
+  const { organizationId } = await perform(founder, (uow) =>
+    registerOrganization(uow, { ...registration, name: owner.name }),
+  );
+  const membership = { organizationId, organizationName: registration.organizationName, role: "OWNER" } as const;
+  const inCharge: Member = { ...founder, name: owner.name, memberships: [membership], organizationId };
+  for (const { email, role, name } of others) {
+    const token = await perform(inCharge, (uow) => inviteMember(uow, { organizationId, email, role }));
+    await perform(await newMember({ email }), (uow) => acceptInvitation(uow, { token, name }));
+  }
+  await completeProfile(inCharge, organizationId, registration.organizationName);
+  await attachCases(organizationId, registration.organizationName);
+}
+
+async function newMember({ email }: Pick<DemoMember, "email">): Promise<Member> {
+  const { id } = await perform(seeder, (uow) => beginAccount(uow, email));
+  return { kind: "member", accountId: id, sessionId: id, name: "", memberships: [], organizationId: null };
+}
+
+async function completeProfile(member: Member, organizationId: string, organizationName: string): Promise<void> {
+  const isMunicipality = organizationName === "見本市";
+  await perform(member, (uow) =>
+    saveProfile(uow, {
+      organizationId,
+      version: 1,
+      answers: {
+        organizationName,
+        organizationKana: isMunicipality ? "ミホンシ" : "ミドリコウボウ",
+        legalForm: isMunicipality ? "public-body" : "kabushiki",
+        postalCode: "0000000",
+        prefectureCode: isMunicipality ? "20" : "13",
+        municipality: isMunicipality ? "見本市" : "千代田区",
+        street: "見本町1-2-3",
+        industryCode: isMunicipality ? "S" : "G",
+        employeeBand: "51-100",
+        websiteUrl: isMunicipality ? "https://mihon.example.jp/" : "https://midori-kobo.example.jp/",
+        representativeTitle: isMunicipality ? "市長" : "代表取締役",
+        representativeName: "見本 一郎",
+      },
+    }),
+  );
+}
+
+/** Cases of the demonstration that bear the name of the organisation become its own. */
+async function attachCases(organizationId: string, organizationName: string): Promise<void> {
+  const cases = await db.declaration.findMany({
+    where: { organizationName: { startsWith: organizationName }, organizationId: null },
+    select: { id: true },
+    orderBy: { receivedAt: "asc" },
+    take: 10,
+  });
+  for (const { id } of cases) await perform(seeder, (uow) => attachDeclaration(uow, id, organizationId));
+}
