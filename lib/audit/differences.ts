@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { CHECK_ITEMS, statusLabels } from "@/lib/declarations/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
+import { kindLabels, roleLabels } from "@/lib/organizations/labels";
 import { contentStatusLabels } from "@/lib/publishing/labels";
 
 /** One thing that an act changed, in words. */
@@ -28,7 +29,7 @@ export function differencesOf(before: unknown, after: unknown, names: Names): Di
 /** Accounts that the parts of an event name, so that their names can be looked up in one go. */
 export function peopleIn(...records: readonly unknown[]): string[] {
   return records
-    .flatMap((record) => [parts(record).assigneeId, parts(record).approvedBy])
+    .flatMap((record) => [parts(record).assigneeId, parts(record).approvedBy, parts(record).accountId])
     .filter((id) => typeof id === "string");
 }
 
@@ -97,6 +98,14 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   filters: { label: "検索の条件" },
   rows: { label: "件数" },
   duties: { label: "担当業務", show: labelIn(dutyLabels) },
+  accountId: { label: "メンバー", show: (value, names) => names.get(String(value)) ?? String(value) },
+  role: { label: "団体での権限", show: labelIn(roleLabels) },
+  kind: { label: "団体の種類", show: labelIn(kindLabels) },
+  organizationId: { label: "団体" },
+  invitation: { label: "招待" },
+  fields: { label: "変更した項目" },
+  corporateNumber: { label: "法人番号" },
+  municipalityCode: { label: "団体コード" },
   session: { label: "セッション" },
   attempts: { label: "送信の試み" },
   lastError: { label: "送信できなかった理由" },

@@ -5,6 +5,7 @@ import { type Crawled, crawl } from "@/tests/support/crawl";
 import { expect, test } from "@/tests/support/e2e";
 import { makeCases, openCase } from "@/tests/support/e2e-cases";
 import { enterAs } from "@/tests/support/e2e-desk";
+import { enterAsMember } from "@/tests/support/e2e-members";
 import { FIXED_PAGES } from "@/tests/support/public-pages";
 
 test.describe.configure({ timeout: 900_000 });
@@ -37,6 +38,14 @@ for (const status of ["SUBMITTED", "RETURNED", "PUBLISHED", "CHANGE_RETURNED", "
     await openCase(page, number);
 
     hold(await crawl(page, [routes.statusCase()], [routes.status()]));
+  });
+}
+
+for (const name of ["緑川 めぐみ", "双葉 ゆう"]) {
+  test(`every page that ${name} of an organisation reaches is whole`, async ({ page }) => {
+    await enterAsMember(page, name);
+
+    hold(await crawl(page, [routes.mypage()], [routes.mypage()]));
   });
 }
 

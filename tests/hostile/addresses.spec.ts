@@ -2,6 +2,7 @@ import { routes } from "@/lib/routes";
 import type { FormClient } from "@/tests/support/form-client";
 import { freshAddress, type Tally } from "./attack";
 import { test } from "./fixture";
+import { owner } from "./members";
 import { applicant, declarer, officer, type Prepared, visitor } from "./people";
 import { asText, HOSTILE_CLASSES, HOSTILE_VALUES, type HostileValue, told } from "./values";
 import { faultsOfAnswer } from "./verdict";
@@ -77,6 +78,8 @@ const PUBLIC_PATHS: Readonly<Record<string, (piece: string) => string>> = {
   "the name of a parameter": (piece) => `/declarations/search?${piece}=a&q=a`,
   "a repeated parameter": (piece) => `/declarations/search?q=${piece}&q=${piece}&q[]=${piece}&q[__proto__]=${piece}`,
   "where a sign-in leads to": (piece) => `/sign-in?next=${piece}&notice=${piece}`,
+  "where the way in of members leads to": (piece) => `/mypage/sign-in?next=${piece}&notice=${piece}`,
+  "the letter of a member": (piece) => `/mypage/sign-in/link?token=${piece}`,
   "a notice": (piece) => `/status?notice=${piece}`,
   "a receipt": (piece) => `/receipts?number=${piece}&code=${piece}&by=${piece}`,
   "a mailed link": (piece) => `/declarations/apply/resume?token=${piece}`,
@@ -122,6 +125,23 @@ test("the addresses of a case, as its declarer", async ({ origin, prepared, tall
   await attackPieces(client, (piece) => `/status/case?done=${piece}`, tally);
   await attackPieces(client, (piece) => `/status/case/receipts/${piece}`, tally);
   await attackPieces(client, (piece) => `/status/case/receipts/${piece}/receipt.pdf`, tally);
+});
+
+const MEMBER_PATHS: readonly ((piece: string) => string)[] = [
+  (piece) => `/mypage?done=${piece}`,
+  (piece) => `/mypage/members?done=${piece}`,
+  (piece) => `/mypage/members/${piece}`,
+  (piece) => `/mypage/invitations?token=${piece}`,
+  (piece) => `/mypage/profile?done=${piece}`,
+  (piece) => `/mypage/claim?notice=${piece}`,
+  (piece) => `/mypage/declarations/${piece}`,
+  (piece) => `/mypage/declarations/${piece}/receipts/${piece}`,
+  (piece) => `/mypage/declarations/${piece}/receipts/${piece}/receipt.pdf`,
+];
+
+test("the addresses of My page, as an owner", async ({ origin, tally }) => {
+  const client = await owner(origin);
+  for (const build of MEMBER_PATHS) await attackPieces(client, build, tally);
 });
 
 const DESK_PATHS: Readonly<Record<string, (piece: string, prepared: Prepared) => string>> = {

@@ -159,6 +159,8 @@ test("cookies that are cut, changed, doubled, foreign or far too long", async ({
     "portal-contact",
     "portal-mailbox",
     "portal-sign-in",
+    "portal-member-link",
+    "portal-claim",
     "portal-device",
     "portal-callback",
     "__Host-portal-session",
@@ -172,6 +174,8 @@ test("cookies that are cut, changed, doubled, foreign or far too long", async ({
     routes.statusCase(),
     routes.statusCode(),
     routes.signInCode(),
+    routes.mypage(),
+    routes.mypageSignInSent(),
     "/api/auth/session",
   ]) {
     for (const [index, single] of names.flatMap((one) => cookies(value).map((text) => `${one}=${text}`)).entries()) {
