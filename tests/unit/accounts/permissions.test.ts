@@ -11,9 +11,20 @@ const staff = (accountId: string, duties: readonly Duty[]): Actor => ({
   duties,
 });
 
+const member = (accountId: string): Actor => ({
+  kind: "member",
+  accountId,
+  sessionId: "session",
+  name: "見本",
+  memberships: [{ organizationId: "organization", organizationName: "見本", role: "OWNER" }],
+  organizationId: "organization",
+});
+
 const actors: Readonly<Record<string, Actor>> = {
   visitor: { kind: "visitor" },
   contact: { kind: "contact", flow: "declaration", caseId: "case" },
+  "the member whose account it is": member("account"),
+  "an owner of an organisation": member("another"),
   self: staff("account", ["DECLARATIONS"]),
   "administrator on the own account": staff("account", ["ACCOUNTS"]),
   administrator: staff("another", ["ACCOUNTS"]),
@@ -26,6 +37,8 @@ const ALL: readonly AccountAbility[] = ["create", "close", "setDuties", "resetAc
 const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
   visitor: [],
   contact: [],
+  "the member whose account it is": ["endSessions"],
+  "an owner of an organisation": [],
   self: ["endSessions"],
   "administrator on the own account": ["endSessions"],
   administrator: ALL,
