@@ -1,6 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DayText } from "@/components/ui/time-text";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { MemberRole } from "@/lib/db/generated/enums";
 import { roleLabels } from "@/lib/organizations/labels";
 import { routes } from "@/lib/routes";
@@ -17,19 +16,19 @@ export type ShownMember = {
 type MemberTableProps = { readonly members: readonly ShownMember[] };
 
 const columns: readonly Column<ShownMember>[] = [
-  { heading: "氏名", cell: ({ name, isSelf }) => `${name}${isSelf ? "（あなた）" : ""}`, isRowHeading: true },
+  {
+    heading: "氏名",
+    cell: ({ id, name, isSelf }) => (
+      <>
+        <a href={routes.mypageMember(id)}>{name}さん</a>
+        {isSelf && "（あなた）"}
+      </>
+    ),
+    isRowHeading: true,
+  },
   { heading: "権限", cell: ({ role }) => roleLabels[role], isShort: true },
   { heading: "メールアドレス", cell: ({ email }) => email },
   { heading: "参加した日", cell: ({ joinedAt }) => <DayText day={joinedAt} />, isShort: true },
-  {
-    heading: "操作",
-    cell: ({ id, name }) => (
-      <a href={routes.mypageMember(id)}>
-        確認する<VisuallyHidden>：{name}さん</VisuallyHidden>
-      </a>
-    ),
-    isShort: true,
-  },
 ];
 
 export function MemberTable({ members }: MemberTableProps) {

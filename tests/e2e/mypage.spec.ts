@@ -18,7 +18,7 @@ import {
   register,
 } from "@/tests/support/e2e-members";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 async function accessible(page: Page): Promise<void> {
   await axe(page);
@@ -147,6 +147,7 @@ test.describe("an organisation", () => {
   test("keeps its profile, asks it once, and shows who changed it", async ({ page }) => {
     await enterByLetter(page, newMailbox());
     await register(page, { name: "見本 四郎", organization: "株式会社見本の川", number: newCorporateNumber() });
+    await page.waitForURL(routes.mypage("registered"));
     await page.goto(routes.mypageProfileEdit());
     await accessible(page);
     await page.getByRole("button", { name: "保存する" }).click();
@@ -228,6 +229,7 @@ test.describe("sessions", () => {
     const address = newMailbox();
     await enterByLetter(page, address);
     await register(page, { name: "見本 五郎", organization: "株式会社見本の海", number: newCorporateNumber() });
+    await page.waitForURL(routes.mypage("registered"));
     const other = await otherBrowser(browser, address);
     await enterByLetter(other, address);
     await page.goto(routes.mypageAccount());
