@@ -9,11 +9,14 @@ import { enterAction } from "./actions";
 
 export const instant = false;
 
-export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { robots: { index: false }, referrer: "same-origin" };
 
 type LinkPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Opening spends nothing: mail servers follow links before people do. The button enters. */
+/**
+ * Opening spends nothing: mail servers follow links before people do. The button enters; a referrer of our own origin has to go
+ * with it, or a browser without script names no origin and is refused.
+ */
 export default async function SignInLinkPage({ searchParams }: LinkPageProps) {
   await connection();
   const { token } = linkQuerySchema.parse(await searchParams);
