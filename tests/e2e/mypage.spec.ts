@@ -108,7 +108,7 @@ test.describe("an organisation", () => {
     await page.goto(routes.mypageMembers());
     await page.getByRole("link", { name: /見本 一郎/ }).click();
     await page.getByRole("button", { name: "脱退する" }).click();
-    expect((await errorSummary(page))[0]).toContain("管理者が一人もいなくなる");
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("管理者が一人もいなくなる");
     await page.goto(routes.mypageMembers());
     await page.getByRole("link", { name: /見本 次郎/ }).click();
     await accessible(page);
