@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { CLIENT, providerPort } from "./tests/support/oidc/client";
 
 const port = Number(process.env.E2E_PORT ?? 3210);
 const origin = `http://localhost:${port}`;
@@ -40,6 +41,15 @@ export default defineConfig({
     // While developing, a portal that already runs may be tested.
     reuseExistingServer: process.env.E2E_REUSE !== undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
-    env: { PORT: String(port), BASE_URL: origin, DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e", APP_ENV: "demo" },
+    env: {
+      PORT: String(port),
+      BASE_URL: origin,
+      DATA_DIR: process.env.E2E_DATA_DIR ?? ".data/e2e",
+      APP_ENV: "demo",
+      // A provider that only the test of it starts; the portal asks it nothing before somebody goes there.
+      MINISTRY_OIDC_ISSUER: `http://localhost:${providerPort(port)}`,
+      MINISTRY_OIDC_CLIENT_ID: CLIENT.id,
+      MINISTRY_OIDC_CLIENT_SECRET: CLIENT.secret,
+    },
   },
 });

@@ -6,6 +6,12 @@ const optionalUrl = (schemes: readonly string[], example: string) =>
     error: `must start with ${schemes.join(" or ")} (for example ${example})`,
   });
 
+/** A provider of OpenID Connect takes all three of its settings, or it is not offered. */
+const OIDC_SETTINGS = [
+  ["GBIZID_ISSUER", "GBIZID_CLIENT_ID", "GBIZID_CLIENT_SECRET"],
+  ["MINISTRY_OIDC_ISSUER", "MINISTRY_OIDC_CLIENT_ID", "MINISTRY_OIDC_CLIENT_SECRET"],
+] as const;
+
 const schema = z
   .object({
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -27,6 +33,9 @@ const schema = z
     GBIZID_ISSUER: optionalUrl(["http://", "https://"], "https://gbiz-id.go.jp/oauth/"),
     GBIZID_CLIENT_ID: optionalText,
     GBIZID_CLIENT_SECRET: optionalText,
+    MINISTRY_OIDC_ISSUER: optionalUrl(["http://", "https://"], "https://login.ministry.example.jp/"),
+    MINISTRY_OIDC_CLIENT_ID: optionalText,
+    MINISTRY_OIDC_CLIENT_SECRET: optionalText,
     CLAMD_URL: optionalUrl(["tcp://", "unix:"], "tcp://clamd:3310"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).optional(),
@@ -39,6 +48,19 @@ const schema = z
   .refine((env) => env.APP_ENV === "demo" || env.BASE_URL !== undefined, {
     path: ["BASE_URL"],
     error: "is required when APP_ENV is production",
+  })
+  .superRefine((env, context) => {
+    for (const names of OIDC_SETTINGS) {
+      const missing = names.filter((name) => env[name] === undefined);
+      if (missing.length < names.length)
+        for (const name of missing)
+          issue(name, `is required with ${names.filter((other) => other !== name).join(" and ")}`);
+      const [issuer] = names;
+      if (env.APP_ENV === "production" && env[issuer]?.startsWith("http:")) issue(issuer, "must start with https://");
+    }
+    function issue(name: string, message: string) {
+      context.addIssue({ code: "custom", path: [name], message });
+    }
   });
 
 export type Env = z.output<typeof schema>;

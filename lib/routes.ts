@@ -94,6 +94,10 @@ export const routes = {
   signInCode: () => "/sign-in/code",
   signInRecovery: () => "/sign-in/recovery",
   signInSetup: () => "/sign-in/setup",
+  signInInterrupted: (problem: string, way: "sign-in" | "link") => withQuery("/sign-in/interrupted", { problem, way }),
+  apiProvider: (provider: string, query: { readonly next?: string | undefined; readonly link?: "yes" } = {}) =>
+    withQuery(`/api/auth/oidc/${provider}`, query),
+  apiProviderCallback: (provider: string) => `/api/auth/oidc/${provider}/callback`,
 
   mypage: (done?: string) => withQuery("/mypage", { done }),
   mypageSignIn: (next?: string, notice?: "lapsed" | "signed-out") => withQuery("/mypage/sign-in", { next, notice }),
@@ -145,6 +149,7 @@ export const routes = {
   adminAccountOf: (id: string, done?: string) => withQuery(`/admin/accounts/${id}`, { done }),
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",
+  adminIdentity: () => "/admin/account/identity",
   adminSecondFactor: () => "/admin/account/second-factor",
   adminSecondFactorSetup: () => "/admin/account/second-factor/setup",
 

@@ -80,6 +80,7 @@ export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAcce
   await openAccount(uow, "resetAccess", id);
   await revokeSessions(uow, id);
   await uow.tx.recoveryCode.deleteMany({ where: { accountId: id } });
+  await uow.tx.identity.deleteMany({ where: { accountId: id } });
   await uow.tx.account.update({
     where: { id },
     data: { passwordHash: access.passwordHash, setupUntil: access.until, totpSecret: null, totpLastStep: null },

@@ -6,7 +6,7 @@ import { passes } from "@/lib/rate-limit/limits";
 
 const visitor: Visitor = { kind: "visitor" };
 
-export type FailureCause = "password" | "code" | "recovery code";
+export type FailureCause = "password" | "code" | "recovery code" | "identity";
 
 /** An address that belongs to nobody is not written down: people type passwords into the wrong field. */
 export async function recordFailure(accountId: string | null, cause: FailureCause): Promise<void> {

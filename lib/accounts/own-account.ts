@@ -49,20 +49,28 @@ export function changePassword(staff: Staff, input: PasswordChange, browser: Bro
 /** A new authenticator is offered only to someone who still has the old one, or one of the codes on paper. */
 export function startRenewal(staff: Staff, code: string): Promise<Attempt<Enrolment>> {
   return outcomeOf(async () => {
-    const account = await getOwn(staff);
-    await consume("prove-again", staff.accountId);
-    const isProved = await perform(
-      staff,
-      async (uow) =>
-        (await spendCode(uow, account, compactCode(code))) || (await spendRecoveryCode(uow, account, code)),
-    );
-    if (!isProved) {
-      await recordFailure(account.id, "code");
-      throw new CodeRefused();
-    }
-    await forgive("prove-again", staff.accountId);
+    await proveAgain(staff, code);
     return newEnrolment();
   });
+}
+
+/** Before another way in is linked, by the same rule. */
+export function startLinking(staff: Staff, code: string): Promise<Attempt<void>> {
+  return outcomeOf(() => proveAgain(staff, code));
+}
+
+async function proveAgain(staff: Staff, code: string): Promise<void> {
+  const account = await getOwn(staff);
+  await consume("prove-again", staff.accountId);
+  const isProved = await perform(
+    staff,
+    async (uow) => (await spendCode(uow, account, compactCode(code))) || (await spendRecoveryCode(uow, account, code)),
+  );
+  if (!isProved) {
+    await recordFailure(account.id, "code");
+    throw new CodeRefused();
+  }
+  await forgive("prove-again", staff.accountId);
 }
 
 export function finishRenewal(

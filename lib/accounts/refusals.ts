@@ -49,6 +49,25 @@ export class PasswordRefused extends DomainError {
   }
 }
 
+/** The same sentence whether nobody is linked, the account is closed or the mail address differs. */
+export class IdentityRefused extends DomainError {
+  override readonly name = "IdentityRefused";
+  constructor() {
+    super(
+      "この職員認証では、サインインできるアカウントを確認できませんでした。パスワードと確認コードでサインインし、「自分の設定」で職員認証の登録を確認してください。",
+    );
+  }
+}
+
+export class IdentityNotLinked extends DomainError {
+  override readonly name = "IdentityNotLinked";
+  constructor() {
+    super(
+      "職員認証を登録できませんでした。職員認証のメールアドレスが、このアカウントのメールアドレスと同じか確認してください。",
+    );
+  }
+}
+
 export class EmailTaken extends DomainError {
   override readonly name = "EmailTaken";
   constructor() {

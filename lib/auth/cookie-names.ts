@@ -9,6 +9,8 @@ export function cookieNames(isSecure: boolean) {
     enrolment: `${prefix}portal-enrolment`,
     device: `${prefix}portal-device`,
     handover: `${prefix}portal-handover`,
+    provider: `${prefix}portal-provider`,
+    linking: `${prefix}portal-linking`,
     mailbox: `${prefix}portal-mailbox`,
     memberLink: `${prefix}portal-member-link`,
     claim: `${prefix}portal-claim`,

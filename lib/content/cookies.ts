@@ -97,6 +97,12 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
     life: "5分（初めての設定では20分）",
   },
   enrolment: { usedBy: "staff", purpose: "確認コードの設定を変える間、手順を続けます。", life: "20分" },
+  provider: {
+    usedBy: "staff",
+    purpose: "省庁の職員認証でサインインする間、同じブラウザーで続けられていることを確かめます。",
+    life: "10分",
+  },
+  linking: { usedBy: "staff", purpose: "職員認証を登録する間、手順を続けます。", life: "10分" },
   handover: {
     usedBy: "staff",
     purpose: "新しい職員の仮のパスワードを、発行した管理者の画面に一度だけ示します。",

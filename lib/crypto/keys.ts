@@ -11,7 +11,9 @@ export type Purpose =
   | "handover"
   | "rate limit"
   | "mailbox proof"
-  | "member sign-in";
+  | "member sign-in"
+  | "provider attempt"
+  | "identity link";
 
 const keys = new Map<Purpose, Buffer>();
 

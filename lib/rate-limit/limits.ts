@@ -32,6 +32,9 @@ export const limits = {
   "sign-in-alarm": { points: 300, seconds: HOUR },
   /** Per address. */
   "auth-api": { points: 60, seconds: MINUTE },
+  provider: { points: 120, seconds: MINUTE },
+  /** Per answer of a provider: it counts once, and is forgotten after the attempt it belongs to. */
+  "provider-answer": { points: 1, seconds: 15 * MINUTE },
   "status-lookup": { points: 20, seconds: 10 * MINUTE },
   /** Per case and network: a stranger elsewhere does not use up the requests of the declarer. */
   "code-request": { points: 5, seconds: 15 * MINUTE },

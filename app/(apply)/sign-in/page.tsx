@@ -10,7 +10,10 @@ import { TextField } from "@/components/form/text-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
+import { ButtonLink } from "@/components/ui/button";
+import { Heading } from "@/components/ui/heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { offeredProvider } from "@/lib/auth/oidc/providers";
 import { returnPath } from "@/lib/auth/return-path";
 import { currentStaff } from "@/lib/auth/session";
 import { isProduction } from "@/lib/env";
@@ -54,6 +57,15 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <SubmitButton>次へ進む</SubmitButton>
         </FormActions>
       </GovForm>
+      {offeredProvider("ministry") !== null && (
+        <section className="mt-10 flex flex-col items-start gap-4">
+          <Heading level={2}>省庁の職員認証でサインインする</Heading>
+          <p>「自分の設定」で職員認証を登録した方は、パスワードと確認コードを入力せずにサインインできます。</p>
+          <ButtonLink href={routes.apiProvider("ministry", { next })} look="outline">
+            職員認証に進む
+          </ButtonLink>
+        </section>
+      )}
       <p className="mt-8">
         手続きの状況を確認したい方は、<a href={routes.status()}>手続き状況の確認</a>
         をご利用ください。サインインは不要です。

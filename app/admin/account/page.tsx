@@ -9,10 +9,13 @@ import { pageTitle } from "@/components/layout/site-name";
 import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
-import { SummaryList } from "@/components/ui/summary-list";
+import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Staff } from "@/lib/access/actor";
+import { getOwnIdentity } from "@/lib/accounts/identities";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { getOwnAccount, listOwnSessions } from "@/lib/accounts/queries";
+import { offeredProvider } from "@/lib/auth/oidc/providers";
 import { requireStaff } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
 import { endAllAction, endSessionAction } from "./actions";
@@ -24,10 +27,14 @@ export const metadata: Metadata = { title: pageTitle("自分の設定", "事務�
 const OUTCOMES = {
   password: "パスワードを変更しました。ほかのブラウザーではサインアウトされました。",
   "second-factor": "認証アプリと回復コードを設定し直しました。ほかのブラウザーではサインアウトされました。",
+  identity: "職員認証を登録しました。次から職員認証でもサインインできます。",
+  "identity-ended": "職員認証の登録を解除しました。",
   session: "選んだブラウザーのサインインを終了しました。",
 } as const;
 
-const querySchema = z.object({ done: z.enum(["password", "second-factor", "session"]).optional().catch(undefined) });
+const querySchema = z.object({
+  done: z.enum(["password", "second-factor", "identity", "identity-ended", "session"]).optional().catch(undefined),
+});
 
 type AccountPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -35,7 +42,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   await connection();
   const staff = await requireStaff();
   const { done } = querySchema.parse(await searchParams);
-  const [account, sessions] = await Promise.all([getOwnAccount(staff), listOwnSessions(staff)]);
+  const [account, sessions, identityRows] = await Promise.all([
+    getOwnAccount(staff),
+    listOwnSessions(staff),
+    identityRowsOf(staff),
+  ]);
   const remaining = account._count.recoveryCodes;
   return (
     <MainArea>
@@ -53,6 +64,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               value: `設定済み（未使用の回復コード：${remaining}個）`,
               change: routes.adminSecondFactor(),
             },
+            ...identityRows,
           ]}
         />
         <section className="flex flex-col gap-4">
@@ -81,4 +93,11 @@ function EndSession({ session }: EndSessionProps) {
       </Button>
     </form>
   );
+}
+
+async function identityRowsOf(staff: Staff): Promise<SummaryRow[]> {
+  const provider = offeredProvider("ministry");
+  if (provider === null) return [];
+  const identity = await getOwnIdentity(staff, provider.issuer);
+  return [{ label: "職員認証", value: identity === null ? "未登録" : "登録済み", change: routes.adminIdentity() }];
 }

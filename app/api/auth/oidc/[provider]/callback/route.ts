@@ -1,0 +1,3 @@
+import { answerProvider } from "@/lib/auth/oidc/handler";
+
+export { answerProvider as GET };

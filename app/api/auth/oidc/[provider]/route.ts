@@ -1,0 +1,3 @@
+import { startAtProvider } from "@/lib/auth/oidc/handler";
+
+export { startAtProvider as GET };
