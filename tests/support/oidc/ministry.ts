@@ -1,7 +1,7 @@
 import { freePort } from "@/lib/server/ports";
 import { request } from "@/tests/support/next-request";
-import type { Claims } from "./people";
 import { CLIENT } from "./client";
+import type { Claims } from "./people";
 import { TestProvider } from "./provider";
 import { visitProvider } from "./visit";
 
