@@ -161,6 +161,8 @@ test("cookies that are cut, changed, doubled, foreign or far too long", async ({
     "portal-sign-in",
     "portal-member-link",
     "portal-claim",
+    "portal-provider",
+    "portal-linking",
     "portal-device",
     "portal-callback",
     "__Host-portal-session",
@@ -176,6 +178,8 @@ test("cookies that are cut, changed, doubled, foreign or far too long", async ({
     routes.signInCode(),
     routes.mypage(),
     routes.mypageSignInSent(),
+    routes.adminIdentity(),
+    routes.apiProviderCallback("ministry"),
     "/api/auth/session",
   ]) {
     for (const [index, single] of names.flatMap((one) => cookies(value).map((text) => `${one}=${text}`)).entries()) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { recordFailure } from "@/lib/accounts/failures";
 import { enterStaffByIdentity, linkIdentity } from "@/lib/accounts/identities";
 import { IdentityNotLinked, IdentityRefused } from "@/lib/accounts/refusals";
 import { currentBrowser } from "@/lib/auth/browser";
@@ -37,7 +38,10 @@ async function linkOwn(identity: Identity, link: NonNullable<ProviderAttempt["li
   if (staff === null || staff.accountId !== link.accountId || staff.sessionId !== link.sessionId)
     throw new ProviderProblem("lapsed", "SESSION_CHANGED");
   const linked = await attempt(staff, (uow) => linkIdentity(uow, identity));
-  if (!linked.ok) throw problemOf(linked.error);
+  if (!linked.ok) {
+    if (linked.error instanceof IdentityNotLinked) await recordFailure(staff.accountId, "identity");
+    throw problemOf(linked.error);
+  }
   return { next: "linked" };
 }
 

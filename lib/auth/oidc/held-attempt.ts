@@ -8,6 +8,9 @@ import { PROVIDERS } from "./providers";
 
 export const ATTEMPT_SECONDS = 10 * 60;
 
+/** The same answer a second time: nobody does that by accident, so it is recorded. */
+export const REPLAYED = "ANSWER_REPLAYED";
+
 const owner = z.object({ accountId: z.uuid(), sessionId: z.uuid() });
 
 const attemptSchema = z.object({
@@ -35,6 +38,6 @@ export async function spendAttempt({ state }: ProviderAttempt): Promise<void> {
   try {
     await consume("provider-answer", state);
   } catch (error) {
-    throw error instanceof TooManyRequests ? new ProviderProblem("lapsed", "ANSWER_REPLAYED") : error;
+    throw error instanceof TooManyRequests ? new ProviderProblem("lapsed", REPLAYED) : error;
   }
 }

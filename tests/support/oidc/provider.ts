@@ -9,7 +9,6 @@ export type Fault = (request: IncomingMessage, response: ServerResponse) => "han
 
 /** A real provider of OpenID Connect on a port of its own, which can be hurt on purpose. */
 export class TestProvider {
-  readonly key: TokenKey = newTokenKey();
   readonly seen: string[] = [];
   codeSeconds = 60;
   #fault: { readonly path: string; readonly fault: Fault } | undefined;
@@ -19,6 +18,7 @@ export class TestProvider {
     readonly port: number,
     readonly portal: string,
     readonly accounts: Map<string, Claims> = people,
+    readonly key: TokenKey = newTokenKey(),
   ) {}
 
   get issuer(): string {

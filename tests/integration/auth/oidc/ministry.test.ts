@@ -179,8 +179,11 @@ describe("an answer that does not hold", () => {
     await comeBack(back);
     request.cookies = copy;
 
+    const before = await failures();
+
     expect(await comeBack(back)).toBe(interrupted("lapsed"));
     expect(sessionCookie()).toBeUndefined();
+    expect(await failures()).toBe(before + 1);
   });
 
   it("is refused: another state, without spoiling the attempt under way", async () => {
@@ -235,6 +238,19 @@ describe("clocks that differ", () => {
 
 it("somebody who says no at the provider is told how to go on", async () => {
   expect(await comeBack(await visitProvider(await start(), PORTAL, "refuse"))).toBe(interrupted("declined"));
+});
+
+it("nothing of a person is written to the log when something is refused", async () => {
+  const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+  const account = await linkedStaff();
+  server.alter("/me", (body) => ({ ...body, email_verified: false }));
+
+  const end = await passBy(account.id);
+  const written = warned.mock.calls.flat().map(String);
+  warned.mockRestore();
+
+  expect(end).toBe(interrupted("unproven"));
+  expect(written).toEqual(["ministry sign-in unproven CLAIMS_NOT_READABLE", "ProviderWarning"]);
 });
 
 it("is limited by address", async () => {
