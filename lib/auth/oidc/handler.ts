@@ -5,7 +5,14 @@ import { currentStaff } from "@/lib/auth/session";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { routes } from "@/lib/routes";
 import { type Entrance, enterByIdentity } from "./enter-by-identity";
-import { ATTEMPT_SECONDS, heldAttempt, heldLinking, type ProviderAttempt, REPLAYED, spendAttempt } from "./held-attempt";
+import {
+  ATTEMPT_SECONDS,
+  heldAttempt,
+  heldLinking,
+  type ProviderAttempt,
+  REPLAYED,
+  spendAttempt,
+} from "./held-attempt";
 import { ProviderProblem } from "./problem";
 import { beginAttempt, finishAttempt } from "./protocol";
 import { offeredProvider, type Provider } from "./providers";
@@ -80,7 +87,8 @@ async function guarded(provider: Provider, way: Way, work: () => Promise<Respons
     const told = error instanceof ProviderProblem ? error : new ProviderProblem("unavailable", kindOf(error));
     process.emitWarning(`${provider.name} ${way} ${told.problem} ${told.code}`, "ProviderWarning");
     // The record is kept where it can be: the database may be what is missing.
-    if (told.problem === "unproven" || told.code === REPLAYED) await recordFailure(null, "identity").catch(() => undefined);
+    if (told.problem === "unproven" || told.code === REPLAYED)
+      await recordFailure(null, "identity").catch(() => undefined);
     return leadTo(routes.signInInterrupted(told.problem, way));
   }
 }

@@ -68,7 +68,9 @@ describe("linking an identity", () => {
     expect(await passBy(account.id, { link: "yes" })).toBe(interrupted("unlinked"));
     expect(await identities(account.id)).toBe(0);
     expect(
-      await db.auditEvent.count({ where: { action: "account.signInFailed", subjectId: account.id, reason: "identity" } }),
+      await db.auditEvent.count({
+        where: { action: "account.signInFailed", subjectId: account.id, reason: "identity" },
+      }),
     ).toBe(1);
   });
 
