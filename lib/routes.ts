@@ -144,6 +144,7 @@ export const routes = {
   adminAudit: (filters: Query = {}) => withQuery("/admin/audit", filters),
   adminSettings: (done?: string) => withQuery("/admin/settings", { done }),
   adminSetting: (key: string) => `/admin/settings/${key}`,
+  adminPermissions: () => "/admin/permissions",
   adminAccounts: (done?: string) => withQuery("/admin/accounts", { done }),
   adminAccountNew: () => "/admin/accounts/new",
   adminAccountOf: (id: string, done?: string) => withQuery(`/admin/accounts/${id}`, { done }),

@@ -1,0 +1,28 @@
+import { dutyLabels } from "@/lib/accounts/labels";
+import type { Duty } from "@/lib/db/generated/enums";
+
+/** What a place asks for, where no duty decides. */
+export const standingLabels = {
+  anyone: "だれでも",
+  applicant: "申請の下書きを始めたブラウザー",
+  asked: "受付番号を入力し、確認コードを待つブラウザー",
+  contact: "案件の担当者（メールの確認コードで確認済み）",
+  signingIn: "サインインの途中の職員",
+  staff: "サインインした職員",
+  ownFile: "そのファイルを添付した人、案件の担当者、案件を扱う職員",
+  demo: "デモ環境でだれでも（本番にはありません）",
+  portal: "ポータル自身",
+} as const;
+
+export type Standing = keyof typeof standingLabels;
+
+/** A list of duties: one of them is enough. */
+export type Need = Standing | readonly Duty[];
+
+export function isDuties(need: Need): need is readonly Duty[] {
+  return typeof need !== "string";
+}
+
+export function needInWords(need: Need): string {
+  return isDuties(need) ? need.map((duty) => dutyLabels[duty]).join("または") : standingLabels[need];
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "@/lib/access/actor";
+import { dutyLabels } from "@/lib/accounts/labels";
+import { Duty } from "@/lib/db/generated/enums";
+
+/** The case and the account that the people of the matrix are asked about. */
+export const SAMPLE_CASE = "sample-case";
+export const SAMPLE_ACCOUNT = "sample-account";
+
+type Person = { readonly label: string; readonly actor: Actor };
+
+/** One of every kind that an actor can be; the rules are asked how each stands to a record. */
+export const people: readonly Person[] = [
+  { label: "だれでも", actor: { kind: "visitor" } },
+  { label: "案件の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
+  ...Object.values(Duty).map((duty) => ({ label: dutyLabels[duty], actor: staffWith(duty) })),
+  { label: "自動処理", actor: { kind: "system", job: "sample" } },
+];
+
+function staffWith(duty: Duty): Actor {
+  return { kind: "staff", accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "", duties: [duty] };
+}
+
+/** Who has this relation, by asking the rule for each kind of person. */
+export function holdersOf(relation: string, relationsOf: (actor: Actor) => readonly string[]): string[] {
+  return people.filter(({ actor }) => relationsOf(actor).includes(relation)).map(({ label }) => label);
+}

@@ -1,0 +1,32 @@
+import type { Need } from "@/lib/permission-matrix/needs";
+
+/** Every address that answers with something else than a page, by method and place in the file tree. */
+export const downloads: Readonly<Record<string, Need>> = {
+  "GET /admin/declarations/export.csv": ["DECLARATIONS"],
+  "GET /admin/images/[id]/[file]": ["CONTENT"],
+  "GET /api/attachments/[id]": "ownFile",
+  "GET /api/auth/[...nextauth]": "anyone",
+  "POST /api/auth/[...nextauth]": "anyone",
+  "POST /api/drafts": "applicant",
+  "GET /api/health": "anyone",
+  "POST /api/internal/revalidate": "portal",
+  "GET /api/ready": "anyone",
+  "GET /api/search/suggestions": "anyone",
+  "GET /case-studies/[slug]/case-study.pdf": "anyone",
+  "GET /declarations/[number]/badge.svg": "anyone",
+  "GET /declarations/[number]/logo": "anyone",
+  "GET /declarations/apply/done/receipt.pdf": "applicant",
+  "GET /enhancements/search-suggestions.js": "anyone",
+  "GET /events.ics": "anyone",
+  "GET /events/[slug]/event.ics": "anyone",
+  "GET /maps/japan.svg": "anyone",
+  "GET /media/[id]/[file]": "anyone",
+  "GET /news/atom.xml": "anyone",
+  "GET /news/feed.xml": "anyone",
+  "GET /og/[kind]/[file]": "anyone",
+  "GET /open-data/[file]": "anyone",
+  "POST /status/case/change/autosave": "contact",
+  "POST /status/case/correction/autosave": "contact",
+  "GET /status/case/receipts/[ordinal]/content.json": "contact",
+  "GET /status/case/receipts/[ordinal]/receipt.pdf": "contact",
+};

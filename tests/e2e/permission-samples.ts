@@ -1,0 +1,40 @@
+import { routes } from "@/lib/routes";
+import { askDatabase } from "@/tests/support/e2e-database";
+import type { FormClient } from "@/tests/support/form-client";
+
+async function idOf(sql: string): Promise<string> {
+  const [row] = await askDatabase<{ id: string }>(sql);
+  return row?.id ?? "00000000-0000-7000-8000-000000000000";
+}
+
+/** Begins an entry at the desk: it is its officer's own. */
+async function entryOf(officer: FormClient): Promise<string> {
+  const page = await officer.press(await officer.open(routes.adminDeclarationNew()), "新しく入力する");
+  return page.path.split("/").at(-1) ?? "";
+}
+
+/** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
+export async function samples(officer: FormClient, number: string): Promise<(place: string) => string> {
+  const content = await idOf("SELECT id FROM content WHERE status = 'DRAFT' ORDER BY created_at LIMIT 1");
+  const account = await idOf("SELECT id FROM account ORDER BY created_at LIMIT 1");
+  const mail = await idOf("SELECT id FROM mail WHERE flow = 'declaration' ORDER BY created_at LIMIT 1");
+  const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
+  const entry = await entryOf(officer);
+  const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
+    ["/admin/accounts/", { id: account }],
+    ["/admin/contents/new/", { kind: "news" }],
+    ["/admin/contents/", { id: content, act: "discard" }],
+    ["/admin/declarations/entries/", { draft: entry }],
+    ["/admin/declarations/", { number, act: "refuse" }],
+    ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/mail/", { id: mail }],
+    ["/admin/settings/", { key: "office.name" }],
+    ["/declarations/apply/", { step: "efforts" }],
+    ["/status/case/receipts/", { ordinal: "1" }],
+    ["/problems/", { status: "404" }],
+  ];
+  return (place) => {
+    const parts = known.find(([start]) => place.startsWith(start))?.[1] ?? {};
+    return place.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_whole, name: string) => parts[name] ?? "1");
+  };
+}

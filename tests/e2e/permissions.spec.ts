@@ -1,0 +1,125 @@
+import { isDuties, type Need } from "@/lib/permission-matrix/needs";
+import { downloads } from "@/lib/permission-matrix/register/downloads";
+import { pages } from "@/lib/permission-matrix/register/pages";
+import { routes } from "@/lib/routes";
+import { withoutScript } from "@/tests/support/a11y/no-script";
+import { tabWalk } from "@/tests/support/a11y/tab-walk";
+import { demoPerson } from "@/tests/support/demo-person";
+import { expect, test } from "@/tests/support/e2e";
+import { makeCases } from "@/tests/support/e2e-cases";
+import { accessible, enterAs, main, officers } from "@/tests/support/e2e-desk";
+import type { Page } from "@/tests/support/form-client";
+import { isFor, type Walker, walkers } from "./permission-people";
+import { samples } from "./permission-samples";
+
+const keeper = demoPerson("asahi@example.jp").name;
+const auditor = demoPerson("takane@example.jp").name;
+
+type Visit = { readonly walker: Walker; readonly asked: string; readonly page: Page };
+
+/** Where somebody is led whom a place is not for. */
+const turnedAway: Readonly<Record<string, readonly string[]>> = {
+  staff: [routes.signIn(), routes.signInSetup()],
+  contact: [routes.status()],
+  asked: [routes.status(), routes.statusCase()],
+  applicant: [routes.applyStart(), routes.applyExpired()],
+  signingIn: [routes.signIn(), routes.signInSetup(), routes.admin()],
+};
+
+const pathOf = (page: Page) => page.path.split("?")[0] ?? "";
+
+/** Shown what was asked for, or something of the same kind. */
+const isThere = ({ asked, page }: Visit) => page.status === 200 && pathOf(page) === asked;
+
+function isRefused({ walker, page, asked }: Visit, need: Need, isPage: boolean): boolean {
+  if (isDuties(need) && (walker.duties !== null || !isPage)) return page.status === 404 && pathOf(page) === asked;
+  const doors = turnedAway[isDuties(need) ? "staff" : need] ?? [];
+  return doors.includes(pathOf(page)) || (page.status >= 400 && page.status < 500);
+}
+
+/** What the walk found to be otherwise than the register says. */
+function faultsOf(place: string, need: Need, visits: readonly Visit[], isPage: boolean): string[] {
+  const told = ({ walker, page }: Visit) => `${place} as ${walker.who}: ${page.status} at ${page.path}`;
+  const defects = visits.filter(({ page }) => page.status >= 500 && !place.startsWith("/problems"));
+  if (need === "anyone" || need === "demo") {
+    const [first] = visits;
+    const others = visits.filter(({ page }) => page.status !== first?.page.status);
+    const sent = visits.filter(({ page, asked }) => pathOf(page) === routes.signIn() && asked !== routes.signIn());
+    return [...defects, ...others, ...sent].map(told);
+  }
+  const outside = visits.filter((visit) => !isFor(visit.walker, need) && !isRefused(visit, need, isPage));
+  const inside = visits.filter((visit) => isFor(visit.walker, need));
+  const isReached = inside.length === 0 || inside.some(isThere);
+  return [...defects.map(told), ...outside.map(told), ...(isReached ? [] : inside.map(told))];
+}
+
+test("every page and download is open to those whom the register names, and to nobody else", async ({ baseURL }) => {
+  test.setTimeout(600_000);
+  const [forContact = "", forDesk = ""] = await makeCases("PUBLISHED", "SUBMITTED");
+  const everybody = await walkers(baseURL ?? "", forContact);
+  const officer = everybody.find(({ who }) => who.startsWith(officers.first));
+  if (officer === undefined) throw new Error("Nobody walks as an officer.");
+  const addressOf = await samples(officer.client, forDesk);
+  const places = [
+    ...Object.entries(pages).map(([place, need]) => ({ place, need, isPage: true })),
+    ...Object.entries(downloads)
+      .filter(([place]) => place.startsWith("GET "))
+      .map(([place, need]) => ({ place: place.slice(4), need, isPage: false })),
+  ];
+
+  const faults: string[] = [];
+  for (const { place, need, isPage } of places) {
+    const asked = addressOf(place);
+    const visits = await Promise.all(
+      everybody.map(async (walker) => ({ walker, asked, page: await walker.client.open(asked) })),
+    );
+    faults.push(...faultsOf(place, need, visits, isPage));
+  }
+  console.log(`${places.length} places as ${everybody.length} people`);
+  expect(faults).toEqual([]);
+});
+
+test("addresses for programs take nothing from those they are not for", async ({ baseURL }) => {
+  const [forContact = ""] = await makeCases("PUBLISHED");
+  const everybody = await walkers(baseURL ?? "", forContact);
+  const posts = Object.entries(downloads).filter(([place, need]) => place.startsWith("POST ") && need !== "anyone");
+
+  for (const [place, need] of posts) {
+    for (const { client, who } of everybody.filter((walker) => !isFor(walker, need))) {
+      const answer = await client.post(place.slice(5), JSON.stringify({ all: true }), {
+        "content-type": "application/json",
+      });
+      expect(answer.status, `${place} as ${who}`).toBeGreaterThanOrEqual(400);
+      expect(answer.status, `${place} as ${who}`).toBeLessThan(500);
+    }
+  }
+});
+
+test.describe("the permission matrix", () => {
+  test("is shown to those who look after accounts, readable by everybody and on a phone", async ({ page }) => {
+    await enterAs(page, keeper);
+    await page.getByRole("navigation").getByRole("link", { name: "権限表" }).first().click();
+    await expect(page).toHaveTitle(/^権限表 - /);
+
+    const declarations = page.getByRole("region", { name: /^自己宣言の権限/ });
+    const row = declarations.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "公開を停止する" }) });
+    await expect(row.getByRole("cell")).toHaveText(["できない", "できない", "できる：公開中", "できない"]);
+    const places = page.getByRole("region", { name: /^画面/ });
+    const audit = places.getByRole("row").filter({ hasText: routes.adminAudit() });
+    await expect(audit.getByRole("cell")).toHaveText("監査担当");
+    await accessible(page);
+    await tabWalk(page);
+  });
+
+  test("is shown to the auditor and to nobody else, without script too", async ({ browser }) => {
+    await withoutScript(browser, async (page) => {
+      await enterAs(page, auditor);
+      await page.goto(routes.adminPermissions());
+      await expect(main(page).getByRole("heading", { level: 1 })).toHaveText("権限表");
+    });
+    await withoutScript(browser, async (page) => {
+      await enterAs(page, officers.first);
+      expect((await page.goto(routes.adminPermissions()))?.status()).toBe(404);
+    });
+  });
+});

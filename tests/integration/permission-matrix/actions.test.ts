@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Staff } from "@/lib/access/actor";
+import { isDuties, type Need } from "@/lib/permission-matrix/needs";
+import { actions } from "@/lib/permission-matrix/register/actions";
+import { mockNext, NotFound, Redirected } from "@/tests/support/next-request";
+import { asOwner } from "@/tests/support/owner";
+import { actionPlaces } from "@/tests/support/places";
+import type { Browser } from "./browsers";
+
+const folder = mkdtempSync(join(tmpdir(), "portal-walk-"));
+vi.stubEnv("STORAGE_URL", `file://${folder}`);
+mockNext();
+vi.doMock("next/cache", () => ({ updateTag: () => undefined }));
+const { createStaff, staffOf } = await import("@/tests/factories/accounts");
+const { createDeclaration } = await import("@/tests/factories/declarations");
+const { browsers, isFor, sitAt } = await import("./browsers");
+const { trials } = await import("./trials");
+const { emptyForm } = await import("@/lib/forms/form");
+
+let everybody: readonly Browser[];
+let reviewer: Staff;
+let writer: Staff;
+
+beforeAll(async () => {
+  reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
+  writer = await staffOf(await createStaff(["CONTENT"]));
+  everybody = await browsers((await createDeclaration({ reviewer })).id, reviewer);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Leaves no mark on anybody's work: who asked, how often, and when they were seen. */
+const BESIDE = ["audit_event", "audit_chain", "rate_limit", "session", "_prisma_migrations"];
+
+/** All rows of all tables, as one word. */
+async function state(): Promise<string> {
+  const tables = await asOwner("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
+  const names = tables.map((row) => String(Object(row).name)).filter((name) => !BESIDE.includes(name));
+  const words = names.map(
+    (name) => `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM "${name}" t)`,
+  );
+  const [row] = await asOwner(`SELECT concat_ws(',', ${words.join(", ")}) AS word`);
+  return String(Object(row).word);
+}
+
+async function call(place: string, args: readonly unknown[]): Promise<string> {
+  const found = actionPlaces.find((one) => one.place === place);
+  const module: Record<string, (...args: unknown[]) => Promise<unknown>> = await import(`@/${found?.file}`);
+  try {
+    const answered = await module[found?.name ?? ""]?.(...args.map(copied));
+    return `answered ${String(Object(answered).message ?? "")}`;
+  } catch (signal) {
+    if (signal instanceof NotFound) return "not found";
+    if (signal instanceof Redirected) return `led to ${signal.to}`;
+    throw signal;
+  }
+}
+
+/** An action may write on the form it reads. */
+function copied(value: unknown): unknown {
+  if (!(value instanceof FormData)) return value;
+  const copy = new FormData();
+  for (const [name, entry] of value) copy.append(name, entry);
+  return copy;
+}
+
+const ofDesk = Object.entries(actions).filter(([, { need }]) => isDuties(need));
+const ofOthers = Object.entries(actions).filter(
+  ([, { need }]) => need === "contact" || need === "staff" || need === "applicant",
+);
+
+/** What everybody is told to whom the place is closed; nothing may have changed by then. */
+async function refused(place: string, need: Need, args: readonly unknown[]): Promise<string[]> {
+  const before = await state();
+  const told: string[] = [];
+  for (const person of everybody.filter((one) => !isFor(one, need))) {
+    sitAt(person);
+    told.push(`${person.who}: ${await call(place, args)}`);
+  }
+  expect(await state(), told.join("\n")).toBe(before);
+  return told;
+}
+
+it("every action that takes a duty is tried", () => {
+  expect(Object.keys(trials).sort()).toEqual(ofDesk.map(([place]) => place).sort());
+});
+
+describe.each(ofDesk)("%s", (place, { need }) => {
+  it("does nothing for those it is not for, and its work for the others", { timeout: 60_000 }, async () => {
+    const args = (await trials[place]?.(reviewer, writer)) ?? [];
+    await refused(place, need, args);
+
+    const before = await state();
+    const holder = everybody.find((one) => isFor(one, need));
+    if (holder === undefined) throw new Error(`Nobody may do ${place}.`);
+    sitAt(holder);
+    const told = await call(place, args);
+    expect(await state(), `${holder.who}: ${told}`).not.toBe(before);
+  });
+});
+
+describe.each(ofOthers)("%s", (place, { need }) => {
+  it("does nothing for those it is not for", { timeout: 60_000 }, async () => {
+    const data = new FormData();
+    for (const name of ["version", "seen"]) data.set(name, "1");
+
+    const told = await refused(place, need, [emptyForm, data]);
+
+    expect(told.filter((line) => /led to \/(admin|status\/case)/.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import type { Staff } from "@/lib/access/actor";
+import { db } from "@/lib/db/client";
+import { perform } from "@/lib/db/unit-of-work";
+import { openDeskEntry, saveDeskEntry } from "@/lib/declarations/commands/desk-entry";
+import { addFeedback } from "@/lib/feedback/commands";
+import { emptyForm } from "@/lib/forms/form";
+import { createContent, saveContent } from "@/lib/publishing/commands/write";
+import { createStaff } from "@/tests/factories/accounts";
+import { wholeAnswers } from "@/tests/factories/answers";
+import { newsAnswers } from "@/tests/factories/contents";
+import { createDeclaration, visitor } from "@/tests/factories/declarations";
+import { createMail } from "@/tests/factories/mail";
+import { fileOf, png } from "@/tests/factories/pictures";
+import { type FieldValues, formData } from "@/tests/support/form-client";
+
+/** What an action is called with, so that it would do its work for somebody who may. */
+type Trial = (reviewer: Staff, writer: Staff) => Promise<unknown[]>;
+
+/** An action behind a form of the field kit. */
+const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
+
+const colleague = async (values: FieldValues = {}) => form({ id: (await createStaff(["MAIL"])).id, ...values });
+
+async function aCase(reviewer: Staff) {
+  const { id, version, number } = await createDeclaration({ reviewer });
+  return { id, version: String(version), number };
+}
+
+async function aDraft(writer: Staff) {
+  const answers = newsAnswers();
+  const begun = await perform(writer, (uow) => createContent(uow, { kind: "NEWS", answers }));
+  const changed = { ...answers, title: "企業向けの説明会を延期します" };
+  const { id, version } = await perform(writer, (uow) => saveContent(uow, { ...begun, answers: changed }));
+  return { id, version: String(version) };
+}
+
+async function anEntry(reviewer: Staff) {
+  const draftId = await perform(reviewer, (uow) => openDeskEntry(uow, { purpose: "on-behalf" }));
+  const input = { draftId, answers: wholeAnswers, seen: 1 };
+  const { draft } = await perform(reviewer, (uow) => saveDeskEntry(uow, input));
+  return { draftId, seen: String(draft.version) };
+}
+
+async function aFailedMail(reviewer: Staff): Promise<string> {
+  const id = await createMail({}, (await aCase(reviewer)).id);
+  await db.mail.update({ where: { id }, data: { status: "FAILED", lastError: "550" } });
+  return id;
+}
+
+async function anOpinion(): Promise<string> {
+  await perform(visitor, (uow) =>
+    addFeedback(uow, { address: "/about", isHelpful: false, comment: "図がほしいです。" }),
+  );
+  return (await db.pageFeedback.findFirstOrThrow({ where: { handledAt: null } })).id;
+}
+
+export const trials: Readonly<Record<string, Trial>> = {
+  "/admin/accounts/[id]#closeAccountAction": () => colleague({ reason: "異動のため" }),
+  "/admin/accounts/[id]#endSessionsAction": () => colleague(),
+  "/admin/accounts/[id]#resetAccessAction": () => colleague(),
+  "/admin/accounts/[id]#setDutiesAction": () => colleague({ duties: ["AUDIT"] }),
+  "/admin/accounts/new#createAccountAction": async () =>
+    form({ email: `${randomUUID()}@example.jp`, name: "見本 次郎", duties: ["AUDIT"] }),
+  "/admin/contents#saveContentAction": async () =>
+    form({ kind: "news", id: randomUUID(), version: "0", ...filled(newsAnswers()) }),
+  "/admin/contents/[id]/[act]#contentActAction": async (_reviewer, writer) =>
+    form({ act: "submit", ...(await aDraft(writer)) }),
+  "/admin/contents/[id]/versions#restoreVersionAction": async (_reviewer, writer) =>
+    form({ ordinal: "1", ...(await aDraft(writer)) }),
+  "/admin/declarations#takeUpAction": async (reviewer) => [formData(await aCase(reviewer))],
+  "/admin/declarations/[number]#assignAction": async (reviewer) => [
+    formData({ ...(await aCase(reviewer)), assigneeId: reviewer.accountId }),
+  ],
+  "/admin/declarations/[number]#checksAction": async (reviewer) =>
+    form({ ...(await aCase(reviewer)), "check-completeness": "OK" }),
+  "/admin/declarations/[number]#noteAction": async (reviewer) =>
+    form({ id: (await aCase(reviewer)).id, body: "電話で確認しました。" }),
+  "/admin/declarations/[number]#startReviewAction": async (reviewer) => [formData(await aCase(reviewer))],
+  "/admin/declarations/[number]/[act]#beginCaseEntryAction": async (reviewer) => {
+    const { id, number } = await createDeclaration({ reviewer, status: "PUBLISHED" });
+    return [formData({ id, number, act: "change" })];
+  },
+  "/admin/declarations/[number]/[act]#decideAction": async (reviewer) =>
+    form({ act: "refuse", intent: "decide", reason: "趣旨に沿わないため", ...(await aCase(reviewer)) }),
+  "/admin/declarations/entries/[draft]#saveEntryAction": async (reviewer) => {
+    const { draftId, seen } = await anEntry(reviewer);
+    return [draftId, emptyForm, formData({ seen, intent: "save", efforts: "書面から書き写しました。" })];
+  },
+  "/admin/declarations/entries/[draft]/check#sendEntryAction": async (reviewer) => {
+    const { draftId, seen } = await anEntry(reviewer);
+    return [draftId, emptyForm, formData({ seen, onBehalf: "paper", consents: "yes" })];
+  },
+  "/admin/declarations/new#beginEntryAction": async () => [],
+  "/admin/feedback#handleFeedbackAction": async () => form({ id: await anOpinion() }),
+  "/admin/images/new#addImageAction": async () => {
+    const data = formData({ imageAlt: "会場の入口", imageRights: "職員が撮影" });
+    data.set("imageFile", fileOf(await png(), "会場.png"));
+    return [emptyForm, data];
+  },
+  "/admin/mail/[id]#retryMailAction": async (reviewer) => form({ id: await aFailedMail(reviewer) }),
+  "/admin/settings/[key]#changeSettingAction": async () =>
+    form({
+      key: "declaration.targetDays",
+      seen: "",
+      value: "7",
+      "validFrom.year": "2031",
+      "validFrom.month": "4",
+      "validFrom.day": "1",
+    }),
+};
+
+function filled(answers: ReturnType<typeof newsAnswers>): FieldValues {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { statusLabels } from "@/lib/declarations/labels";
+import { matrices } from "@/lib/permission-matrix/flows";
+import { needInWords } from "@/lib/permission-matrix/needs";
+
+const matrix = (key: string) => {
+  const found = matrices.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`There is no matrix ${key}.`);
+  return found;
+};
+
+const allowed = (key: string, ability: string) => {
+  const { relations, rows } = matrix(key);
+  const row = rows.find((one) => one.ability === ability);
+  return Object.fromEntries(relations.map(({ label }, place) => [label, row?.allowed[place]]));
+};
+
+describe("the permission matrix", () => {
+  it("says who may withdraw a declaration, and from where", () => {
+    const open = [
+      "受付済み",
+      "確認中",
+      "修正依頼中",
+      "受理（公開待ち）",
+      "公開中",
+      "変更の確認中",
+      "変更の修正依頼中",
+      "公開停止中",
+      "期限切れ",
+    ];
+
+    expect(allowed("declarations", "取り下げる")).toEqual({
+      申請を始める人: false,
+      申請者: open,
+      審査担当: open,
+      自動処理: false,
+    });
+  });
+
+  it("says that a case is seen in every status by its declarer and the office, and by no visitor", () => {
+    expect(allowed("declarations", "案件を見る")).toEqual({
+      申請を始める人: false,
+      申請者: true,
+      審査担当: true,
+      自動処理: true,
+    });
+  });
+
+  it("says that nobody publishes what is their own", () => {
+    expect(allowed("contents", "公開する")).toEqual({
+      編集担当: false,
+      書いた人ではない編集担当: ["確認待ち", "公開予約"],
+      自動処理: false,
+    });
+  });
+
+  it("says that nobody changes their own duties", () => {
+    expect(allowed("accounts", "担当業務を変更する")).toMatchObject({ 本人: false, 本人ではない管理者: true });
+  });
+
+  it("finds who has each relation by asking the rules", () => {
+    const holders = (key: string) =>
+      Object.fromEntries(matrix(key).relations.map(({ label, holders }) => [label, holders]));
+
+    expect(holders("declarations")).toEqual({
+      申請を始める人: ["だれでも"],
+      申請者: ["案件の担当者"],
+      審査担当: ["宣言審査担当"],
+      自動処理: ["自動処理"],
+    });
+    expect(holders("accounts")).toMatchObject({ 本人ではない管理者: ["アカウント管理"] });
+  });
+
+  it("marks the step that takes a second person", () => {
+    const noted = matrices.flatMap(({ rows }) => rows.filter(({ note }) => note !== undefined));
+
+    expect(noted.map(({ ability }) => ability)).toEqual(["手続きを再開する"]);
+  });
+
+  it("has a column for each relation and words for each ability and status", () => {
+    for (const { relations, rows } of matrices) {
+      for (const row of rows) {
+        expect(row.allowed).toHaveLength(relations.length);
+        expect(row.ability).not.toMatch(/^[a-zA-Z]+$/);
+        expect(row.allowed.some((cell) => cell !== false)).toBe(true);
+      }
+    }
+    expect(Object.values(statusLabels)).toEqual(expect.arrayContaining(["受付済み"]));
+  });
+
+  it("says each need in words", () => {
+    expect(needInWords(["MAIL", "DECLARATIONS"])).toBe("メール担当または宣言審査担当");
+    expect(needInWords("anyone")).toBe("だれでも");
+  });
+});
