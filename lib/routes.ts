@@ -148,6 +148,7 @@ export const routes = {
   adminAccounts: (done?: string) => withQuery("/admin/accounts", { done }),
   adminAccountNew: () => "/admin/accounts/new",
   adminAccountOf: (id: string, done?: string) => withQuery(`/admin/accounts/${id}`, { done }),
+  adminAccountClose: (id: string) => `/admin/accounts/${id}/close`,
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",
   adminIdentity: () => "/admin/account/identity",

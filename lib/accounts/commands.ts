@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { handOverCases, requireNoCases } from "@/lib/declarations/commands/hand-over";
 import { NotPermitted } from "@/lib/errors";
 import { type AccountAbility, mayOnAccount } from "./permissions";
 import { AccountNotFound, EmailTaken } from "./refusals";
@@ -37,12 +38,16 @@ export async function createAccount(uow: UnitOfWork, input: AccountInput, access
   return id;
 }
 
-/** 利用停止: signed out at the next request, everywhere. The account stays, for what it decided. */
-export async function closeAccount(
-  uow: UnitOfWork,
-  input: { readonly id: string; readonly reason: string },
-): Promise<void> {
+type Closing = { readonly id: string; readonly reason: string; readonly successorId?: string };
+
+/**
+ * 利用停止: signed out at the next request, everywhere. The account stays, for what it decided; its cases go to somebody
+ * else, or nothing is closed.
+ */
+export async function closeAccount(uow: UnitOfWork, input: Closing): Promise<void> {
   await openAccount(uow, "close", input.id);
+  if (input.successorId) await handOverCases(uow, { from: input.id, to: input.successorId, reason: input.reason });
+  await requireNoCases(uow, input.id);
   await revokeSessions(uow, input.id);
   await uow.tx.account.update({
     where: { id: input.id },
@@ -62,6 +67,7 @@ export async function setDuties(
   input: { readonly id: string; readonly duties: readonly Duty[] },
 ): Promise<void> {
   const before = await openAccount(uow, "setDuties", input.id);
+  if (!input.duties.includes("DECLARATIONS")) await requireNoCases(uow, input.id);
   await uow.tx.account.update({
     where: { id: input.id },
     data: { duties: [...input.duties] },
@@ -91,6 +97,7 @@ export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAcce
 
 async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string): Promise<{ duties: Duty[] }> {
   if (!mayOnAccount(uow.actor, ability, { id })) throw new NotPermitted();
+  await uow.tx.$queryRaw`SELECT 1 FROM account WHERE id = ${id}::uuid FOR UPDATE`;
   const account = await uow.tx.account.findFirst({
     where: { id, kind: "STAFF" },
     select: { duties: true, isActive: true },

@@ -20,6 +20,7 @@ export function relationsTo(actor: Actor, account: { readonly id: string | null 
 export const accountPermissions = {
   create: ["administrator", "operator"],
   close: ["administrator", "operator"],
+  handOver: ["administrator", "operator"],
   setDuties: ["administrator", "operator"],
   resetAccess: ["administrator", "operator"],
   endSessions: ["self", "administrator", "operator"],

@@ -75,6 +75,22 @@ export class EmailTaken extends DomainError {
   }
 }
 
+/** Nobody leaves while a case would have no owner. */
+export class CasesLeft extends DomainError {
+  override readonly name = "CasesLeft";
+  constructor(count: number) {
+    super(`この職員が担当する案件が${count}件あります。引き継ぐ人を決めてください。まだ何も変更していません。`);
+  }
+}
+
+/** Whoever takes over has to be there, and to have the duty. */
+export class NoSuccessor extends DomainError {
+  override readonly name = "NoSuccessor";
+  constructor() {
+    super("引き継ぐ人は、利用中で宣言審査を担当する、ほかの職員から選んでください。");
+  }
+}
+
 export class AccountNotFound extends DomainError {
   override readonly name = "AccountNotFound";
   constructor() {

@@ -52,7 +52,13 @@ export type AccountInput = z.output<typeof accountSchema>;
 
 export const dutiesSchema = z.object({ id: z.uuid(), duties: duties() });
 
-export const closeSchema = z.object({ id: z.uuid(), reason: requiredText("利用停止の理由", REASON_MAX) });
+export const closeSchema = z.object({
+  id: z.uuid(),
+  reason: requiredText("利用停止の理由", REASON_MAX),
+  /** Who takes the cases, where there are any. */
+  successorId: z.union([z.literal(""), z.uuid()]).default(""),
+});
+export type CloseInput = z.output<typeof closeSchema>;
 
 export const accountIdSchema = z.object({ id: z.uuid() });
 

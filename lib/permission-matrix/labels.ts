@@ -36,6 +36,7 @@ export const abilityLabels = {
   accounts: {
     create: "登録する",
     close: "利用を停止する",
+    handOver: "受け持つ案件を引き継がせる",
     setDuties: "担当業務を変更する",
     resetAccess: "サインイン方法を再設定する",
     endSessions: "サインインを終了する",

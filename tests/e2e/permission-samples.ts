@@ -1,6 +1,7 @@
 import { routes } from "@/lib/routes";
+import { fileOf, png } from "@/tests/factories/pictures";
 import { askDatabase } from "@/tests/support/e2e-database";
-import type { FormClient } from "@/tests/support/form-client";
+import { type FormClient, formData } from "@/tests/support/form-client";
 
 async function idOf(sql: string): Promise<string> {
   const [row] = await askDatabase<{ id: string }>(sql);
@@ -13,8 +14,21 @@ async function entryOf(officer: FormClient): Promise<string> {
   return page.path.split("/").at(-1) ?? "";
 }
 
+/** Adds a picture at the desk. */
+async function addImage(writer: FormClient): Promise<void> {
+  const page = await writer.open(routes.adminImageNew());
+  const { action, values } = page.formWith("画像を追加する");
+  const data = formData({ ...values, imageAlt: "会場の入口", imageRights: "職員が撮影" });
+  data.set("imageFile", fileOf(await png({ width: 1000, height: 500 }), "会場.png"));
+  await writer.post(action || page.path, data);
+}
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
-export async function samples(officer: FormClient, number: string): Promise<(place: string) => string> {
+export async function samples(
+  { officer, writer }: Readonly<Record<"officer" | "writer", FormClient>>,
+  number: string,
+): Promise<(place: string) => string> {
+  await addImage(writer);
   const content = await idOf("SELECT id FROM content WHERE status = 'DRAFT' ORDER BY created_at LIMIT 1");
   const account = await idOf("SELECT id FROM account ORDER BY created_at LIMIT 1");
   const mail = await idOf("SELECT id FROM mail WHERE flow = 'declaration' ORDER BY created_at LIMIT 1");

@@ -22,14 +22,18 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   staff: [routes.signIn(), routes.signInSetup()],
   contact: [routes.status()],
   asked: [routes.status(), routes.statusCase()],
-  applicant: [routes.applyStart(), routes.applyExpired()],
+  applicant: [routes.applyStart(), routes.applyExpired(), routes.applyDone()],
   signingIn: [routes.signIn(), routes.signInSetup(), routes.admin()],
 };
 
 const pathOf = (page: Page) => page.path.split("?")[0] ?? "";
 
-/** Shown what was asked for, or something of the same kind. */
-const isThere = ({ asked, page }: Visit) => page.status === 200 && pathOf(page) === asked;
+/** Shown what was asked for, or led to the step of the same procedure that has to come first. */
+function isThere({ asked, page, walker }: Visit): boolean {
+  if (page.status !== 200) return false;
+  const isMidway = walker.standing === "signingIn" && pathOf(page) === routes.signInSetup();
+  return isMidway || asked.startsWith(pathOf(page));
+}
 
 function isRefused({ walker, page, asked }: Visit, need: Need, isPage: boolean): boolean {
   if (isDuties(need) && (walker.duties !== null || !isPage)) return page.status === 404 && pathOf(page) === asked;
@@ -57,9 +61,10 @@ test("every page and download is open to those whom the register names, and to n
   test.setTimeout(600_000);
   const [forContact = "", forDesk = ""] = await makeCases("PUBLISHED", "SUBMITTED");
   const everybody = await walkers(baseURL ?? "", forContact);
-  const officer = everybody.find(({ who }) => who.startsWith(officers.first));
-  if (officer === undefined) throw new Error("Nobody walks as an officer.");
-  const addressOf = await samples(officer.client, forDesk);
+  const officer = everybody.find(({ duties }) => duties?.includes("DECLARATIONS"));
+  const writer = everybody.find(({ duties }) => duties?.includes("CONTENT"));
+  if (officer === undefined || writer === undefined) throw new Error("Nobody of the desk walks.");
+  const addressOf = await samples({ officer: officer.client, writer: writer.client }, forDesk);
   const places = [
     ...Object.entries(pages).map(([place, need]) => ({ place, need, isPage: true })),
     ...Object.entries(downloads)

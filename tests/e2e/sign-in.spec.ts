@@ -157,6 +157,9 @@ test("a new colleague is registered, sets up both factors, renews them and is cl
   await colleague.getByRole("button", { name: "設定を切り替える" }).click();
   await expect(colleague.getByRole("heading", { name: /認証アプリと回復コードを設定し直しました/ })).toBeVisible();
 
+  await page.getByRole("link", { name: "利用停止へ進む" }).click();
+  await expect(page.getByRole("main")).toContainText("引き継ぐ案件はありません");
+  await axe(page);
   await page.getByLabel("利用停止の理由").fill("試験の終了");
   await page.getByRole("button", { name: "利用を停止する" }).click();
   await expect(page.getByRole("heading", { name: "利用を停止しました" })).toBeVisible();

@@ -4,6 +4,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { isEnded } from "@/lib/declarations/workflow";
 import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { isOfficer } from "./hand-over";
 import { moveDeclaration, restartedClock } from "./move";
 import { about, notify } from "./notify";
 import { auditView, type Declaration } from "./record";
@@ -68,10 +69,13 @@ export async function decideReopening(uow: UnitOfWork, input: DecideReopenInput)
     });
     return after;
   }
+  // A case that ended is not handed over, so its officer may have left since.
+  const isKept = before.assigneeId !== null && (await isOfficer(uow, before.assigneeId));
+  const assigneeId = isKept ? before.assigneeId : uow.actor.accountId;
   const after = await moveDeclaration(uow, before, "reopen", {
     seenVersion: input.version,
     reason: request.reason,
-    changes: { ...restartedClock(uow.now), endedAt: null, acceptedAt: null },
+    changes: { ...restartedClock(uow.now), endedAt: null, acceptedAt: null, assigneeId },
   });
   await notify(
     uow,

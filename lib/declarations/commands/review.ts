@@ -4,8 +4,9 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { CheckItemKey } from "@/lib/declarations/labels";
 import { declarationAcceptedMail, declarationRefusedMail } from "@/lib/declarations/mails/to-declarer";
 import { relationsTo } from "@/lib/declarations/permissions";
-import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import { NotPermitted } from "@/lib/errors";
 import { formatDateTime } from "@/lib/japan/dates";
+import { requireActiveOwner } from "./hand-over";
 import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { auditView, type Declaration, findForChange } from "./record";
@@ -18,7 +19,9 @@ export type SeenCase = { readonly id: string; readonly version: number };
 export async function startReview(uow: UnitOfWork, input: SeenCase): Promise<Declaration> {
   const before = await findForChange(uow, input.id);
   const owner = uow.actor.kind === "staff" ? { assigneeId: before.assigneeId ?? uow.actor.accountId } : {};
-  return moveDeclaration(uow, before, "startReview", { seenVersion: input.version, changes: owner });
+  const after = await moveDeclaration(uow, before, "startReview", { seenVersion: input.version, changes: owner });
+  await requireActiveOwner(uow, after.assigneeId);
+  return after;
 }
 
 /** 担当者: an active colleague with the duty, or nobody. */
@@ -27,14 +30,9 @@ export async function assignDeclaration(
   input: SeenCase & { readonly assigneeId: string | null },
 ): Promise<Declaration> {
   const before = await findForReview(uow, input.id);
-  if (input.assigneeId !== null) {
-    const colleague = await uow.tx.account.findFirst({
-      where: { id: input.assigneeId, isActive: true, duties: { has: "DECLARATIONS" } },
-      select: { id: true },
-    });
-    if (colleague === null) throw new RecordNotFound();
-  }
+  await requireActiveOwner(uow, input.assigneeId);
   const after = await updateDeclaration(uow, before.id, input.version, { assigneeId: input.assigneeId });
+  await requireActiveOwner(uow, after.assigneeId);
   await recordAudit(uow, {
     action: "declaration.assign",
     subject: { kind: "declaration", id: after.id },

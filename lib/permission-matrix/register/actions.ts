@@ -10,7 +10,7 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/account/password#changePasswordAction": { does: "自分のパスワードを変更する", need: "staff" },
   "/admin/account/second-factor#startRenewalAction": { does: "認証アプリの変更を始める", need: "staff" },
   "/admin/account/second-factor/setup#finishRenewalAction": { does: "認証アプリの変更を終える", need: "staff" },
-  "/admin/accounts/[id]#closeAccountAction": { does: "同僚のアカウントの利用を停止する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]/close#closeAccountAction": { does: "同僚のアカウントの利用を停止する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#endSessionsAction": { does: "同僚のサインインをすべて終了する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#resetAccessAction": { does: "同僚のサインイン方法を再設定する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#setDutiesAction": { does: "同僚の担当業務を変更する", need: ["ACCOUNTS"] },

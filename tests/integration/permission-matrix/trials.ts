@@ -56,7 +56,7 @@ async function anOpinion(): Promise<string> {
 }
 
 export const trials: Readonly<Record<string, Trial>> = {
-  "/admin/accounts/[id]#closeAccountAction": () => colleague({ reason: "異動のため" }),
+  "/admin/accounts/[id]/close#closeAccountAction": () => colleague({ reason: "異動のため" }),
   "/admin/accounts/[id]#endSessionsAction": () => colleague(),
   "/admin/accounts/[id]#resetAccessAction": () => colleague(),
   "/admin/accounts/[id]#setDutiesAction": () => colleague({ duties: ["AUDIT"] }),

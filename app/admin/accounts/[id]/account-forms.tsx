@@ -3,11 +3,11 @@ import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-area";
+import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
-import { REASON_MAX } from "@/lib/accounts/schema";
 import type { Duty } from "@/lib/db/generated/enums";
-import { closeAccountAction, endSessionsAction, resetAccessAction, setDutiesAction } from "./actions";
+import { routes } from "@/lib/routes";
+import { endSessionsAction, resetAccessAction, setDutiesAction } from "./actions";
 
 type AccountFormsProps = { readonly account: { readonly id: string; readonly duties: readonly Duty[] } };
 
@@ -46,20 +46,15 @@ export function AccountForms({ account: { id, duties } }: AccountFormsProps) {
           <SubmitButton look="outline">すべて終了する</SubmitButton>
         </FormActions>
       </GovForm>
-      <GovForm action={closeAccountAction} idPrefix="close-" heading={<Heading level={2}>利用を停止する</Heading>}>
-        <HiddenField name="id" value={id} />
-        <TextArea
-          name="reason"
-          label="利用停止の理由"
-          help="異動、退職など。監査記録に残ります。"
-          limit={REASON_MAX}
-          rows={3}
-          required
-        />
-        <FormActions>
-          <SubmitButton look="danger">利用を停止する</SubmitButton>
-        </FormActions>
-      </GovForm>
+      <section className="flex flex-col gap-4">
+        <Heading level={2}>利用を停止する</Heading>
+        <p>異動や退職のときに行います。担当する案件は、次の画面で選ぶ人に引き継がれます。</p>
+        <p>
+          <ButtonLink href={routes.adminAccountClose(id)} look="outline">
+            利用停止へ進む
+          </ButtonLink>
+        </p>
+      </section>
     </>
   );
 }

@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { closeAccount, resetAccess, setDuties } from "@/lib/accounts/commands";
-import { accountIdSchema, closeSchema, dutiesSchema } from "@/lib/accounts/schema";
+import { resetAccess, setDuties } from "@/lib/accounts/commands";
+import { accountIdSchema, dutiesSchema } from "@/lib/accounts/schema";
 import { revokeSessions } from "@/lib/accounts/sessions";
 import { newSetupAccess } from "@/lib/accounts/setup-password";
 import { holdHandover } from "@/lib/auth/held";
@@ -49,16 +49,4 @@ export async function endSessionsAction(_previous: FormState, data: FormData): P
   const outcome = await attempt(staff, (uow) => revokeSessions(uow, form.value.id), options);
   if (!outcome.ok) return form.rejected(outcome.error.message);
   redirect(routes.adminAccountOf(form.value.id, "sessions"));
-}
-
-export async function closeAccountAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(closeSchema, data);
-  if (!form.ok) return form.state;
-  const staff = await currentStaff();
-  if (staff === null) return form.rejected(signedOutMessage);
-
-  const options = { trying: "account.close", subjectId: form.value.id };
-  const outcome = await attempt(staff, (uow) => closeAccount(uow, form.value), options);
-  if (!outcome.ok) return form.rejected(outcome.error.message);
-  redirect(routes.adminAccountOf(form.value.id, "closed"));
 }
