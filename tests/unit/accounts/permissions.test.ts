@@ -32,7 +32,7 @@ const actors: Readonly<Record<string, Actor>> = {
   operator: { kind: "system", job: "operator" },
 };
 
-const ALL: readonly AccountAbility[] = ["create", "close", "setDuties", "resetAccess", "endSessions"];
+const ALL: readonly AccountAbility[] = ["create", "close", "handOver", "setDuties", "resetAccess", "endSessions"];
 
 const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
   visitor: [],
