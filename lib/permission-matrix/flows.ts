@@ -9,11 +9,14 @@ import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/p
 import { contentWorkflow } from "@/lib/publishing/workflow";
 import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
-import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE } from "./people";
+import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE, SAMPLE_ORGANIZATION } from "./people";
 
 /** The same record seen as one's own and as another's, so that every relation somebody can have is found. */
 const relationsOf = {
-  declarations: (actor: Actor) => [...toDeclaration(actor, null), ...toDeclaration(actor, { id: SAMPLE_CASE })],
+  declarations: (actor: Actor) => [
+    ...toDeclaration(actor, null),
+    ...toDeclaration(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
+  ],
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),

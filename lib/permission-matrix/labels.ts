@@ -7,7 +7,8 @@ import type { ContentRelation, contentPermissions } from "@/lib/publishing/permi
 export const relationLabels = {
   declarations: {
     anyone: "申請を始める人",
-    declarant: "申請者",
+    declarant: "申請者（案件の担当者、団体の管理者・担当者）",
+    reader: "団体の閲覧者",
     reviewer: "審査担当",
     worker: "自動処理",
   } satisfies Record<DeclarationRelation, string>,

@@ -1,10 +1,12 @@
 import type { Actor } from "@/lib/access/actor";
 import { dutyLabels } from "@/lib/accounts/labels";
-import { Duty } from "@/lib/db/generated/enums";
+import { Duty, MemberRole } from "@/lib/db/generated/enums";
+import { roleLabels } from "@/lib/organizations/labels";
 
 /** The case and the account that the people of the matrix are asked about. */
 export const SAMPLE_CASE = "sample-case";
 export const SAMPLE_ACCOUNT = "sample-account";
+export const SAMPLE_ORGANIZATION = "sample-organization";
 
 type Person = { readonly label: string; readonly actor: Actor };
 
@@ -12,12 +14,19 @@ type Person = { readonly label: string; readonly actor: Actor };
 export const people: readonly Person[] = [
   { label: "だれでも", actor: { kind: "visitor" } },
   { label: "案件の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
+  ...Object.values(MemberRole).map((role) => ({ label: `団体の${roleLabels[role]}`, actor: memberAs(role) })),
   ...Object.values(Duty).map((duty) => ({ label: dutyLabels[duty], actor: staffWith(duty) })),
   { label: "自動処理", actor: { kind: "system", job: "sample" } },
 ];
 
 function staffWith(duty: Duty): Actor {
   return { kind: "staff", accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "", duties: [duty] };
+}
+
+function memberAs(role: MemberRole): Actor {
+  const membership = { organizationId: SAMPLE_ORGANIZATION, organizationName: "", role };
+  const who = { accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "" };
+  return { kind: "member", ...who, memberships: [membership], organizationId: SAMPLE_ORGANIZATION };
 }
 
 /** Who has this relation, by asking the rule for each kind of person. */
