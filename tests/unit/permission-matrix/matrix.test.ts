@@ -3,6 +3,9 @@ import { statusLabels } from "@/lib/declarations/labels";
 import { matrices } from "@/lib/permission-matrix/flows";
 import { needInWords } from "@/lib/permission-matrix/needs";
 
+const declarer = "申請者（案件の担当者、団体の管理者・担当者）";
+const members = ["団体の管理者", "団体の担当者", "団体の閲覧者"];
+
 const matrix = (key: string) => {
   const found = matrices.find((one) => one.key === key);
   if (found === undefined) throw new Error(`There is no matrix ${key}.`);
@@ -31,7 +34,8 @@ describe("the permission matrix", () => {
 
     expect(allowed("declarations", "取り下げる")).toEqual({
       申請を始める人: false,
-      申請者: open,
+      [declarer]: open,
+      団体の閲覧者: false,
       審査担当: open,
       自動処理: false,
     });
@@ -40,7 +44,8 @@ describe("the permission matrix", () => {
   it("says that a case is seen in every status by its declarer and the office, and by no visitor", () => {
     expect(allowed("declarations", "案件を見る")).toEqual({
       申請を始める人: false,
-      申請者: true,
+      [declarer]: true,
+      団体の閲覧者: true,
       審査担当: true,
       自動処理: true,
     });
@@ -63,8 +68,9 @@ describe("the permission matrix", () => {
       Object.fromEntries(matrix(key).relations.map(({ label, holders }) => [label, holders]));
 
     expect(holders("declarations")).toEqual({
-      申請を始める人: ["だれでも"],
-      申請者: ["案件の担当者"],
+      申請を始める人: ["だれでも", ...members],
+      [declarer]: ["案件の担当者", "団体の管理者", "団体の担当者"],
+      団体の閲覧者: ["団体の閲覧者"],
       審査担当: ["宣言審査担当"],
       自動処理: ["自動処理"],
     });
