@@ -1,7 +1,6 @@
 import { AUDIENCES } from "@/lib/publishing/kinds/audiences";
 import { SEARCH_KINDS } from "@/lib/search/kinds";
 import { type SearchChoice, searchAddress } from "@/lib/search/query";
-import { totalInWords } from "./total-in-words";
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -60,7 +59,7 @@ function Facet({ id, heading, links }: FacetProps) {
               className="flex min-h-9 items-center justify-between gap-4 py-1.5 text-dns-16N-130 aria-[current=page]:font-700"
             >
               <span>{label}</span>
-              <span className="shrink-0 tabular-nums">{totalInWords(count)}</span>
+              <span className="shrink-0 tabular-nums">{count.toLocaleString("ja-JP")}件</span>
             </a>
           </li>
         ))}

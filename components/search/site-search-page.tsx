@@ -11,7 +11,6 @@ import type { SearchResult } from "@/lib/search/result";
 import { SearchFacets } from "./search-facets";
 import { SearchHits } from "./search-hits";
 import { NothingFound, SearchStart } from "./search-start";
-import { totalInWords } from "./total-in-words";
 
 type SiteSearchPageProps = {
   readonly choice: SearchChoice;
@@ -49,7 +48,7 @@ export function SiteSearchPage({ choice, page, cutAt, result }: SiteSearchPagePr
           <div className="flex flex-col gap-6">
             <FilterChips filters={filters} clear={routes.search({ q })} />
             <p role="status">
-              「{q}」の検索結果：<strong>{totalInWords(result.total)}</strong>
+              「{q}」の検索結果：<strong>{result.total.toLocaleString("ja-JP")}件</strong>
               {result.pageCount > 1 && `（${page} / ${result.pageCount}ページ）`}
             </p>
             {result.total > 0 ? (

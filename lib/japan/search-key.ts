@@ -5,7 +5,7 @@ import { trimSpaces } from "./width";
 /**
  * Keys for Japanese search (domain.md I5, ux-and-libraries.md 4.4): texts that people take for the same give the same key.
  * Store `foldForSearch(text)` as `text` and `bigrams(text)` as `text[]` under a GIN index; ask for
- * `grams @> bigrams(query) AND folded LIKE likePattern(query)`: the index finds, LIKE throws out what only shares its pairs.
+ * `grams @> pairs(query) AND folded LIKE likePattern(query)`: the index finds, LIKE throws out what only shares its pairs.
  * Split a query at its spaces before folding, since spaces between Japanese words are dropped here.
  */
 
@@ -83,6 +83,16 @@ export function bigrams(text: string): string[] {
   const grams = new Set<string>();
   for (const word of foldForSearch(text).split(" ")) addGrams(grams, [...word]);
   return [...grams].sort();
+}
+
+/** What to ask the index for: pairs alone, since they hold their characters; a word of one character asks for that. */
+export function pairs(text: string): string[] {
+  const grams = bigrams(text);
+  const long = grams.filter((gram) => [...gram].length > 1);
+  const alone = foldForSearch(text)
+    .split(" ")
+    .filter((word) => [...word].length === 1);
+  return [...new Set([...long, ...alone])].sort();
 }
 
 function addGrams(grams: Set<string>, characters: readonly string[]): void {

@@ -7,16 +7,21 @@ export const hitSchema = z.object({
   title: z.string(),
   summary: z.string(),
   text: z.string(),
-  updatedAt: z.date(),
+  updatedAt: z.coerce.date(),
 });
 export type SearchHit = z.output<typeof hitSchema>;
+
+/** The one row in which a search answers; the database writes null for nothing. */
+export const foundSchema = z.object({
+  items: z.array(hitSchema).nullable(),
+  groups: z.array(z.object({ kind: z.string(), audiences: z.array(z.string()), count: z.number() })).nullable(),
+});
 
 export const suggestionSchema = z.object({ title: z.string(), address: z.string() });
 export type Suggestion = z.output<typeof suggestionSchema>;
 
 export type SearchResult = {
   readonly items: readonly SearchHit[];
-  /** Counted up to the limit of counting, and one more when there are more. */
   readonly total: number;
   readonly pageCount: number;
   readonly kinds: Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { bigrams, foldForSearch, likePattern } from "@/lib/japan/search-key";
+import { foldForSearch, likePattern, pairs } from "@/lib/japan/search-key";
 
 const queries: Readonly<Record<string, { readonly sql: string; readonly values: readonly unknown[] }>> = {
   "search of two characters": search("高原"),
@@ -20,7 +20,7 @@ function search(word: string) {
   const folded = foldForSearch(word);
   return {
     sql: "SELECT number FROM published_declaration WHERE search_grams @> $1 AND search_text LIKE $2 ORDER BY published_at DESC LIMIT 51",
-    values: [bigrams(folded), likePattern(folded)],
+    values: [pairs(folded), likePattern(folded)],
   };
 }
 
@@ -28,7 +28,7 @@ function siteSearch(word: string) {
   const folded = foldForSearch(word);
   return {
     sql: "SELECT address FROM search_entry WHERE grams @> $1 AND text_key LIKE $2 ORDER BY updated_at DESC, address LIMIT 20",
-    values: [bigrams(folded), likePattern(folded)],
+    values: [pairs(folded), likePattern(folded)],
   };
 }
 

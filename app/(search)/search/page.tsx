@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { SiteSearchPage } from "@/components/search/site-search-page";
-import { totalInWords } from "@/components/search/total-in-words";
 import { searchSite } from "@/lib/search/queries";
 import { QUERY_MAX, siteSearchSchema } from "@/lib/search/schema";
 
@@ -12,7 +11,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const search = siteSearchSchema.parse(await searchParams);
   if (search.q === "") return { title: "サイト内検索" };
   const { total } = await searchSite(search);
-  return { title: `「${search.q}」の検索結果（${totalInWords(total)}） - サイト内検索` };
+  return { title: `「${search.q}」の検索結果（${total.toLocaleString("ja-JP")}件） - サイト内検索` };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { statusGroups } from "@/lib/declarations/workflow";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { foldForSearch, pairs } from "@/lib/japan/search-key";
 
 /** Parts of a case that only the desk sees. Whoever calls has asked first whether this person may. */
 
@@ -56,7 +56,7 @@ export async function listTwins({ id, corporateNumber, organizationName }: Twin)
       id: { not: id },
       status: { notIn: [...statusGroups.ended] },
       // The index finds, the column decides.
-      searchGrams: { hasEvery: bigrams(foldForSearch(corporateNumber ?? organizationName)) },
+      searchGrams: { hasEvery: pairs(foldForSearch(corporateNumber ?? organizationName)) },
       ...(corporateNumber === null ? { organizationName } : { corporateNumber }),
     },
     select: { number: true, organizationName: true, status: true },

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { declarationTags } from "@/lib/declarations/tags";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { foldForSearch, pairs } from "@/lib/japan/search-key";
 
 export const PUBLIC_PAGE_SIZE = 20;
 export const SEARCH_LIMIT = 50;
@@ -87,7 +87,7 @@ export async function searchPublic(query: string) {
     .slice(0, 8);
   if (words.length === 0) return { items: [], hasMore: false };
   const items = await db.publishedDeclaration.findMany({
-    where: { AND: words.map((word) => ({ searchGrams: { hasEvery: bigrams(word) }, searchText: { contains: word } })) },
+    where: { AND: words.map((word) => ({ searchGrams: { hasEvery: pairs(word) }, searchText: { contains: word } })) },
     select: listItem,
     orderBy: [{ publishedAt: "desc" }, { declarationId: "asc" }],
     take: SEARCH_LIMIT + 1,

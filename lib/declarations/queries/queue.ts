@@ -8,7 +8,7 @@ import type { DeclarationStatus } from "@/lib/db/generated/enums";
 import { caseAge } from "@/lib/declarations/age";
 import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filters";
 import { statusGroups } from "@/lib/declarations/workflow";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { foldForSearch, pairs } from "@/lib/japan/search-key";
 import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";
 
@@ -135,5 +135,5 @@ function searchWhere(text: string): Where {
     .split(/[\s\u3000]+/u)
     .map(foldForSearch)
     .filter((word) => word !== "");
-  return { AND: words.map((word) => ({ searchGrams: { hasEvery: bigrams(word) }, searchText: { contains: word } })) };
+  return { AND: words.map((word) => ({ searchGrams: { hasEvery: pairs(word) }, searchText: { contains: word } })) };
 }

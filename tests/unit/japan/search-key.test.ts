@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bigrams, foldForSearch, likePattern } from "@/lib/japan/search-key";
+import { bigrams, foldForSearch, likePattern, pairs } from "@/lib/japan/search-key";
 import { anyText } from "./any-text";
 
-/** What `grams @> bigrams(query) AND folded LIKE likePattern(query)` answers. */
+/** What `grams @> pairs(query) AND folded LIKE likePattern(query)` answers. */
 function finds(query: string, text: string): boolean {
   const grams = new Set(bigrams(text));
-  return bigrams(query).every((gram) => grams.has(gram)) && foldForSearch(text).includes(foldForSearch(query));
+  return pairs(query).every((gram) => grams.has(gram)) && foldForSearch(text).includes(foldForSearch(query));
 }
 
 describe("folding for search", () => {
@@ -91,6 +91,24 @@ describe("bigrams", () => {
       fc.property(words, words, words, (before, query, after) => {
         fc.pre(query.length > 0);
         expect(finds(query.join(""), [...before, ...query, ...after].join(""))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("pairs to ask for", () => {
+  it("leave out the characters that they hold, and keep a word of one character", () => {
+    expect(pairs("テレワーク")).toEqual(["テレ", "レワ", "ワー", "ーク"].sort());
+    expect(pairs("鵜")).toEqual(["鵜"]);
+    expect(pairs("a bc")).toEqual(["a", "bc"]);
+    expect(pairs("𠀋")).toEqual(["𠀋"]);
+    expect(pairs("　")).toEqual([]);
+  });
+
+  it("are all in the index of any text that holds the word", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(bigrams(text)).toEqual(expect.arrayContaining(pairs(text)));
       }),
     );
   });

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "declaration_received_at_id_idx" ON "declaration"("received_at", "id");
