@@ -68,20 +68,19 @@ describe("saving a draft", () => {
 
 it("a draft that somebody else's transaction holds too long is a sentence, not a defect", async () => {
   const draftId = await createDraft({ efforts: "甲" });
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const [locked, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const holding = db.$transaction(
     async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
-      await held;
+      locked.resolve();
+      await letGo.promise;
     },
     { timeout: 15_000 },
   );
+  await locked.promise;
 
   const outcome = await attempt(visitor, (uow) => saveAnswers(uow, { draftId, seen: 1, answers: { efforts: "乙" } }));
-  letGo();
+  letGo.resolve();
   await holding;
 
   expect(!outcome.ok && outcome.error).toBeInstanceOf(Busy);
