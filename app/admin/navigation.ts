@@ -16,6 +16,8 @@ const entries: readonly Entry[] = [
   { href: routes.adminFeedback(), label: "ページへのご意見", for: ["CONTENT"] },
   { href: routes.adminMail(), label: "メール", for: ["MAIL"] },
   { href: routes.adminAudit(), label: "監査記録", for: ["AUDIT"] },
+  { href: routes.adminRetention(), label: "保存と消去", for: ["AUDIT"] },
+  { href: routes.adminErasureRequest(), label: "消去の請求", for: ["DECLARATIONS"] },
   { href: routes.adminSettings(), label: "設定", for: ["SETTINGS"] },
   { href: routes.adminAccounts(), label: "職員アカウント", for: ["ACCOUNTS"] },
   { href: routes.adminPermissions(), label: "権限表", for: ["ACCOUNTS", "AUDIT"] },

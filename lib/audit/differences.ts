@@ -4,6 +4,7 @@ import { CHECK_ITEMS, statusLabels } from "@/lib/declarations/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
 import { kindLabels, roleLabels } from "@/lib/organizations/labels";
 import { contentStatusLabels } from "@/lib/publishing/labels";
+import { recordClasses } from "@/lib/retention/classes";
 
 /** One thing that an act changed, in words. */
 export type Difference = { readonly label: string; readonly before: string | null; readonly after: string | null };
@@ -107,6 +108,23 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   corporateNumber: { label: "法人番号" },
   municipalityCode: { label: "団体コード" },
   session: { label: "セッション" },
+  recordClass: {
+    label: "記録の種類",
+    show: labelIn(Object.fromEntries(Object.entries(recordClasses).map(([key, { label }]) => [key, label]))),
+  },
+  keptUntil: { label: "保存する期限", show: day },
+  disposal: { label: "消去の予定" },
+  subjectId: { label: "対象の記録" },
+  versions: { label: "消去した版の数" },
+  mails: { label: "消去したメールの数" },
+  files: { label: "消去した添付の数" },
+  notes: { label: "消去した内部メモの数" },
+  answers: { label: "消去した修正の回答の数" },
+  drafts: { label: "消去した下書きの数" },
+  accounts: { label: "消去したアカウントの数" },
+  identities: { label: "消去した外部認証の数" },
+  codes: { label: "消去した回復コードの数" },
+  sessions: { label: "消去したサインインの数" },
   attempts: { label: "送信の試み" },
   lastError: { label: "送信できなかった理由" },
   value: { label: "値" },

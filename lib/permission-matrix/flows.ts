@@ -7,6 +7,7 @@ import { mailPermissions, relationsTo as toMail } from "@/lib/mail/permissions";
 import { contentActionLabels, contentStatusLabels } from "@/lib/publishing/labels";
 import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/permissions";
 import { contentWorkflow } from "@/lib/publishing/workflow";
+import { retentionPermissions, relationsTo as toDisposal } from "@/lib/retention/permissions";
 import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
 import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE, SAMPLE_ORGANIZATION } from "./people";
@@ -19,6 +20,10 @@ const relationsOf = {
   ],
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
+  retention: (actor: Actor) => [
+    ...toDisposal(actor, { askedBy: null }),
+    ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),
+  ],
   mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
 } as const;
 
@@ -74,5 +79,11 @@ export const matrices: readonly Matrix[] = [
     title: "送信メール",
     relations: columns("mail"),
     rows: plainRows(mailPermissions, Object.keys(relationLabels.mail), abilityLabels.mail),
+  },
+  {
+    key: "retention",
+    title: "保存と消去",
+    relations: columns("retention"),
+    rows: plainRows(retentionPermissions, Object.keys(relationLabels.retention), abilityLabels.retention),
   },
 ];

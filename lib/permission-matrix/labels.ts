@@ -2,6 +2,7 @@ import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
+import type { RetentionAbility, RetentionRelation } from "@/lib/retention/permissions";
 
 /** How somebody stands to a record, in words; the order is that of the columns. */
 export const relationLabels = {
@@ -24,6 +25,12 @@ export const relationLabels = {
     MailRelation,
     string
   >,
+  retention: {
+    asker: "消去の請求を受け付ける職員",
+    keeper: "記録を管理する職員",
+    decider: "請求した人ではない、記録を管理する職員",
+    worker: "自動処理",
+  } satisfies Record<RetentionRelation, string>,
 } as const;
 
 export const abilityLabels = {
@@ -43,4 +50,13 @@ export const abilityLabels = {
     endSessions: "サインインを終了する",
   } satisfies Record<AccountAbility, string>,
   mail: { view: "メールを見る", retry: "再送する" } satisfies Record<keyof typeof mailPermissions, string>,
+  retention: {
+    view: "保存期間と消去の予定を見る",
+    ask: "消去の請求を登録する",
+    decide: "消去を承認、却下する",
+    keep: "保存期間を延ばす",
+    propose: "消去の予定を作る",
+    erase: "消去する",
+    exportBreach: "漏えい等の対象者を書き出す",
+  } satisfies Record<RetentionAbility, string>,
 } as const;

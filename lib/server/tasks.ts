@@ -4,6 +4,7 @@ import { contentTasks } from "./worker-tasks/contents";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { retentionTasks } from "./worker-tasks/retention";
 import { searchTasks } from "./worker-tasks/search";
 import { upkeepTasks } from "./worker-tasks/upkeep";
 
@@ -17,6 +18,7 @@ export const tasks: TaskList = {
   ...contentTasks,
   ...declarationTasks,
   ...fileTasks,
+  ...retentionTasks,
   ...searchTasks,
   ...upkeepTasks,
 };
@@ -51,6 +53,8 @@ export const timetable: CronItem[] = [
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),
+  // The first day of a month in Japan; a retention period ends with the 31st of March.
+  { task: "propose-disposals", match: "20 15 1 * *", identifier: "propose-disposals" },
   daily("seal-audit", "5 15 * * *"),
   daily("verify-audit", "35 15 * * *"),
 ];

@@ -9,6 +9,7 @@ import { seedBanners, seedEvents } from "./events";
 import { seedMembers } from "./members";
 import { seedNews } from "./news";
 import { seedPolicies } from "./policies/seed";
+import { seedErasureRequest } from "./retention";
 
 if (isProduction()) throw new Error("Demo data does not exist in production.");
 
@@ -16,6 +17,7 @@ const seeder = { kind: "system", job: "seed" } as const;
 
 await perform(seeder, seedAccounts);
 await seedDeclarations();
+await seedErasureRequest();
 await seedMembers();
 const desk = await demoDesk();
 await seedNews(desk);

@@ -33,6 +33,7 @@ export async function samples(
   const account = await idOf("SELECT id FROM account ORDER BY created_at LIMIT 1");
   const mail = await idOf("SELECT id FROM mail WHERE flow = 'declaration' ORDER BY created_at LIMIT 1");
   const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
+  const disposal = await idOf("SELECT id FROM disposal ORDER BY asked_at LIMIT 1");
   const entry = await entryOf(officer);
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/accounts/", { id: account }],
@@ -42,6 +43,7 @@ export async function samples(
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
+    ["/admin/retention/", { id: disposal }],
     ["/admin/settings/", { key: "office.name" }],
     ["/declarations/apply/", { step: "efforts" }],
     ["/status/case/receipts/", { ordinal: "1" }],

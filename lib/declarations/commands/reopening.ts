@@ -11,10 +11,19 @@ import { auditView, type Declaration } from "./record";
 import { findForReview, type SeenCase } from "./review";
 import { updateDeclaration } from "./update";
 
+/** Without its contact nobody could be asked anything. */
+class CaseErased extends DomainError {
+  override readonly name = "CaseErased";
+  constructor() {
+    super("この手続きの個人データは消去されているため、再開できません。必要なときは、新しい申請を案内してください。");
+  }
+}
+
 /** 再開の依頼: an ended case is opened again by two people. This is the first. */
 export async function askToReopen(uow: UnitOfWork, input: SeenCase & { readonly reason: string }): Promise<void> {
   const before = await findForReview(uow, input.id);
   if (!isEnded(before.status)) throw new StepNotAllowed();
+  if (before.erasedAt !== null) throw new CaseErased();
   if (uow.actor.kind !== "staff") throw new NotPermitted();
   const open = await uow.tx.approvalRequest.findFirst({
     where: { caseId: before.id, action: "reopen", decidedAt: null },
@@ -52,6 +61,7 @@ export async function decideReopening(uow: UnitOfWork, input: DecideReopenInput)
     where: { id: input.requestId, caseId: before.id, action: "reopen", decidedAt: null },
   });
   if (request === null) throw new RecordNotFound();
+  if (input.isApproved && before.erasedAt !== null) throw new CaseErased();
   if (input.isApproved && request.requestedBy === uow.actor.accountId) {
     throw new DomainError("再開の承認は、依頼した人とは別の担当者が行ってください。");
   }

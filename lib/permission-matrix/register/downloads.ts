@@ -4,6 +4,8 @@ import type { Need } from "@/lib/permission-matrix/needs";
 export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
+  "GET /admin/retention/breach/persons.csv": ["AUDIT"],
+  "GET /admin/retention/personal-data-files.csv": ["AUDIT"],
   "GET /api/attachments/[id]": "ownFile",
   "GET /api/auth/[...nextauth]": "anyone",
   "POST /api/auth/[...nextauth]": "anyone",

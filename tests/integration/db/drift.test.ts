@@ -8,6 +8,7 @@ import { runSql, withEmptyDatabase } from "@/tests/support/spare-database";
 /** Written by hand in migrations: what Prisma has no words for. A new one gets its line here. */
 const BEYOND_THE_SCHEMA = [
   "constraint account.account_duties",
+  "constraint account.account_erased_closed",
   "constraint account.account_password",
   "constraint approval_request.approval_by_another",
   "constraint approval_request.approval_complete",
@@ -26,6 +27,11 @@ const BEYOND_THE_SCHEMA = [
   "constraint declaration.declaration_public_has_version",
   "constraint declaration.declaration_published_version",
   "constraint declaration.declaration_status_guard",
+  "constraint disposal.disposal_by_another",
+  "constraint disposal.disposal_complete",
+  "constraint disposal.disposal_origin",
+  "constraint disposal_item.disposal_item_erased_or_kept",
+  "constraint disposal_item.disposal_item_kept",
   "constraint invitation.invitation_end",
   "constraint join_request.join_request_end",
   "constraint membership.membership_owner_guard",
@@ -39,6 +45,7 @@ const BEYOND_THE_SCHEMA = [
   "function organization_owner_guard",
   "function publication_notify",
   "function refuse_change",
+  "function sealed_version_erasure",
   "index approval_request.approval_request_open",
   "index join_request.join_request_open",
   "index membership.membership_open",
@@ -53,6 +60,7 @@ const BEYOND_THE_SCHEMA = [
   "trigger membership.membership_owner_guard",
   "trigger organization_version.organization_version_final",
   "trigger publication.publication_notify",
+  "trigger sealed_version.sealed_version_erasure",
   "trigger sealed_version.sealed_version_final",
   "trigger submission.submission_final",
 ];

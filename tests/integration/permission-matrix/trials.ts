@@ -6,6 +6,7 @@ import { openDeskEntry, saveDeskEntry } from "@/lib/declarations/commands/desk-e
 import { addFeedback } from "@/lib/feedback/commands";
 import { emptyForm } from "@/lib/forms/form";
 import { createContent, saveContent } from "@/lib/publishing/commands/write";
+import { askForErasure } from "@/lib/retention/commands/ask";
 import { createStaff } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
 import { newsAnswers } from "@/tests/factories/contents";
@@ -55,6 +56,12 @@ async function anOpinion(): Promise<string> {
   return (await db.pageFeedback.findFirstOrThrow({ where: { handledAt: null } })).id;
 }
 
+async function aDisposal(reviewer: Staff) {
+  const { id: subjectId, number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
+  const id = await perform(reviewer, (uow) => askForErasure(uow, { number, reason: "書面で請求がありました。" }));
+  return { id, subjectId };
+}
+
 export const trials: Readonly<Record<string, Trial>> = {
   "/admin/accounts/[id]/close#closeAccountAction": () => colleague({ reason: "異動のため" }),
   "/admin/accounts/[id]#endSessionsAction": () => colleague(),
@@ -99,6 +106,20 @@ export const trials: Readonly<Record<string, Trial>> = {
     return [emptyForm, data];
   },
   "/admin/mail/[id]#retryMailAction": async (reviewer) => form({ id: await aFailedMail(reviewer) }),
+  "/admin/retention/[id]#decideDisposalAction": async (reviewer) =>
+    form({ ...(await aDisposal(reviewer)), seen: "1", decision: "refuse", reason: "確認のため" }),
+  "/admin/retention/[id]#keepRecordAction": async (reviewer) =>
+    form({
+      ...(await aDisposal(reviewer)),
+      "until.year": "2041",
+      "until.month": "4",
+      "until.day": "1",
+      reason: "係争のため",
+    }),
+  "/admin/retention/request#askForErasureAction": async (reviewer) => {
+    const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
+    return form({ number, reason: "書面で請求がありました。" });
+  },
   "/admin/settings/[key]#changeSettingAction": async () =>
     form({
       key: "declaration.targetDays",

@@ -7,7 +7,9 @@ import { StatusTag } from "@/components/declarations/desk/status-tag";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { pageTitle } from "@/components/layout/site-name";
+import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { TimeText } from "@/components/ui/time-text";
 import { getStaffNames, listStaff } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
 import { isOutcome, outcomes } from "@/lib/declarations/outcomes";
@@ -60,6 +62,15 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           {declaration.organizationName}
         </h1>
       </header>
+      {declaration.erasedAt && (
+        <InsetText>
+          <p>
+            個人データは
+            <TimeText at={declaration.erasedAt} />
+            に消去しました。受付番号、決定と理由、公開した回答は残っています。
+          </p>
+        </InsetText>
+      )}
       {approval && <ReopenNotice number={number} request={approval} isOwn={approval.requestedBy === staff.accountId} />}
       <div className="grid gap-x-10 gap-y-10 desktop-admin:grid-cols-[minmax(0,1fr)_24rem]">
         <CaseFacts of={declaration} age={age} targetDays={targetDays} />

@@ -1,0 +1,55 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { DayText, TimeText } from "@/components/ui/time-text";
+
+export type DisposalRow = {
+  readonly subjectId: string;
+  readonly label: string;
+  readonly dueOn: Date;
+  readonly keptUntil: Date | null;
+  readonly keptReason: string | null;
+  readonly erasedAt: Date | null;
+};
+
+const COLUMNS: readonly Column<DisposalRow>[] = [
+  { heading: "記録", cell: ({ label }) => label, isRowHeading: true },
+  { heading: "保存期間の満了後", isShort: true, cell: ({ dueOn }) => <DayText day={dayOf(dueOn)} /> },
+  { heading: "扱い", cell: (row) => <Fate {...row} /> },
+];
+
+type ItemTableProps = { readonly items: readonly DisposalRow[] };
+
+/** What would be erased, and what somebody took out. */
+export function ItemTable({ items }: ItemTableProps) {
+  return (
+    <DataTable
+      id="items"
+      caption="対象の記録"
+      columns={COLUMNS}
+      rows={items}
+      rowKey={({ subjectId }) => subjectId}
+      whenEmpty="対象の記録はありません。"
+    />
+  );
+}
+
+function Fate({ keptUntil, keptReason, erasedAt }: DisposalRow) {
+  if (erasedAt !== null)
+    return (
+      <>
+        <StatusBadge tone="success">消去済み</StatusBadge> <TimeText at={erasedAt} />
+      </>
+    );
+  if (keptUntil === null) return "消去の対象";
+  return (
+    <>
+      <StatusBadge tone="info">保存を延長</StatusBadge> <DayText day={dayOf(keptUntil)} />
+      まで（{keptReason}）
+    </>
+  );
+}
+
+/** A column of type date comes as midnight UTC. */
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,83 @@
+/**
+ * Records with personal data, how long each is kept and what happens then: the register of personal-data files (個人情報ファイル簿)
+ * and the disposal both read this table. Periods are counted from 1 April after the fiscal year in which the record came to
+ * its end (公文書等の管理に関する法律施行令 第8条). They are those of a model rule; a ministry sets its own 標準文書保存期間基準.
+ */
+export const recordClasses = {
+  declaration: {
+    label: "自己宣言の申請と審査の記録",
+    file: "自己宣言申請者ファイル",
+    purpose: "自己宣言の受付、確認、公開と、申請者への連絡のため",
+    people: "自己宣言を申請した団体の担当者",
+    items: "氏名、部署、電話番号、メールアドレス",
+    source: "申請者が申請フォーム、書面または電話で提出",
+    years: 5,
+    from: "手続きが終わった日",
+    basis: "許認可等に関する文書に準じて5年（公文書管理法施行令別表）",
+    erases:
+      "担当者の連絡先、公開しない回答、添付ファイル、メールの本文、内部メモ。受付番号、決定と理由、公開した回答は残ります。",
+  },
+  "staff-account": {
+    label: "職員アカウント",
+    file: "職員利用者ファイル",
+    purpose: "職員の本人確認と、操作の記録のため",
+    people: "事務局の職員",
+    items: "氏名、メールアドレス、サインインの記録",
+    source: "アカウント管理の担当者が登録",
+    years: 10,
+    from: "利用を停止した日",
+    basis: "決定の経緯を確かめる記録として10年",
+    erases: "氏名、メールアドレス、サインインの方法。誰がという記録は、名前のない番号として残ります。",
+  },
+  "member-account": {
+    label: "団体の利用者のアカウント",
+    file: "団体利用者ファイル",
+    purpose: "団体の手続きをする人の本人確認のため",
+    people: "マイページの利用者",
+    items: "氏名、メールアドレス、サインインの記録",
+    source: "本人が登録",
+    years: 3,
+    from: "利用を終えた日",
+    basis: "手続きの経緯を確かめる記録として3年",
+    erases: "氏名、メールアドレス、サインインの方法。",
+  },
+  mail: {
+    label: "送信したメール",
+    file: "送信メールファイル",
+    purpose: "通知を送り、届いたかを確かめるため",
+    people: "手続きの担当者、職員、団体の利用者",
+    items: "メールアドレス、件名、本文",
+    source: "ポータルが作成",
+    years: 1,
+    from: "送信した日",
+    basis: "定型的な連絡として1年",
+    erases: "宛先、件名、本文。いつ何を送ったかは残ります。",
+  },
+} as const satisfies Record<string, RecordClassWords>;
+
+export type RecordClassWords = {
+  readonly label: string;
+  readonly file: string;
+  readonly purpose: string;
+  readonly people: string;
+  readonly items: string;
+  readonly source: string;
+  readonly years: number;
+  /** The day that begins the period. */
+  readonly from: string;
+  readonly basis: string;
+  readonly erases: string;
+};
+
+export type RecordClass = keyof typeof recordClasses;
+
+export const RECORD_CLASSES = [
+  "declaration",
+  "staff-account",
+  "member-account",
+  "mail",
+] as const satisfies readonly RecordClass[];
+
+export function isRecordClass(key: string): key is RecordClass {
+  return key in recordClasses;
+}

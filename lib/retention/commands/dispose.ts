@@ -1,0 +1,40 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { NotPermitted } from "@/lib/errors";
+import { isRecordClass } from "@/lib/retention/classes";
+import { mayOnRetention } from "@/lib/retention/permissions";
+import { erasableRecords } from "@/lib/retention/records/registry";
+import { lockDisposal } from "./decide";
+
+/**
+ * Erases the next record of an approved list in a transaction of its own: what was done stays done when the worker stops in
+ * the middle. Answers whether something is left.
+ */
+export async function disposeNext(uow: UnitOfWork, id: string): Promise<boolean> {
+  if (!mayOnRetention(uow.actor, "erase")) throw new NotPermitted();
+  const { isApproved, finishedAt, recordClass } = await lockDisposal(uow, id);
+  if (isApproved !== true || finishedAt !== null || !isRecordClass(recordClass)) return false;
+  const item = await uow.tx.disposalItem.findFirst({
+    where: { disposalId: id, keptUntil: null, erasedAt: null },
+    orderBy: [{ dueOn: "asc" }, { subjectId: "asc" }],
+  });
+  if (item === null) {
+    await uow.tx.disposal.update({ where: { id }, data: { finishedAt: uow.now }, select: { id: true } });
+    await recordAudit(uow, { action: "retention.finish", subject: { kind: "disposal", id } });
+    return false;
+  }
+  const erased = await erasableRecords[recordClass].erase(uow, item.subjectId);
+  await uow.tx.disposalItem.update({
+    where: { disposalId_subjectId: { disposalId: id, subjectId: item.subjectId } },
+    data: { erasedAt: uow.now, erased },
+    select: { subjectId: true },
+  });
+  const isCase = recordClass === "declaration";
+  await recordAudit(uow, {
+    action: "retention.erase",
+    subject: isCase ? { kind: recordClass, id: item.subjectId } : { kind: "disposal", id },
+    after: { ...(isCase ? { disposal: id } : { subjectId: item.subjectId }), ...erased },
+  });
+  return true;
+}

@@ -1,0 +1,14 @@
+import "server-only";
+import type { RecordClass } from "@/lib/retention/classes";
+import { accountRecords } from "./accounts";
+import { declarationRecords } from "./declarations";
+import { mailRecords } from "./mails";
+import type { ErasableRecords } from "./record";
+
+/** One entry for each class: a class without one does not compile. */
+export const erasableRecords = {
+  declaration: declarationRecords,
+  "staff-account": accountRecords("STAFF"),
+  "member-account": accountRecords("MEMBER"),
+  mail: mailRecords,
+} as const satisfies Record<RecordClass, ErasableRecords>;
