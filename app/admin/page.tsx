@@ -12,6 +12,7 @@ import { routes } from "@/lib/routes";
 import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
 import { ContentsWaiting } from "./contents-waiting";
+import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
 
 export const instant = false;
@@ -30,6 +31,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
+      {hasDuty(staff, "AUDIT") && <ErasuresWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}
       <Section title="あなたの担当業務">
         <Duties duties={staff.duties} />

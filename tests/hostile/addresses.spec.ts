@@ -166,6 +166,10 @@ const DESK_PATHS: Readonly<Record<string, (piece: string, prepared: Prepared) =>
   "a mail": (piece) => `/admin/mail/${piece}`,
   "a filter of the record": (piece) =>
     `/admin/audit?number=${piece}&action=${piece}&actor=${piece}&outcome=${piece}&from=${piece}&to=${piece}&before=${piece}&after=${piece}`,
+  "a list to erase": (piece) => `/admin/retention/${piece}?done=${piece}`,
+  "whom a breach concerns": (piece) => `/admin/retention/breach?account=${piece}&from=${piece}&to=${piece}`,
+  "the file of whom a breach concerns": (piece) =>
+    `/admin/retention/breach/persons.csv?account=${piece}&from=${piece}&to=${piece}`,
   "a filter of contents": (piece) => `/admin/contents?view=${piece}&kind=${piece}&q=${piece}&before=${piece}`,
   "a kind of content": (piece) => `/admin/contents/new/${piece}`,
   "a content": (piece) => `/admin/contents/${piece}`,

@@ -30,6 +30,8 @@ for (const address of [
   routes.adminFeedback(),
   routes.adminMail(),
   routes.adminAudit(),
+  routes.adminErasureRequest(),
+  routes.adminBreach(),
 ]) {
   test(`forms at ${address}, as an officer`, async ({ origin, prepared, tally }) => {
     await attackPage(officer(origin, prepared), address, tally);
@@ -57,6 +59,16 @@ for (const status of STATUSES) {
     for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
   });
 }
+
+test("forms of a request to erase", async ({ origin, prepared, tally }) => {
+  const client = officer(origin, prepared);
+  const list = await client.open(routes.adminRetention());
+  const address = list.root
+    .querySelectorAll("main a[href]")
+    .map((link) => link.getAttribute("href") ?? "")
+    .find((href) => /^\/admin\/retention\/[0-9a-f-]{36}$/.test(href));
+  await attackPage(client, address ?? "there is none", tally);
+});
 
 test("an account that does not exist, in every form of a colleague's page", async ({ origin, prepared, tally }) => {
   const client = officer(origin, prepared);
