@@ -18,7 +18,7 @@ const COLUMNS: readonly Column<Row>[] = [
     heading: "消去の予定",
     isRowHeading: true,
     cell: ({ id, label, origin }) => (
-      <a href={routes.adminDisposal(id)} className="inline-flex min-h-11 items-center">
+      <a href={routes.adminDisposal(id)}>
         {label}
         {origin === "request" && "（本人の請求）"}
       </a>

@@ -13,7 +13,7 @@ export type DisposalRow = {
 
 const COLUMNS: readonly Column<DisposalRow>[] = [
   { heading: "記録", cell: ({ label }) => label, isRowHeading: true },
-  { heading: "保存期間の満了後", isShort: true, cell: ({ dueOn }) => <DayText day={dayOf(dueOn)} /> },
+  { heading: "消去できる日", isShort: true, cell: ({ dueOn }) => <DayText day={dayOf(dueOn)} /> },
   { heading: "扱い", cell: (row) => <Fate {...row} /> },
 ];
 
@@ -24,7 +24,7 @@ export function ItemTable({ items }: ItemTableProps) {
   return (
     <DataTable
       id="items"
-      caption="対象の記録"
+      caption="消去できる日の早い順に並べています"
       columns={COLUMNS}
       rows={items}
       rowKey={({ subjectId }) => subjectId}

@@ -48,7 +48,9 @@ export default async function DisposalPage({ params, searchParams }: DisposalPag
       <title>{pageTitle(`${disposal.label}の消去の予定`, "保存と消去")}</title>
       <PageHeading lead={`消去するもの：${disposal.erases}`}>{disposal.label}の消去の予定</PageHeading>
       <DescriptionList items={factsOf(disposal)} />
-      <ItemTable items={disposal.items} />
+      <Section title="対象の記録">
+        <ItemTable items={disposal.items} />
+      </Section>
       {disposal.decidedAt === null && <Handling disposal={disposal} />}
     </MainArea>
   );
