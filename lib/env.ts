@@ -36,6 +36,8 @@ const schema = z
     MINISTRY_OIDC_ISSUER: optionalUrl(["http://", "https://"], "https://login.ministry.example.jp/"),
     MINISTRY_OIDC_CLIENT_ID: optionalText,
     MINISTRY_OIDC_CLIENT_SECRET: optionalText,
+    HOUJIN_API_URL: optionalUrl(["http://", "https://"], "https://api.houjin-bangou.nta.go.jp"),
+    HOUJIN_API_ID: optionalText,
     CLAMD_URL: optionalUrl(["tcp://", "unix:"], "tcp://clamd:3310"),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).optional(),
@@ -48,6 +50,10 @@ const schema = z
   .refine((env) => env.APP_ENV === "demo" || env.BASE_URL !== undefined, {
     path: ["BASE_URL"],
     error: "is required when APP_ENV is production",
+  })
+  .refine((env) => (env.HOUJIN_API_URL === undefined) === (env.HOUJIN_API_ID === undefined), {
+    path: ["HOUJIN_API_ID"],
+    error: "is required with HOUJIN_API_URL, and neither without the other",
   })
   .superRefine((env, context) => {
     for (const names of OIDC_SETTINGS) {

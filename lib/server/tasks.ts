@@ -1,6 +1,7 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
 import { contentTasks } from "./worker-tasks/contents";
+import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
@@ -16,6 +17,7 @@ export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
   ...contentTasks,
+  ...corporateNumberTasks,
   ...declarationTasks,
   ...fileTasks,
   ...retentionTasks,
@@ -53,6 +55,13 @@ export const timetable: CronItem[] = [
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),
+  // A run that fails is not tried again: the next one is near.
+  {
+    task: "look-up-corporations",
+    match: "*/10 * * * *",
+    identifier: "look-up-corporations",
+    options: { maxAttempts: 1, jobKey: "look-up-corporations" },
+  },
   // The first day of a month in Japan; a retention period ends with the 31st of March.
   { task: "propose-disposals", match: "20 15 1 * *", identifier: "propose-disposals" },
   daily("seal-audit", "5 15 * * *"),

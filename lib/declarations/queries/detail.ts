@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
+import { getRegistered } from "@/lib/corporate-numbers/queries";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { caseAge } from "@/lib/declarations/age";
@@ -21,7 +22,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
   if (declaration === null || !relationsTo(actor, declaration).includes("reviewer")) return null;
 
   const caseId = declaration.id;
-  const [versions, timeline, notes, checks, corrections, approval, mails, twins] = await Promise.all([
+  const [versions, timeline, notes, checks, corrections, approval, mails, twins, registered] = await Promise.all([
     listVersions(caseId),
     listTimeline(caseId),
     listNotes(caseId),
@@ -35,6 +36,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
       take: 50,
     }),
     listTwins(declaration),
+    getRegistered(declaration.corporateNumber, declaration.organizationName),
   ]);
   await perform(actor, (uow) =>
     recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
@@ -53,6 +55,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
     approval,
     mails,
     twins,
+    registered,
   };
 }
 

@@ -10,6 +10,7 @@ export const jobs: Readonly<Record<string, string>> = {
   "expire-due": "期限の過ぎた宣言を探す",
   "expire-due-content": "期限の過ぎたコンテンツを探す",
   "fail-stray-mails": "送信できないままのメールを記録する",
+  "look-up-corporations": "法人番号を国税庁に照会する",
   "propose-disposals": "保存期間の終わった記録を一覧にする",
   "publish-content": "予約の時刻にコンテンツを公開する",
   "publish-declaration": "予約の時刻に宣言を公開する",

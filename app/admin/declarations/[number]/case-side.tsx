@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { InternalNotes } from "@/components/declarations/desk/internal-notes";
 import { NoteForm } from "@/components/declarations/desk/note-form";
 import { ReceiptFacts } from "@/components/declarations/desk/receipt-facts";
+import { RegisteredCorporation } from "@/components/declarations/desk/registered-corporation";
 import { CaseMails } from "@/components/mail/case-mails";
 import { Timeline } from "@/components/ui/timeline";
 import { auditLabel } from "@/lib/audit/actions";
+import { configuredAgency } from "@/lib/corporate-numbers/nta";
 import { actorLabels, channelLabels } from "@/lib/declarations/labels";
 import type { CaseForReview } from "@/lib/declarations/queries/detail";
 import { noteAction } from "./actions";
@@ -12,13 +14,18 @@ import { noteAction } from "./actions";
 type CaseSideProps = { readonly found: CaseForReview };
 
 /** Beside the content: what colleagues wrote, what happened, what was sent. */
-export function CaseSide({ found: { declaration, notes, timeline, mails, current } }: CaseSideProps) {
+export function CaseSide({ found: { declaration, notes, timeline, mails, current, registered } }: CaseSideProps) {
   return (
     <>
       <Part id="notes" heading="内部メモ">
         <NoteForm caseId={declaration.id} action={noteAction} />
         <InternalNotes notes={notes.map((note) => ({ kind: "internal-note", ...note }))} />
       </Part>
+      {declaration.corporateNumber !== null && (registered !== null || configuredAgency() !== null) && (
+        <Part id="registered" heading="国税庁の登録">
+          <RegisteredCorporation registered={registered} />
+        </Part>
+      )}
       <Part id="timeline" heading="経過">
         <Timeline entries={timeline.toReversed().map(inWords)} />
       </Part>
