@@ -148,6 +148,8 @@ export const routes = {
   adminAccounts: (done?: string) => withQuery("/admin/accounts", { done }),
   adminAccountNew: () => "/admin/accounts/new",
   adminAccountOf: (id: string, done?: string) => withQuery(`/admin/accounts/${id}`, { done }),
+  adminAccountChange: (id: string, change: string, done?: string) =>
+    withQuery(`/admin/accounts/${id}/changes/${change}`, { done }),
   adminAccountClose: (id: string) => `/admin/accounts/${id}/close`,
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",

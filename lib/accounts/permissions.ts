@@ -21,7 +21,8 @@ export const accountPermissions = {
   create: ["administrator", "operator"],
   close: ["administrator", "operator"],
   handOver: ["administrator", "operator"],
-  setDuties: ["administrator", "operator"],
+  propose: ["administrator"],
+  setDuties: ["operator"],
   resetAccess: ["administrator", "operator"],
   endSessions: ["self", "administrator", "operator"],
 } as const satisfies Record<string, readonly AccountRelation[]>;

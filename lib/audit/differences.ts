@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeLabels } from "@/lib/accounts/changes/labels";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { CHECK_ITEMS, statusLabels } from "@/lib/declarations/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
@@ -28,10 +29,10 @@ export function differencesOf(before: unknown, after: unknown, names: Names): Di
 
 /** Accounts that the parts of an event name, so that their names can be looked up in one go. */
 export function peopleIn(...records: readonly unknown[]): string[] {
-  return records
-    .flatMap((record) => [parts(record).assigneeId, parts(record).approvedBy, parts(record).accountId])
-    .filter((id) => typeof id === "string");
+  return records.flatMap((record) => PEOPLE.map((key) => parts(record)[key])).filter((id) => typeof id === "string");
 }
+
+const PEOPLE = ["assigneeId", "approvedBy", "accountId", "proposedBy"] as const;
 
 function parts(record: unknown): Readonly<Record<string, unknown>> {
   return recordSchema.safeParse(record).data ?? {};
@@ -58,6 +59,8 @@ const labelIn =
       .map((part) => labels[String(part)] ?? String(part))
       .join("、") || "なし";
 
+const person: Show = (value, names) => names.get(String(value)) ?? String(value);
+
 const moment: Show = (value) => {
   const at = new Date(String(value));
   return Number.isNaN(at.getTime()) ? String(value) : formatDateTime(at);
@@ -82,10 +85,10 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
     show: labelIn({ ...contentStatusLabels, ...statusLabels, QUEUED: "送信待ち", FAILED: "送信できず" }),
   },
   version: { label: "更新の番号" },
-  assigneeId: { label: "担当者", show: (value, names) => names.get(String(value)) ?? String(value) },
+  assigneeId: { label: "担当者", show: person },
   currentVersionId: { label: "確認の対象の版" },
   publishedVersionId: { label: "公開中の版" },
-  approvedBy: { label: "公開を認めた人", show: (value, names) => names.get(String(value)) ?? String(value) },
+  approvedBy: { label: "公開を認めた人", show: person },
   expiresAt: { label: "掲載を終える日時", show: moment },
   alt: { label: "画像の説明" },
   rights: { label: "画像の権利" },
@@ -98,7 +101,9 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   filters: { label: "検索の条件" },
   rows: { label: "件数" },
   duties: { label: "担当業務", show: labelIn(dutyLabels) },
-  accountId: { label: "メンバー", show: (value, names) => names.get(String(value)) ?? String(value) },
+  change: { label: "依頼した変更", show: labelIn(changeLabels) },
+  proposedBy: { label: "依頼した人", show: person },
+  accountId: { label: "メンバー", show: person },
   role: { label: "団体での権限", show: labelIn(roleLabels) },
   kind: { label: "団体の種類", show: labelIn(kindLabels) },
   organizationId: { label: "団体" },

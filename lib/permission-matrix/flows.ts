@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
@@ -19,6 +20,11 @@ const relationsOf = {
   ],
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
+  changes: (actor: Actor) => [
+    ...toChange(actor, { accountId: SAMPLE_ACCOUNT, proposedBy: "colleague" }),
+    ...toChange(actor, { accountId: "colleague", proposedBy: SAMPLE_ACCOUNT }),
+    ...toChange(actor, { accountId: "colleague", proposedBy: "another" }),
+  ],
   mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
 } as const;
 
@@ -68,6 +74,12 @@ export const matrices: readonly Matrix[] = [
     title: "職員アカウント",
     relations: columns("accounts"),
     rows: plainRows(accountPermissions, Object.keys(relationLabels.accounts), abilityLabels.accounts),
+  },
+  {
+    key: "changes",
+    title: "二人で決める職員アカウントの変更",
+    relations: columns("changes"),
+    rows: plainRows(changePermissions, Object.keys(relationLabels.changes), abilityLabels.changes),
   },
   {
     key: "mail",

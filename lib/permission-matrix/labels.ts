@@ -1,3 +1,4 @@
+import type { ChangeRelation, changePermissions } from "@/lib/accounts/changes/permissions";
 import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
@@ -20,6 +21,12 @@ export const relationLabels = {
     AccountRelation,
     string
   >,
+  changes: {
+    concerned: "変更される本人",
+    proposer: "依頼した管理者",
+    second: "ほかの管理者",
+    operator: "運用者（ほかの管理者がいないとき）",
+  } satisfies Record<ChangeRelation, string>,
   mail: { postmaster: "メールの担当", handler: "案件を扱う職員（案件のメールだけ）" } satisfies Record<
     MailRelation,
     string
@@ -38,9 +45,15 @@ export const abilityLabels = {
     create: "登録する",
     close: "利用を停止する",
     handOver: "受け持つ案件を引き継がせる",
-    setDuties: "担当業務を変更する",
+    propose: "担当業務の変更、利用の再開を依頼する",
+    setDuties: "担当業務を直ちに変更する",
     resetAccess: "サインイン方法を再設定する",
     endSessions: "サインインを終了する",
   } satisfies Record<AccountAbility, string>,
+  changes: {
+    approve: "承認する",
+    refuse: "承認しない",
+    withdraw: "取り下げる",
+  } satisfies Record<keyof typeof changePermissions, string>,
   mail: { view: "メールを見る", retry: "再送する" } satisfies Record<keyof typeof mailPermissions, string>,
 } as const;

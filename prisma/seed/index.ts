@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
+import { seedAccountChanges } from "./account-changes";
 import { seedAccounts } from "./accounts";
 import { seedCaseStudies } from "./case-studies/seed";
 import { demoDesk } from "./contents";
@@ -15,6 +16,7 @@ if (isProduction()) throw new Error("Demo data does not exist in production.");
 const seeder = { kind: "system", job: "seed" } as const;
 
 await perform(seeder, seedAccounts);
+await seedAccountChanges();
 await seedDeclarations();
 await seedMembers();
 const desk = await demoDesk();

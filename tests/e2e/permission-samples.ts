@@ -30,12 +30,13 @@ export async function samples(
 ): Promise<(place: string) => string> {
   await addImage(writer);
   const content = await idOf("SELECT id FROM content WHERE status = 'DRAFT' ORDER BY created_at LIMIT 1");
-  const account = await idOf("SELECT id FROM account ORDER BY created_at LIMIT 1");
+  const change = await idOf("SELECT id FROM account_change ORDER BY proposed_at LIMIT 1");
+  const account = await idOf("SELECT account_id AS id FROM account_change ORDER BY proposed_at LIMIT 1");
   const mail = await idOf("SELECT id FROM mail WHERE flow = 'declaration' ORDER BY created_at LIMIT 1");
   const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
   const entry = await entryOf(officer);
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
-    ["/admin/accounts/", { id: account }],
+    ["/admin/accounts/", { id: account, change }],
     ["/admin/contents/new/", { kind: "news" }],
     ["/admin/contents/", { id: content, act: "discard" }],
     ["/admin/declarations/entries/", { draft: entry }],

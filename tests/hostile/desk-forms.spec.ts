@@ -58,11 +58,16 @@ for (const status of STATUSES) {
   });
 }
 
+test("the form of a change of a colleague's duties", async ({ origin, prepared, tally }) => {
+  const client = officer(origin, prepared);
+  await attackPage(client, routes.adminAccountChange(prepared.colleagueId, prepared.changeId), tally);
+});
+
 test("an account that does not exist, in every form of a colleague's page", async ({ origin, prepared, tally }) => {
   const client = officer(origin, prepared);
   const page = await client.open(routes.adminAccountOf(prepared.colleagueId));
   const forms = formsOf(page).filter(({ controls }) => controls.some(({ name }) => name === "id"));
-  expect(forms.length).toBeGreaterThan(3);
+  expect(forms.length).toBeGreaterThan(1);
   for (const form of forms) {
     const answer = await sendEntries(client, page, form, replaced(form, new Map([["id", randomUUID()]])));
     tally.sends += 1;

@@ -15,7 +15,16 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/accounts/[id]/close#closeAccountAction": { does: "同僚のアカウントの利用を停止する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#endSessionsAction": { does: "同僚のサインインをすべて終了する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#resetAccessAction": { does: "同僚のサインイン方法を再設定する", need: ["ACCOUNTS"] },
-  "/admin/accounts/[id]#setDutiesAction": { does: "同僚の担当業務を変更する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]#proposeDutiesAction": { does: "同僚の担当業務の変更を依頼する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]#proposeReopeningAction": { does: "同僚のアカウントの利用の再開を依頼する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]/changes/[change]#decideChangeAction": {
+    does: "同僚のアカウントの変更を承認する、承認しない",
+    need: ["ACCOUNTS"],
+  },
+  "/admin/accounts/[id]/changes/[change]#withdrawChangeAction": {
+    does: "同僚のアカウントの変更の依頼を取り下げる",
+    need: ["ACCOUNTS"],
+  },
   "/admin/accounts/new#createAccountAction": { does: "職員を登録する", need: ["ACCOUNTS"] },
   "/admin/contents#saveContentAction": { does: "コンテンツを保存する", need: ["CONTENT"] },
   "/admin/contents/[id]/[act]#contentActAction": { does: "コンテンツの確認、公開などを行う", need: ["CONTENT"] },

@@ -16,6 +16,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/account/second-factor/setup": "staff",
   "/admin/accounts": ["ACCOUNTS"],
   "/admin/accounts/[id]": ["ACCOUNTS"],
+  "/admin/accounts/[id]/changes/[change]": ["ACCOUNTS"],
   "/admin/accounts/[id]/close": ["ACCOUNTS"],
   "/admin/accounts/new": ["ACCOUNTS"],
   "/admin/audit": ["AUDIT"],

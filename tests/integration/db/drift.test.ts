@@ -9,6 +9,9 @@ import { runSql, withEmptyDatabase } from "@/tests/support/spare-database";
 const BEYOND_THE_SCHEMA = [
   "constraint account.account_duties",
   "constraint account.account_password",
+  "constraint account_change.account_change_by_another",
+  "constraint account_change.account_change_decided",
+  "constraint account_change.account_change_reason",
   "constraint approval_request.approval_by_another",
   "constraint approval_request.approval_complete",
   "constraint check_result.check_result_values",
@@ -39,6 +42,7 @@ const BEYOND_THE_SCHEMA = [
   "function organization_owner_guard",
   "function publication_notify",
   "function refuse_change",
+  "index account_change.account_change_open",
   "index approval_request.approval_request_open",
   "index join_request.join_request_open",
   "index membership.membership_open",

@@ -23,11 +23,13 @@ const { emptyForm } = await import("@/lib/forms/form");
 let everybody: readonly Browser[];
 let reviewer: Staff;
 let writer: Staff;
+let keeper: Staff;
 
 beforeAll(async () => {
   reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
   writer = await staffOf(await createStaff(["CONTENT"]));
-  everybody = await browsers((await createDeclaration({ reviewer })).id, reviewer);
+  keeper = await staffOf(await createStaff(["ACCOUNTS"]));
+  everybody = await browsers((await createDeclaration({ reviewer })).id, reviewer, keeper);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -89,7 +91,7 @@ it("every action that takes a duty is tried", () => {
 
 describe.each(ofDesk)("%s", (place, { need }) => {
   it("does nothing for those it is not for, and its work for the others", { timeout: 60_000 }, async () => {
-    const args = (await trials[place]?.(reviewer, writer)) ?? [];
+    const args = (await trials[place]?.(reviewer, writer, keeper)) ?? [];
     await refused(place, need, args);
 
     const before = await state();

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/access/actor";
+import { proposeDuties } from "@/lib/accounts/changes/propose";
+import { closeAccount } from "@/lib/accounts/commands";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { openDeskEntry, saveDeskEntry } from "@/lib/declarations/commands/desk-entry";
 import { addFeedback } from "@/lib/feedback/commands";
 import { emptyForm } from "@/lib/forms/form";
 import { createContent, saveContent } from "@/lib/publishing/commands/write";
-import { createStaff } from "@/tests/factories/accounts";
+import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
 import { newsAnswers } from "@/tests/factories/contents";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
@@ -15,12 +17,17 @@ import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
-type Trial = (reviewer: Staff, writer: Staff) => Promise<unknown[]>;
+type Trial = (reviewer: Staff, writer: Staff, keeper: Staff) => Promise<unknown[]>;
 
 /** An action behind a form of the field kit. */
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 
 const colleague = async (values: FieldValues = {}) => form({ id: (await createStaff(["MAIL"])).id, ...values });
+
+async function aChange(officer: Staff): Promise<string> {
+  const { id } = await createStaff(["MAIL"]);
+  return perform(officer, (uow) => proposeDuties(uow, { id, duties: ["AUDIT"], reason: "応援のため" }));
+}
 
 async function aCase(reviewer: Staff) {
   const { id, version, number } = await createDeclaration({ reviewer });
@@ -59,7 +66,16 @@ export const trials: Readonly<Record<string, Trial>> = {
   "/admin/accounts/[id]/close#closeAccountAction": () => colleague({ reason: "異動のため" }),
   "/admin/accounts/[id]#endSessionsAction": () => colleague(),
   "/admin/accounts/[id]#resetAccessAction": () => colleague(),
-  "/admin/accounts/[id]#setDutiesAction": () => colleague({ duties: ["AUDIT"] }),
+  "/admin/accounts/[id]#proposeDutiesAction": () => colleague({ duties: ["AUDIT"], reason: "応援のため" }),
+  "/admin/accounts/[id]#proposeReopeningAction": async () => {
+    const { id } = await createStaff(["MAIL"]);
+    await perform(operator, (uow) => closeAccount(uow, { id, reason: "休職のため" }));
+    return form({ id, duties: ["MAIL"], reason: "復職のため" });
+  },
+  "/admin/accounts/[id]/changes/[change]#decideChangeAction": async () =>
+    form({ id: await aChange(await staffOf(await createStaff(["ACCOUNTS"]))), verdict: "approve" }),
+  "/admin/accounts/[id]/changes/[change]#withdrawChangeAction": async (_reviewer, _writer, keeper) =>
+    form({ id: await aChange(keeper) }),
   "/admin/accounts/new#createAccountAction": async () =>
     form({ email: `${randomUUID()}@example.jp`, name: "見本 次郎", duties: ["AUDIT"] }),
   "/admin/contents#saveContentAction": async () =>

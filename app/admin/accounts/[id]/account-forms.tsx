@@ -3,25 +3,39 @@ import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
+import { REASON_MAX } from "@/lib/accounts/limits";
 import type { Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
-import { endSessionsAction, resetAccessAction, setDutiesAction } from "./actions";
+import { endSessionsAction, proposeDutiesAction, proposeReopeningAction, resetAccessAction } from "./actions";
 
-type AccountFormsProps = { readonly account: { readonly id: string; readonly duties: readonly Duty[] } };
+type AccountFormsProps = {
+  readonly account: { readonly id: string; readonly duties: readonly Duty[] };
+  /** A change of duties waits already. */
+  readonly isAsked: boolean;
+};
 
 /** What an administrator does with a colleague's account; each form stands for itself. */
-export function AccountForms({ account: { id, duties } }: AccountFormsProps) {
+export function AccountForms({ account: { id, duties }, isAsked }: AccountFormsProps) {
   return (
     <>
-      <GovForm action={setDutiesAction} idPrefix="duties-" heading={<Heading level={2}>担当業務を変更する</Heading>}>
-        <HiddenField name="id" value={id} />
-        <DutiesField chosen={duties} />
-        <FormActions>
-          <SubmitButton>担当業務を保存する</SubmitButton>
-        </FormActions>
-      </GovForm>
+      {!isAsked && (
+        <GovForm
+          action={proposeDutiesAction}
+          idPrefix="duties-"
+          heading={<Heading level={2}>担当業務の変更を依頼する</Heading>}
+        >
+          <HiddenField name="id" value={id} />
+          <p>ほかのアカウント管理の担当者が承認すると、変更されます。</p>
+          <DutiesField chosen={duties} />
+          <ChangeReason />
+          <FormActions>
+            <SubmitButton>変更を依頼する</SubmitButton>
+          </FormActions>
+        </GovForm>
+      )}
       <GovForm
         action={resetAccessAction}
         idPrefix="reset-"
@@ -56,5 +70,39 @@ export function AccountForms({ account: { id, duties } }: AccountFormsProps) {
         </p>
       </section>
     </>
+  );
+}
+
+/** For an account that was closed. */
+export function ReopeningForm({ account: { id, duties } }: Pick<AccountFormsProps, "account">) {
+  return (
+    <GovForm
+      action={proposeReopeningAction}
+      idPrefix="reopen-"
+      heading={<Heading level={2}>利用の再開を依頼する</Heading>}
+    >
+      <HiddenField name="id" value={id} />
+      <p>
+        ほかのアカウント管理の担当者が承認すると、以前のパスワードと認証アプリで、またサインインできるようになります。
+      </p>
+      <DutiesField chosen={duties} />
+      <ChangeReason />
+      <FormActions>
+        <SubmitButton>再開を依頼する</SubmitButton>
+      </FormActions>
+    </GovForm>
+  );
+}
+
+function ChangeReason() {
+  return (
+    <TextArea
+      name="reason"
+      label="変更の理由"
+      help="着任、異動、応援など。承認する人が読み、監査記録に残ります。"
+      limit={REASON_MAX}
+      rows={3}
+      required
+    />
   );
 }

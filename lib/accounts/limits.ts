@@ -1,0 +1,2 @@
+/** Letters of a reason that an officer gives. */
+export const REASON_MAX = 200;

@@ -1,0 +1,42 @@
+import { defineMail } from "@/lib/mail/template";
+
+const SIGNATURE = "地方創生テレワークポータル 事務局";
+const UNKNOWN = `心当たりがない場合は、アカウント管理の担当者に連絡してください。\n${SIGNATURE}`;
+
+type Entrusted = { readonly to: string; readonly duties: readonly string[]; readonly url: string };
+
+const inWords = (duties: readonly string[]) => duties.join("、") || "なし";
+
+const sample: Entrusted = {
+  to: "aoba@jimukyoku.example.jp",
+  duties: ["宣言審査担当", "メール担当"],
+  url: "https://portal.example.jp/admin/account",
+};
+
+export const dutiesChangedMail = defineMail<Entrusted>({
+  key: "staff-duties-changed",
+  label: "担当業務の変更のお知らせ（職員）",
+  to: (mail) => mail.to,
+  subject: () => "【お知らせ】担当業務が変わりました",
+  text: (mail) =>
+    [
+      `アカウント管理の担当者二人の確認により、あなたの担当業務が変わりました。\n担当業務：${inWords(mail.duties)}`,
+      `今の担当業務は「自分の設定」で確認できます。\n${mail.url}`,
+      UNKNOWN,
+    ].join("\n\n"),
+  sample,
+});
+
+export const accountReopenedMail = defineMail<Entrusted>({
+  key: "staff-account-reopened",
+  label: "利用の再開のお知らせ（職員）",
+  to: (mail) => mail.to,
+  subject: () => "【お知らせ】職員アカウントの利用が再開されました",
+  text: (mail) =>
+    [
+      `アカウント管理の担当者二人の確認により、職員アカウントの利用が再開されました。以前のパスワードと認証アプリでサインインできます。\n担当業務：${inWords(mail.duties)}`,
+      mail.url,
+      UNKNOWN,
+    ].join("\n\n"),
+  sample,
+});
