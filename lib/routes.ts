@@ -93,6 +93,7 @@ export const routes = {
   signIn: (next?: string, notice?: "lapsed" | "signed-out") => withQuery("/sign-in", { next, notice }),
   signInCode: () => "/sign-in/code",
   signInRecovery: () => "/sign-in/recovery",
+  signInRecover: (token?: string) => withQuery("/sign-in/recover", { token }),
   signInSetup: () => "/sign-in/setup",
   signInInterrupted: (problem: string, way: "sign-in" | "link") => withQuery("/sign-in/interrupted", { problem, way }),
   apiProvider: (provider: string, query: { readonly next?: string | undefined; readonly link?: "yes" } = {}) =>

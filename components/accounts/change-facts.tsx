@@ -18,9 +18,7 @@ export function ChangeFacts({ change }: ChangeFactsProps) {
     <DescriptionList
       items={[
         { term: "依頼の内容", details: changeLabels[change.kind] },
-        { term: "依頼のときの担当業務", details: inWords(change.dutiesBefore) },
-        { term: "変更後の担当業務", details: inWords(change.dutiesAfter) },
-        { term: "違い", details: changedDuties(change) },
+        ...contents(change),
         { term: "理由", details: change.reason },
         { term: "依頼した人", details: change.proposerName },
         { term: "依頼の日時", details: <TimeText at={change.proposedAt} /> },
@@ -28,6 +26,15 @@ export function ChangeFacts({ change }: ChangeFactsProps) {
       ]}
     />
   );
+}
+
+function contents(change: ChangeInFull) {
+  if (change.kind === "RECOVERY") return [{ term: "承認すると", details: changedDuties(change) }];
+  return [
+    { term: "依頼のときの担当業務", details: inWords(change.dutiesBefore) },
+    { term: "変更後の担当業務", details: inWords(change.dutiesAfter) },
+    { term: "違い", details: changedDuties(change) },
+  ];
 }
 
 function answered({ outcome, deciderName, decidedAt, decisionReason }: ChangeInFull) {

@@ -39,7 +39,8 @@ function standing({ outcome, isStale }: ListedChange): string {
   return isStale ? "依頼の後に状態が変わりました" : "承認待ち";
 }
 
-export function changedDuties({ dutiesBefore, dutiesAfter }: Pick<ListedChange, "dutiesBefore" | "dutiesAfter">) {
+export function changedDuties({ kind, dutiesBefore, dutiesAfter }: Omit<ListedChange, "id">): string {
+  if (kind === "RECOVERY") return "本人に、サインイン方法を設定し直すリンクをメールで送ります。";
   const added = dutiesAfter.filter((duty) => !dutiesBefore.includes(duty));
   const taken = dutiesBefore.filter((duty) => !dutiesAfter.includes(duty));
   const words = [

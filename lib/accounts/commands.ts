@@ -7,8 +7,9 @@ import { NotPermitted } from "@/lib/errors";
 import { lockAccount } from "./account-lock";
 import { writeDuties } from "./changes/apply";
 import { proposeDuties } from "./changes/propose";
+import { removeFactors } from "./factors";
 import { type AccountAbility, mayOnAccount } from "./permissions";
-import { AccountNotFound, EmailTaken } from "./refusals";
+import { AccountNotFound, EmailTaken, ResetTakesTwo } from "./refusals";
 import type { AccountInput } from "./schema";
 import { revokeSessions } from "./sessions";
 import type { SetupAccess } from "./setup-password";
@@ -70,21 +71,17 @@ export async function setDuties(
   await writeDuties(uow, { id: input.id, before: duties, after: input.duties });
 }
 
-/** For someone who lost password or authenticator: begins anew with a one-time password, and with both factors. */
+/**
+ * A new one-time password: for a newcomer who has no duties yet and missed the first one, or by the operator of the machine.
+ * Everybody else's way in is made anew by two, or one officer could become any colleague.
+ */
 export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAccess): Promise<void> {
-  await openAccount(uow, "resetAccess", id);
-  await revokeSessions(uow, id);
-  await uow.tx.recoveryCode.deleteMany({ where: { accountId: id } });
-  await uow.tx.identity.deleteMany({ where: { accountId: id } });
-  await uow.tx.account.update({
-    where: { id },
-    data: { passwordHash: access.passwordHash, setupUntil: access.until, totpSecret: null, totpLastStep: null },
-    select: { id: true },
-  });
-  await recordAudit(uow, { action: "account.resetAccess", subject: { kind: "account", id } });
+  const { setupUntil, duties } = await openAccount(uow, "resetAccess", id);
+  if (uow.actor.kind !== "system" && (setupUntil === null || duties.length > 0)) throw new ResetTakesTwo();
+  await removeFactors(uow, id, { passwordHash: access.passwordHash, setupUntil: access.until });
 }
 
-async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string): Promise<{ duties: Duty[] }> {
+async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string) {
   if (!mayOnAccount(uow.actor, ability, { id })) throw new NotPermitted();
   const account = await lockAccount(uow, id);
   if (account === null || !account.isActive) throw new AccountNotFound();

@@ -40,3 +40,25 @@ export const accountReopenedMail = defineMail<Entrusted>({
     ].join("\n\n"),
   sample,
 });
+
+type RecoveryLinkLetter = { readonly to: string; readonly url: string; readonly minutes: number };
+
+export const recoveryLinkMail = defineMail<RecoveryLinkLetter>({
+  key: "staff-recovery",
+  label: "サインイン方法の再設定のリンク（職員）",
+  isSecret: true,
+  to: (mail) => mail.to,
+  subject: () => "【要対応】サインイン方法を設定し直してください",
+  text: (mail) =>
+    [
+      "アカウント管理の担当者二人の確認により、サインイン方法を設定し直せるようになりました。次のリンクを開き、新しいパスワードと認証アプリを設定してください。",
+      mail.url,
+      `リンクは1回だけ、${mail.minutes}分間使えます。今までのパスワード、認証アプリ、回復コードは使えなくなり、サインイン中のブラウザーはすべてサインアウトされました。`,
+      UNKNOWN,
+    ].join("\n\n"),
+  sample: {
+    to: "aoba@jimukyoku.example.jp",
+    url: "https://portal.example.jp/sign-in/recover?token=sample",
+    minutes: 60,
+  },
+});

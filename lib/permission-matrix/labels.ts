@@ -45,9 +45,9 @@ export const abilityLabels = {
     create: "登録する",
     close: "利用を停止する",
     handOver: "受け持つ案件を引き継がせる",
-    propose: "担当業務の変更、利用の再開を依頼する",
+    propose: "担当業務の変更、利用の再開、サインイン方法の再設定を依頼する",
     setDuties: "担当業務を直ちに変更する",
-    resetAccess: "サインイン方法を再設定する",
+    resetAccess: "初回パスワードを発行し直す（設定前で、担当業務のない職員）",
     endSessions: "サインインを終了する",
   } satisfies Record<AccountAbility, string>,
   changes: {

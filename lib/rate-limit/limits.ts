@@ -49,6 +49,7 @@ export const limits = {
   "member-link-mailbox": { points: 20, seconds: HOUR },
   "member-link-address": { points: 30, seconds: 15 * MINUTE },
   "member-link-network": { points: 300, seconds: HOUR },
+  "recovery-link": { points: 20, seconds: 15 * MINUTE },
   "member-code": { points: 20, seconds: 15 * MINUTE },
   /** Per account: letters to others and questions to owners. */
   invite: { points: 30, seconds: HOUR },

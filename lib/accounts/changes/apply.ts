@@ -1,11 +1,15 @@
 import "server-only";
+import { removeFactors } from "@/lib/accounts/factors";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { accountReopenedMail, dutiesChangedMail } from "@/lib/accounts/mails";
+import { hashPassword } from "@/lib/accounts/passwords";
+import { mailRecoveryLink } from "@/lib/accounts/recovery-links";
 import { recordAudit } from "@/lib/audit/record";
 import type { AccountChange } from "@/lib/db/generated/client";
 import type { AccountChangeKind, Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { requireNoCases } from "@/lib/declarations/commands/hand-over";
+import { newToken } from "@/lib/drafts/tokens";
 import { baseUrl } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue";
 import { routes } from "@/lib/routes";
@@ -18,7 +22,10 @@ export function applyChange(uow: UnitOfWork, change: AccountChange, account: Loc
   return WAYS[change.kind](uow, change, account);
 }
 
-const WAYS = { DUTIES: giveDuties, REOPENING: reopen } as const satisfies Record<AccountChangeKind, Apply>;
+const WAYS = { DUTIES: giveDuties, REOPENING: reopen, RECOVERY: recover } as const satisfies Record<
+  AccountChangeKind,
+  Apply
+>;
 
 /** Holds from the next request on: duties are read with the session, never from its cookie. */
 async function giveDuties(uow: UnitOfWork, change: AccountChange, account: Locked): Promise<void> {
@@ -42,6 +49,12 @@ async function reopen(uow: UnitOfWork, change: AccountChange, { email }: Locked)
   });
   const duties = change.dutiesAfter.map((duty) => dutyLabels[duty]);
   await queueMail(uow, accountReopenedMail({ to: email, duties, url: ownPage() }), null);
+}
+
+/** From here on nothing that the person had opens anything; the mailed link does, once. */
+async function recover(uow: UnitOfWork, { accountId }: AccountChange, { email }: Locked): Promise<void> {
+  await removeFactors(uow, accountId, { passwordHash: await hashPassword(newToken()), setupUntil: null });
+  await mailRecoveryLink(uow, { accountId, email });
 }
 
 type Written = { readonly id: string; readonly before: readonly Duty[]; readonly after: readonly Duty[] };

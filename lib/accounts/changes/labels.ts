@@ -3,6 +3,7 @@ import type { AccountChangeKind, AccountChangeOutcome } from "@/lib/db/generated
 export const changeLabels = {
   DUTIES: "担当業務の変更",
   REOPENING: "利用の再開",
+  RECOVERY: "サインイン方法の再設定",
 } as const satisfies Record<AccountChangeKind, string>;
 
 export const outcomeLabels = {

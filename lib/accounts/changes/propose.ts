@@ -29,6 +29,13 @@ export async function proposeReopening(uow: UnitOfWork, { id, duties, reason }: 
   return propose(uow, { accountId: id, kind: "REOPENING", dutiesBefore: account.duties, dutiesAfter: duties, reason });
 }
 
+/** サインイン方法の再設定: for somebody who lost authenticator or password. */
+export async function proposeRecovery(uow: UnitOfWork, { id, reason }: Omit<Proposal, "duties">): Promise<string> {
+  const { isActive, duties } = await proposable(uow, id);
+  if (!isActive) throw new AccountNotFound();
+  return propose(uow, { accountId: id, kind: "RECOVERY", dutiesBefore: duties, dutiesAfter: duties, reason });
+}
+
 async function proposable(uow: UnitOfWork, id: string) {
   if (!mayOnAccount(uow.actor, "propose", { id })) throw new NotPermitted();
   const account = await lockAccount(uow, id);

@@ -9,6 +9,10 @@ export const proposalSchema = z.object({
   reason: requiredText("変更の理由", REASON_MAX),
 });
 
+export const recoverySchema = z.object({ id: z.uuid(), reason: requiredText("再設定の理由", REASON_MAX) });
+
+export const recoveryTokenSchema = z.object({ token: z.string().max(200) });
+
 export const VERDICTS = ["approve", "refuse"] as const;
 
 /** Whoever does not agree says why. */

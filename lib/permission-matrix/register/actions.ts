@@ -14,7 +14,11 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/account/second-factor/setup#finishRenewalAction": { does: "認証アプリの変更を終える", need: "staff" },
   "/admin/accounts/[id]/close#closeAccountAction": { does: "同僚のアカウントの利用を停止する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#endSessionsAction": { does: "同僚のサインインをすべて終了する", need: ["ACCOUNTS"] },
-  "/admin/accounts/[id]#resetAccessAction": { does: "同僚のサインイン方法を再設定する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]#proposeRecoveryAction": {
+    does: "同僚のサインイン方法の再設定を依頼する",
+    need: ["ACCOUNTS"],
+  },
+  "/admin/accounts/[id]#resetAccessAction": { does: "新しい職員の初回パスワードを発行し直す", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#proposeDutiesAction": { does: "同僚の担当業務の変更を依頼する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#proposeReopeningAction": { does: "同僚のアカウントの利用の再開を依頼する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]/changes/[change]#decideChangeAction": {
@@ -84,6 +88,7 @@ export const actions: Readonly<Record<string, Act>> = {
   "/receipts#checkReceiptAction": { does: "受付証を確認する", need: "anyone" },
   "/sign-in#signInAction": { does: "メールアドレスとパスワードでサインインする", need: "anyone" },
   "/sign-in/code#codeAction": { does: "認証アプリの番号を送る", need: "signingIn" },
+  "/sign-in/recover#recoverAction": { does: "メールのリンクでサインイン方法の再設定を始める", need: "anyone" },
   "/sign-in/recovery#recoveryAction": { does: "回復コードを送る", need: "signingIn" },
   "/sign-in/setup#setupAction": { does: "初回の設定を終える", need: "signingIn" },
   "/status#lookupAction": { does: "確認コードを送ってもらう", need: "anyone" },

@@ -128,6 +128,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/sign-in": "anyone",
   "/sign-in/code": "signingIn",
   "/sign-in/interrupted": "anyone",
+  "/sign-in/recover": "anyone",
   "/sign-in/recovery": "signingIn",
   "/sign-in/setup": "signingIn",
   "/sitemap": "anyone",

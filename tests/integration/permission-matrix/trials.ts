@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/access/actor";
 import { proposeDuties } from "@/lib/accounts/changes/propose";
-import { closeAccount } from "@/lib/accounts/commands";
+import { closeAccount, createAccount } from "@/lib/accounts/commands";
+import { newSetupAccess } from "@/lib/accounts/setup-password";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { openDeskEntry, saveDeskEntry } from "@/lib/declarations/commands/desk-entry";
@@ -65,7 +67,12 @@ async function anOpinion(): Promise<string> {
 export const trials: Readonly<Record<string, Trial>> = {
   "/admin/accounts/[id]/close#closeAccountAction": () => colleague({ reason: "異動のため" }),
   "/admin/accounts/[id]#endSessionsAction": () => colleague(),
-  "/admin/accounts/[id]#resetAccessAction": () => colleague(),
+  "/admin/accounts/[id]#proposeRecoveryAction": () => colleague({ reason: "端末を失くしたため" }),
+  "/admin/accounts/[id]#resetAccessAction": async () => {
+    const access = await newSetupAccess(clock.now());
+    const input = { email: `${randomUUID()}@example.jp`, name: "見本 新人", duties: [] };
+    return form({ id: await perform(operator, (uow) => createAccount(uow, input, access)) });
+  },
   "/admin/accounts/[id]#proposeDutiesAction": () => colleague({ duties: ["AUDIT"], reason: "応援のため" }),
   "/admin/accounts/[id]#proposeReopeningAction": async () => {
     const { id } = await createStaff(["MAIL"]);

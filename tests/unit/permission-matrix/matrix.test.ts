@@ -60,7 +60,7 @@ describe("the permission matrix", () => {
   });
 
   it("says that nobody changes their own duties, and that it takes two", () => {
-    expect(allowed("accounts", "担当業務の変更、利用の再開を依頼する")).toMatchObject({
+    expect(allowed("accounts", "担当業務の変更、利用の再開、サインイン方法の再設定を依頼する")).toMatchObject({
       本人: false,
       本人ではない管理者: true,
     });

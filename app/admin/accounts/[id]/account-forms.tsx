@@ -7,21 +7,22 @@ import { TextArea } from "@/components/form/text-area";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { REASON_MAX } from "@/lib/accounts/limits";
-import type { Duty } from "@/lib/db/generated/enums";
+import type { AccountChangeKind, Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
-import { endSessionsAction, proposeDutiesAction, proposeReopeningAction, resetAccessAction } from "./actions";
+import { AccessForm } from "./access-form";
+import { endSessionsAction, proposeDutiesAction, proposeReopeningAction } from "./actions";
 
 type AccountFormsProps = {
-  readonly account: { readonly id: string; readonly duties: readonly Duty[] };
-  /** A change of duties waits already. */
-  readonly isAsked: boolean;
+  readonly account: { readonly id: string; readonly duties: readonly Duty[]; readonly setupUntil: Date | null };
+  /** What waits for a second person already. */
+  readonly asked: readonly AccountChangeKind[];
 };
 
 /** What an administrator does with a colleague's account; each form stands for itself. */
-export function AccountForms({ account: { id, duties }, isAsked }: AccountFormsProps) {
+export function AccountForms({ account: { id, duties, setupUntil }, asked }: AccountFormsProps) {
   return (
     <>
-      {!isAsked && (
+      {!asked.includes("DUTIES") && (
         <GovForm
           action={proposeDutiesAction}
           idPrefix="duties-"
@@ -36,19 +37,11 @@ export function AccountForms({ account: { id, duties }, isAsked }: AccountFormsP
           </FormActions>
         </GovForm>
       )}
-      <GovForm
-        action={resetAccessAction}
-        idPrefix="reset-"
-        heading={<Heading level={2}>サインイン方法を再設定する</Heading>}
-      >
-        <HiddenField name="id" value={id} />
-        <p>
-          パスワードや認証アプリを使えなくなったときに行います。今のパスワード、認証アプリ、回復コードは使えなくなり、新しい初回パスワードが表示されます。
-        </p>
-        <FormActions>
-          <SubmitButton look="outline">再設定する</SubmitButton>
-        </FormActions>
-      </GovForm>
+      <AccessForm
+        id={id}
+        isNewcomer={setupUntil !== null && duties.length === 0}
+        isAsked={asked.includes("RECOVERY")}
+      />
       <GovForm
         action={endSessionsAction}
         idPrefix="sessions-"

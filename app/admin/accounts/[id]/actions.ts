@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { proposeDuties, proposeReopening } from "@/lib/accounts/changes/propose";
-import { proposalSchema } from "@/lib/accounts/changes/schema";
+import { proposeDuties, proposeRecovery, proposeReopening } from "@/lib/accounts/changes/propose";
+import { proposalSchema, recoverySchema } from "@/lib/accounts/changes/schema";
 import { resetAccess } from "@/lib/accounts/commands";
 import { accountIdSchema } from "@/lib/accounts/schema";
 import { revokeSessions } from "@/lib/accounts/sessions";
@@ -21,6 +21,18 @@ export async function proposeDutiesAction(_previous: FormState, data: FormData):
 
 export async function proposeReopeningAction(_previous: FormState, data: FormData): Promise<FormState> {
   return propose(proposeReopening, data);
+}
+
+export async function proposeRecoveryAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(recoverySchema, data);
+  if (!form.ok) return form.state;
+  const staff = await currentStaff();
+  if (staff === null) return form.rejected(signedOutMessage);
+
+  const options = { trying: "account.proposeChange", subjectId: form.value.id };
+  const outcome = await attempt(staff, (uow) => proposeRecovery(uow, form.value), options);
+  if (!outcome.ok) return form.rejected(outcome.error.message);
+  redirect(routes.adminAccountChange(form.value.id, outcome.value, "proposed"));
 }
 
 async function propose(command: typeof proposeDuties, data: FormData): Promise<FormState> {

@@ -25,7 +25,7 @@ export const instant = false;
 
 const OUTCOMES = {
   created: "職員を登録しました",
-  reset: "サインイン方法を再設定しました",
+  reset: "初回パスワードを発行し直しました",
   sessions: "すべてのブラウザーのサインインを終了しました",
   closed: "利用を停止しました",
 } as const;
@@ -49,7 +49,7 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
   const { done } = querySchema.parse(await searchParams);
   const password = account.setupUntil === null ? null : await readHandover(account.id);
   const changes = await listChangesOf(staff, account.id);
-  const isAsked = changes.some(({ outcome }) => outcome === null);
+  const waiting = changes.filter(({ outcome }) => outcome === null).map(({ kind }) => kind);
   const details = [
     { term: "状態", details: <AccountBadge {...account} /> },
     { term: "メールアドレス", details: account.email },
@@ -73,7 +73,7 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
             <ChangeList changes={changes} />
           </section>
         )}
-        <Handling account={account} isAsked={isAsked} isAllowed={mayOnAccount(staff, "propose", account)} />
+        <Handling account={account} asked={waiting} isAllowed={mayOnAccount(staff, "propose", account)} />
       </div>
     </MainArea>
   );
@@ -84,9 +84,9 @@ type HandlingProps = Parameters<typeof AccountForms>[0] & {
   readonly isAllowed: boolean;
 };
 
-function Handling({ account, isAsked, isAllowed }: HandlingProps) {
-  if (!account.isActive) return isAsked ? null : <ReopeningForm account={account} />;
-  if (isAllowed) return <AccountForms account={account} isAsked={isAsked} />;
+function Handling({ account, asked, isAllowed }: HandlingProps) {
+  if (!account.isActive) return asked.includes("REOPENING") ? null : <ReopeningForm account={account} />;
+  if (isAllowed) return <AccountForms account={account} asked={asked} />;
   return (
     <InsetText>
       <p>
