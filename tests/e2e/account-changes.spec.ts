@@ -82,6 +82,7 @@ test("a lost authenticator: two agree, and the mailed link leads the person back
   await page.goto(`/admin/accounts/${id}`);
   await page.getByLabel("再設定の理由").fill("スマートフォンを失くした（内線で本人を確認）");
   await page.getByRole("button", { name: "再設定を依頼する" }).click();
+  await expect(page.getByRole("heading", { name: /^変更を依頼しました/ })).toBeVisible();
   await enterAs(page, second);
   await page.getByRole("link", { name: new RegExp(`^${name}：サインイン方法の再設定`) }).click();
   await accessible(page);
