@@ -151,6 +151,7 @@ export const routes = {
   adminAccountOf: (id: string, done?: string) => withQuery(`/admin/accounts/${id}`, { done }),
   adminAccountChange: (id: string, change: string, done?: string) =>
     withQuery(`/admin/accounts/${id}/changes/${change}`, { done }),
+  adminAbsences: (id: string, done?: string) => withQuery(`/admin/absences/${id}`, { done }),
   adminAccountClose: (id: string) => `/admin/accounts/${id}/close`,
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",

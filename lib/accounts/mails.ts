@@ -62,3 +62,32 @@ export const recoveryLinkMail = defineMail<RecoveryLinkLetter>({
     minutes: 60,
   },
 });
+
+type AbsenceLetter = {
+  readonly to: string;
+  readonly name: string;
+  readonly deputyName: string;
+  readonly days: string;
+  readonly url: string;
+};
+
+/** To both, the one who is away and the one who stands in. */
+export const absenceMail = defineMail<AbsenceLetter>({
+  key: "staff-absence",
+  label: "不在と代理のお知らせ（職員）",
+  to: (mail) => mail.to,
+  subject: () => "【お知らせ】不在の間の代理が決まりました",
+  text: (mail) =>
+    [
+      `${mail.name}さんの不在の間、${mail.deputyName}さんが代理になります。\n期間：${mail.days}`,
+      `担当者は変わりません。期間の間、代理の人の「自分の担当」にも、同じ案件が表示されます。期間が終わると、自動で元に戻ります。\n${mail.url}`,
+      UNKNOWN,
+    ].join("\n\n"),
+  sample: {
+    to: "aoba@jimukyoku.example.jp",
+    name: "青葉 みどり",
+    deputyName: "若葉 ひかる",
+    days: "2026年12月1日から2026年12月4日まで",
+    url: "https://portal.example.jp/admin",
+  },
+});

@@ -66,6 +66,8 @@ export const auditActions = {
   "account.approveChange": { label: "職員アカウントの変更の承認", category: "account" },
   "account.refuseChange": { label: "職員アカウントの変更を承認しない", category: "account" },
   "account.withdrawChange": { label: "職員アカウントの変更の依頼の取り下げ", category: "account" },
+  "account.enterAbsence": { label: "不在と代理の登録", category: "account" },
+  "account.endAbsence": { label: "不在の取消し", category: "account" },
   "account.resetAccess": { label: "サインイン方法の再設定", category: "account" },
   "account.changePassword": { label: "パスワードの変更", category: "account" },
   "account.useRecoveryCode": { label: "回復コードの使用", category: "account" },

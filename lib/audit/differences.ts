@@ -32,7 +32,7 @@ export function peopleIn(...records: readonly unknown[]): string[] {
   return records.flatMap((record) => PEOPLE.map((key) => parts(record)[key])).filter((id) => typeof id === "string");
 }
 
-const PEOPLE = ["assigneeId", "approvedBy", "accountId", "proposedBy"] as const;
+const PEOPLE = ["assigneeId", "approvedBy", "accountId", "proposedBy", "deputyId"] as const;
 
 function parts(record: unknown): Readonly<Record<string, unknown>> {
   return recordSchema.safeParse(record).data ?? {};
@@ -102,6 +102,9 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   rows: { label: "件数" },
   duties: { label: "担当業務", show: labelIn(dutyLabels) },
   change: { label: "依頼した変更", show: labelIn(changeLabels) },
+  deputyId: { label: "代理", show: person },
+  firstDay: { label: "最初の日", show: day },
+  lastDay: { label: "最後の日", show: day },
   proposedBy: { label: "依頼した人", show: person },
   accountId: { label: "メンバー", show: person },
   role: { label: "団体での権限", show: labelIn(roleLabels) },

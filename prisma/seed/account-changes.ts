@@ -1,6 +1,9 @@
+import { enterAbsence } from "@/lib/accounts/absences/commands";
 import { proposeDuties } from "@/lib/accounts/changes/propose";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
+import { addDays, toJapanDay } from "@/lib/japan/dates";
 import { demoStaff } from "./reviewers";
 
 /** One change of duties that waits for the second person. Once it was decided, no other takes its place. */
@@ -14,4 +17,14 @@ export async function seedAccountChanges(): Promise<void> {
       reason: "お知らせの配信を手伝ってもらうため（架空の依頼）",
     }),
   );
+}
+
+/** Somebody who will be away next week, with a colleague who stands in. */
+export async function seedAbsence(): Promise<void> {
+  const [absent, deputy] = [await demoStaff("shiosai@example.jp"), await demoStaff("shiranami@example.jp")];
+  const { accountId: id } = absent;
+  if ((await db.absence.count({ where: { accountId: id } })) > 0) return;
+  const today = toJapanDay(clock.now());
+  const period = { firstDay: addDays(today, 7), lastDay: addDays(today, 11) };
+  await perform(absent, (uow) => enterAbsence(uow, { id, deputyId: deputy.accountId, ...period }));
 }

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
-import { seedAccountChanges } from "./account-changes";
+import { seedAbsence, seedAccountChanges } from "./account-changes";
 import { seedAccounts } from "./accounts";
 import { seedCaseStudies } from "./case-studies/seed";
 import { demoDesk } from "./contents";
@@ -17,6 +17,7 @@ const seeder = { kind: "system", job: "seed" } as const;
 
 await perform(seeder, seedAccounts);
 await seedAccountChanges();
+await seedAbsence();
 await seedDeclarations();
 await seedMembers();
 const desk = await demoDesk();

@@ -36,6 +36,7 @@ export async function samples(
   const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
   const entry = await entryOf(officer);
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
+    ["/admin/absences/", { id: account }],
     ["/admin/accounts/", { id: account, change }],
     ["/admin/contents/new/", { kind: "news" }],
     ["/admin/contents/", { id: content, act: "discard" }],

@@ -63,6 +63,10 @@ test("the form of a change of a colleague's duties", async ({ origin, prepared, 
   await attackPage(client, routes.adminAccountChange(prepared.colleagueId, prepared.changeId), tally);
 });
 
+test("the form of a colleague's absence", async ({ origin, prepared, tally }) => {
+  await attackPage(officer(origin, prepared), routes.adminAbsences(prepared.colleagueId), tally);
+});
+
 test("an account that does not exist, in every form of a colleague's page", async ({ origin, prepared, tally }) => {
   const client = officer(origin, prepared);
   const page = await client.open(routes.adminAccountOf(prepared.colleagueId));

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -39,8 +40,11 @@ export async function getCaseForReview(actor: Actor, number: string) {
   await perform(actor, (uow) =>
     recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
   );
+  const owner = declaration.assigneeId;
+  const deputyName = owner === null ? null : ((await getDeputyNames(actor, [owner])).get(owner) ?? null);
   return {
     declaration,
+    deputyName,
     age: caseAge(declaration, clock.now()),
     actions: availableActions(declarationWorkflow, declaration.status, relationsTo(actor, declaration)),
     versions,

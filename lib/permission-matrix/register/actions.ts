@@ -5,6 +5,8 @@ type Act = { readonly does: string; readonly need: Need };
 /** Every server action, by the page it stands beside and its name. Each of them is a public endpoint. */
 export const actions: Readonly<Record<string, Act>> = {
   "/admin#signOutAction": { does: "サインアウトする", need: "anyone" },
+  "/admin/absences/[id]#endAbsenceAction": { does: "自分か、管理する職員の不在を取り消す", need: "staff" },
+  "/admin/absences/[id]#enterAbsenceAction": { does: "自分か、管理する職員の不在と代理を登録する", need: "staff" },
   "/admin/account#endSessionAction": { does: "自分のサインインを1つ終了する", need: "staff" },
   "/admin/account#endAllAction": { does: "自分のサインインをすべて終了する", need: "staff" },
   "/admin/account/identity#startLinkingAction": { does: "府省の認証との登録を始める", need: "staff" },

@@ -9,6 +9,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/accessibility": "anyone",
   "/accessibility/results": "anyone",
   "/admin": "staff",
+  "/admin/absences/[id]": "staff",
   "/admin/account": "staff",
   "/admin/account/identity": "staff",
   "/admin/account/password": "staff",

@@ -39,19 +39,20 @@ const ALL: readonly AccountAbility[] = [
   "propose",
   "setDuties",
   "resetAccess",
+  "enterAbsence",
   "endSessions",
 ];
 
 const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
   visitor: [],
   contact: [],
-  "the member whose account it is": ["endSessions"],
+  "the member whose account it is": ["enterAbsence", "endSessions"],
   "an owner of an organisation": [],
-  self: ["endSessions"],
-  "administrator on the own account": ["endSessions"],
+  self: ["enterAbsence", "endSessions"],
+  "administrator on the own account": ["enterAbsence", "endSessions"],
   administrator: ALL.filter((ability) => ability !== "setDuties"),
   colleague: [],
-  operator: ALL.filter((ability) => ability !== "propose"),
+  operator: ALL.filter((ability) => ability !== "propose" && ability !== "enterAbsence"),
 };
 
 describe("what may be done with an account", () => {

@@ -54,6 +54,15 @@ export function AccountForms({ account: { id, duties, setupUntil }, asked }: Acc
         </FormActions>
       </GovForm>
       <section className="flex flex-col gap-4">
+        <Heading level={2}>不在と代理</Heading>
+        <p>本人が登録できないときに、代わりに登録します。</p>
+        <p>
+          <ButtonLink href={routes.adminAbsences(id)} look="outline">
+            不在と代理の登録へ進む
+          </ButtonLink>
+        </p>
+      </section>
+      <section className="flex flex-col gap-4">
         <Heading level={2}>利用を停止する</Heading>
         <p>異動や退職のときに行います。担当する案件は、次の画面で選ぶ人に引き継がれます。</p>
         <p>
