@@ -152,6 +152,7 @@ export const routes = {
   adminAccountChange: (id: string, change: string, done?: string) =>
     withQuery(`/admin/accounts/${id}/changes/${change}`, { done }),
   adminAbsences: (id: string, done?: string) => withQuery(`/admin/absences/${id}`, { done }),
+  adminAccountSignIns: (id: string) => `/admin/accounts/${id}/sign-ins`,
   adminAccountClose: (id: string) => `/admin/accounts/${id}/close`,
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",

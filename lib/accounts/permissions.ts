@@ -24,6 +24,7 @@ export const accountPermissions = {
   propose: ["administrator"],
   setDuties: ["operator"],
   resetAccess: ["administrator", "operator"],
+  viewSignIns: ["self", "administrator"],
   enterAbsence: ["self", "administrator"],
   endSessions: ["self", "administrator", "operator"],
 } as const satisfies Record<string, readonly AccountRelation[]>;

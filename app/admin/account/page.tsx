@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { z } from "zod";
 import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { SignInTable } from "@/components/accounts/sign-in-table";
 import { HiddenField } from "@/components/form/hidden-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -13,6 +14,7 @@ import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Staff } from "@/lib/access/actor";
 import { getAbsencesOf } from "@/lib/accounts/absences/queries";
+import { listOwnSignIns } from "@/lib/accounts/history/queries";
 import { getOwnIdentity } from "@/lib/accounts/identities";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { getOwnAccount, listOwnSessions } from "@/lib/accounts/queries";
@@ -44,11 +46,12 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   await connection();
   const staff = await requireStaff();
   const { done } = querySchema.parse(await searchParams);
-  const [account, absences, sessions, identityRows] = await Promise.all([
+  const [account, absences, sessions, identityRows, signIns] = await Promise.all([
     getOwnAccount(staff),
     getAbsencesOf(staff, staff.accountId),
     listOwnSessions(staff),
     identityRowsOf(staff),
+    listOwnSignIns(staff),
   ]);
   const remaining = account._count.recoveryCodes;
   return (
@@ -80,6 +83,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               この画面も含めて、すべて終了する
             </Button>
           </form>
+        </section>
+        <section className="flex flex-col gap-4">
+          <Heading level={2}>サインインの履歴</Heading>
+          <p>心当たりのないものがあれば、パスワードを変更し、アカウント管理の担当者に知らせてください。</p>
+          <SignInTable rows={signIns} />
         </section>
       </div>
     </MainArea>

@@ -19,6 +19,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/accounts/[id]": ["ACCOUNTS"],
   "/admin/accounts/[id]/changes/[change]": ["ACCOUNTS"],
   "/admin/accounts/[id]/close": ["ACCOUNTS"],
+  "/admin/accounts/[id]/sign-ins": ["ACCOUNTS"],
   "/admin/accounts/new": ["ACCOUNTS"],
   "/admin/audit": ["AUDIT"],
   "/admin/contents": ["CONTENT"],

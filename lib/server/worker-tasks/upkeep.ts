@@ -1,5 +1,6 @@
 import "server-only";
 import type { Task } from "graphile-worker";
+import { clearOldSignIns } from "@/lib/accounts/history/record";
 import { clearOldRecoveryLinks } from "@/lib/accounts/recovery-links";
 import { sealAudit } from "@/lib/audit/seal";
 import { recordVerification, verifyAudit } from "@/lib/audit/verify";
@@ -19,6 +20,7 @@ export const upkeepTasks = {
     await perform(system("clear-old-proofs"), clearOldProofs);
     await perform(system("clear-old-links"), clearOldLinks);
     await perform(system("clear-old-links"), clearOldRecoveryLinks);
+    await perform(system("clear-old-sign-ins"), clearOldSignIns);
   },
   "seal-audit": async () => {
     await perform(system("seal-audit"), sealAudit);

@@ -39,6 +39,7 @@ const ALL: readonly AccountAbility[] = [
   "propose",
   "setDuties",
   "resetAccess",
+  "viewSignIns",
   "enterAbsence",
   "endSessions",
 ];
@@ -46,13 +47,13 @@ const ALL: readonly AccountAbility[] = [
 const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
   visitor: [],
   contact: [],
-  "the member whose account it is": ["enterAbsence", "endSessions"],
+  "the member whose account it is": ["viewSignIns", "enterAbsence", "endSessions"],
   "an owner of an organisation": [],
-  self: ["enterAbsence", "endSessions"],
-  "administrator on the own account": ["enterAbsence", "endSessions"],
+  self: ["viewSignIns", "enterAbsence", "endSessions"],
+  "administrator on the own account": ["viewSignIns", "enterAbsence", "endSessions"],
   administrator: ALL.filter((ability) => ability !== "setDuties"),
   colleague: [],
-  operator: ALL.filter((ability) => ability !== "propose" && ability !== "enterAbsence"),
+  operator: ALL.filter((ability) => !["propose", "viewSignIns", "enterAbsence"].includes(ability)),
 };
 
 describe("what may be done with an account", () => {

@@ -54,6 +54,12 @@ export function AccountForms({ account: { id, duties, setupUntil }, asked }: Acc
         </FormActions>
       </GovForm>
       <section className="flex flex-col gap-4">
+        <Heading level={2}>サインインの履歴</Heading>
+        <p>
+          <a href={routes.adminAccountSignIns(id)}>サインインの履歴を見る</a>（見たことは監査記録に残ります）
+        </p>
+      </section>
+      <section className="flex flex-col gap-4">
         <Heading level={2}>不在と代理</Heading>
         <p>本人が登録できないときに、代わりに登録します。</p>
         <p>
