@@ -14,6 +14,7 @@ import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { MailWaiting } from "./mail-waiting";
+import { ReadingsWaiting } from "./readings-waiting";
 
 export const instant = false;
 
@@ -33,6 +34,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
+      <ReadingsWaiting staff={staff} />
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}
       <Section title="あなたの担当業務">

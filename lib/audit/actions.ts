@@ -100,6 +100,10 @@ export const auditActions = {
   "mail.retry": { label: "メールの再送", category: "handling" },
   "setting.change": { label: "設定の変更", category: "handling" },
   "audit.view": { label: "監査記録の閲覧", category: "access" },
+  "audit.export": { label: "監査記録の書き出し", category: "access" },
+  "audit.requestReading": { label: "同僚の記録の閲覧の依頼", category: "access" },
+  "audit.approveReading": { label: "同僚の記録の閲覧の承認", category: "access" },
+  "audit.refuseReading": { label: "同僚の記録の閲覧を承認しない", category: "access" },
   "audit.seal": { label: "監査記録の封印", category: "handling" },
   "audit.verify": { label: "監査記録の検証", category: "handling" },
 } as const satisfies Record<string, { label: string; category: "decision" | "handling" | "access" | "account" }>;

@@ -32,7 +32,7 @@ export function peopleIn(...records: readonly unknown[]): string[] {
   return records.flatMap((record) => PEOPLE.map((key) => parts(record)[key])).filter((id) => typeof id === "string");
 }
 
-const PEOPLE = ["assigneeId", "approvedBy", "accountId", "proposedBy", "deputyId"] as const;
+const PEOPLE = ["assigneeId", "approvedBy", "accountId", "proposedBy", "deputyId", "requestedBy"] as const;
 
 function parts(record: unknown): Readonly<Record<string, unknown>> {
   return recordSchema.safeParse(record).data ?? {};
@@ -68,6 +68,8 @@ const moment: Show = (value) => {
 
 const day: Show = (value) => (isJapanDay(String(value)) ? formatDate(String(value)) : String(value));
 
+const dayOrMoment: Show = (value, names) => (isJapanDay(String(value)) ? day(value, names) : moment(value, names));
+
 const checks: Show = (value) => {
   const words: Readonly<Record<string, string>> = { OK: "問題なし", NG: "問題あり", NA: "該当なし" };
   return Object.entries(parts(value))
@@ -93,7 +95,7 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   alt: { label: "画像の説明" },
   rights: { label: "画像の権利" },
   publishAt: { label: "公開日時", show: moment },
-  validUntil: { label: "有効期限", show: day },
+  validUntil: { label: "有効期限", show: dayOrMoment },
   daysBefore: { label: "何日前の案内か" },
   noteId: { label: "内部メモ" },
   versionId: { label: "確認した版" },
@@ -102,6 +104,8 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   rows: { label: "件数" },
   duties: { label: "担当業務", show: labelIn(dutyLabels) },
   change: { label: "依頼した変更", show: labelIn(changeLabels) },
+  requestedBy: { label: "依頼した人", show: person },
+  reading: { label: "閲覧の承認" },
   deputyId: { label: "代理", show: person },
   firstDay: { label: "最初の日", show: day },
   lastDay: { label: "最後の日", show: day },

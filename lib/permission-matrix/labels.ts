@@ -1,5 +1,6 @@
 import type { ChangeRelation, changePermissions } from "@/lib/accounts/changes/permissions";
 import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions";
+import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
@@ -27,6 +28,12 @@ export const relationLabels = {
     second: "ほかの管理者",
     operator: "運用者（ほかの管理者がいないとき）",
   } satisfies Record<ChangeRelation, string>,
+  readings: {
+    concerned: "記録を見られる本人",
+    requester: "依頼した監査担当",
+    second: "ほかの監査担当",
+    standIn: "アカウント管理（ほかの監査担当がいないとき）",
+  } satisfies Record<ReadingRelation, string>,
   mail: { postmaster: "メールの担当", handler: "案件を扱う職員（案件のメールだけ）" } satisfies Record<
     MailRelation,
     string
@@ -57,5 +64,9 @@ export const abilityLabels = {
     refuse: "承認しない",
     withdraw: "取り下げる",
   } satisfies Record<keyof typeof changePermissions, string>,
+  readings: {
+    decide: "承認する、承認しない",
+    use: "承認の後、期限まで記録を見る",
+  } satisfies Record<keyof typeof readingPermissions, string>,
   mail: { view: "メールを見る", retry: "再送する" } satisfies Record<keyof typeof mailPermissions, string>,
 } as const;

@@ -28,6 +28,8 @@ export const limits = {
   "second-factor-device": { points: 10, seconds: 15 * MINUTE, grows: true },
   /** Per account: password or code asked again inside a session. */
   "prove-again": { points: 10, seconds: 15 * MINUTE, grows: true },
+  /** Per account: reading the whole record again takes the database's time. */
+  "audit-verify": { points: 10, seconds: 10 * MINUTE },
   /** Over the whole portal: refuses nobody, raises an alarm. */
   "sign-in-alarm": { points: 300, seconds: HOUR },
   /** Per address. */

@@ -1,7 +1,6 @@
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
-import { seedAbsence, seedAccountChanges } from "./account-changes";
 import { seedAccounts } from "./accounts";
 import { seedCaseStudies } from "./case-studies/seed";
 import { demoDesk } from "./contents";
@@ -9,6 +8,7 @@ import { seedDeclarations } from "./declarations";
 import { seedBanners, seedEvents } from "./events";
 import { seedMembers } from "./members";
 import { seedNews } from "./news";
+import { seedAbsence, seedAccountChanges, seedReading } from "./office-work";
 import { seedPolicies } from "./policies/seed";
 
 if (isProduction()) throw new Error("Demo data does not exist in production.");
@@ -18,6 +18,7 @@ const seeder = { kind: "system", job: "seed" } as const;
 await perform(seeder, seedAccounts);
 await seedAccountChanges();
 await seedAbsence();
+await seedReading();
 await seedDeclarations();
 await seedMembers();
 const desk = await demoDesk();

@@ -30,6 +30,7 @@ for (const address of [
   routes.adminFeedback(),
   routes.adminMail(),
   routes.adminAudit(),
+  routes.adminAuditReadings(),
 ]) {
   test(`forms at ${address}, as an officer`, async ({ origin, prepared, tally }) => {
     await attackPage(officer(origin, prepared), address, tally);

@@ -32,6 +32,12 @@ export const actions: Readonly<Record<string, Act>> = {
     need: ["ACCOUNTS"],
   },
   "/admin/accounts/new#createAccountAction": { does: "職員を登録する", need: ["ACCOUNTS"] },
+  "/admin/audit#verifyAuditAction": { does: "監査記録をすぐに検証する", need: ["AUDIT"] },
+  "/admin/audit/readings#requestReadingAction": { does: "同僚の記録の閲覧を依頼する", need: ["AUDIT"] },
+  "/admin/audit/readings/[id]#decideReadingAction": {
+    does: "同僚の記録の閲覧を承認する、承認しない",
+    need: ["AUDIT", "ACCOUNTS"],
+  },
   "/admin/contents#saveContentAction": { does: "コンテンツを保存する", need: ["CONTENT"] },
   "/admin/contents/[id]/[act]#contentActAction": { does: "コンテンツの確認、公開などを行う", need: ["CONTENT"] },
   "/admin/contents/[id]/versions#restoreVersionAction": { does: "コンテンツを以前の版に戻す", need: ["CONTENT"] },

@@ -22,6 +22,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/accounts/[id]/sign-ins": ["ACCOUNTS"],
   "/admin/accounts/new": ["ACCOUNTS"],
   "/admin/audit": ["AUDIT"],
+  "/admin/audit/readings": ["AUDIT", "ACCOUNTS"],
+  "/admin/audit/readings/[id]": ["AUDIT", "ACCOUNTS"],
   "/admin/contents": ["CONTENT"],
   "/admin/contents/[id]": ["CONTENT"],
   "/admin/contents/[id]/[act]": ["CONTENT"],

@@ -17,7 +17,7 @@ vi.doMock("next/cache", () => ({ updateTag: () => undefined }));
 const { createStaff, staffOf } = await import("@/tests/factories/accounts");
 const { createDeclaration } = await import("@/tests/factories/declarations");
 const { browsers, isFor, sitAt } = await import("./browsers");
-const { trials } = await import("./trials");
+const { onRecordOnly, trials } = await import("./trials");
 const { emptyForm } = await import("@/lib/forms/form");
 
 let everybody: readonly Browser[];
@@ -95,11 +95,14 @@ describe.each(ofDesk)("%s", (place, { need }) => {
     await refused(place, need, args);
 
     const before = await state();
-    const holder = everybody.find((one) => isFor(one, need));
-    if (holder === undefined) throw new Error(`Nobody may do ${place}.`);
-    sitAt(holder);
-    const told = await call(place, args);
-    expect(await state(), `${holder.who}: ${told}`).not.toBe(before);
+    const told: string[] = [];
+    for (const holder of everybody.filter((one) => isFor(one, need))) {
+      sitAt(holder);
+      told.push(`${holder.who}: ${await call(place, args)}`);
+      if (onRecordOnly.includes(place)) return expect(told.join("\n")).toContain("led to");
+      if ((await state()) !== before) return;
+    }
+    expect.fail(`Nobody could do ${place}.\n${told.join("\n")}`);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Staff } from "@/lib/access/actor";
 import { proposeDuties } from "@/lib/accounts/changes/propose";
 import { closeAccount, createAccount } from "@/lib/accounts/commands";
 import { newSetupAccess } from "@/lib/accounts/setup-password";
+import { requestReading } from "@/lib/audit/readings/commands";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
@@ -64,6 +65,9 @@ async function anOpinion(): Promise<string> {
   return (await db.pageFeedback.findFirstOrThrow({ where: { handledAt: null } })).id;
 }
 
+/** Whose only work is an entry of the record, which the look at the tables leaves out. */
+export const onRecordOnly: readonly string[] = ["/admin/audit#verifyAuditAction"];
+
 export const trials: Readonly<Record<string, Trial>> = {
   "/admin/accounts/[id]/close#closeAccountAction": () => colleague({ reason: "異動のため" }),
   "/admin/accounts/[id]#endSessionsAction": () => colleague(),
@@ -85,6 +89,14 @@ export const trials: Readonly<Record<string, Trial>> = {
     form({ id: await aChange(keeper) }),
   "/admin/accounts/new#createAccountAction": async () =>
     form({ email: `${randomUUID()}@example.jp`, name: "見本 次郎", duties: ["AUDIT"] }),
+  "/admin/audit#verifyAuditAction": async () => [],
+  "/admin/audit/readings#requestReadingAction": async () =>
+    form({ personId: (await createStaff(["MAIL"])).id, reason: "苦情の調査のため" }),
+  "/admin/audit/readings/[id]#decideReadingAction": async () => {
+    const auditor = await staffOf(await createStaff(["AUDIT"]));
+    const asked = { personId: (await createStaff(["MAIL"])).id, reason: "苦情の調査のため" };
+    return form({ id: await perform(auditor, (uow) => requestReading(uow, asked)), verdict: "approve" });
+  },
   "/admin/contents#saveContentAction": async () =>
     form({ kind: "news", id: randomUUID(), version: "0", ...filled(newsAnswers()) }),
   "/admin/contents/[id]/[act]#contentActAction": async (_reviewer, writer) =>

@@ -1,5 +1,6 @@
 import { enterAbsence } from "@/lib/accounts/absences/commands";
 import { proposeDuties } from "@/lib/accounts/changes/propose";
+import { requestReading } from "@/lib/audit/readings/commands";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
@@ -17,6 +18,14 @@ export async function seedAccountChanges(): Promise<void> {
       reason: "お知らせの配信を手伝ってもらうため（架空の依頼）",
     }),
   );
+}
+
+/** A request of the auditor that waits for a second person. */
+export async function seedReading(): Promise<void> {
+  const [auditor, person] = [await demoStaff("takane@example.jp"), await demoStaff("wakaba@example.jp")];
+  if ((await db.auditReading.count({ where: { requestedBy: auditor.accountId } })) > 0) return;
+  const reason = "メールの再送の手順を点検するため（架空の依頼）";
+  await perform(auditor, (uow) => requestReading(uow, { personId: person.accountId, reason }));
 }
 
 /** Somebody who will be away next week, with a colleague who stands in. */
