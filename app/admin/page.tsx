@@ -9,11 +9,13 @@ import { dutyLabels, dutyWork } from "@/lib/accounts/labels";
 import { requireStaff } from "@/lib/auth/session";
 import type { Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
+import { AccountsWaiting } from "./accounts-waiting";
 import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
+import { ReadingsWaiting } from "./readings-waiting";
 
 export const instant = false;
 
@@ -23,13 +25,17 @@ export const metadata: Metadata = { title: pageTitle("仕事の一覧", "事務�
 export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
-  const hasWork = (["DECLARATIONS", "CONTENT", "MAIL", "AUDIT"] as const).some((duty) => hasDuty(staff, duty));
+  const hasWork = (["DECLARATIONS", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const).some((duty) =>
+    hasDuty(staff, duty),
+  );
   return (
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
       {!hasWork && <p>いま、対応を待っている仕事はありません。おつかれさまです。</p>}
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
+      {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
+      <ReadingsWaiting staff={staff} />
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <ErasuresWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}

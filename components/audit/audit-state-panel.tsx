@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayText, TimeText } from "@/components/ui/time-text";
 
@@ -13,10 +14,14 @@ export type AuditStateParts = {
   } | null;
 };
 
-type AuditStatePanelProps = { readonly state: AuditStateParts };
+type AuditStatePanelProps = {
+  readonly state: AuditStateParts;
+  /** The form that checks the record now, where it is shown. */
+  readonly verify?: ReactNode;
+};
 
 /** Whether the record can be trusted: when it was last checked, and what was found. */
-export function AuditStatePanel({ state: { events, seal, verification } }: AuditStatePanelProps) {
+export function AuditStatePanel({ state: { events, seal, verification }, verify }: AuditStatePanelProps) {
   return (
     <div className="flex flex-col gap-4">
       <DescriptionList
@@ -29,10 +34,11 @@ export function AuditStatePanel({ state: { events, seal, verification } }: Audit
       />
       {verification !== null && verification.findings.length > 0 && <Findings {...verification} />}
       <p className="max-w-text">
-        検証と封印は毎晩自動で行われます。すぐに検証するときは、サーバーで
+        検証と封印は毎晩自動で行われます。サーバーでは
         <code className="mx-1 inline-block font-mono select-all">npm run audit:verify</code>
-        を実行してください。書き換えや欠落があれば、その記録の名前が表示されます。
+        でも検証できます。書き換えや欠落があれば、その記録の名前が表示されます。
       </p>
+      {verify}
     </div>
   );
 }

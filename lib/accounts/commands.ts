@@ -4,37 +4,38 @@ import type { Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { handOverCases, requireNoCases } from "@/lib/declarations/commands/hand-over";
 import { NotPermitted } from "@/lib/errors";
+import { lockAccount } from "./account-lock";
+import { writeDuties } from "./changes/apply";
+import { proposeDuties } from "./changes/propose";
+import { removeFactors } from "./factors";
 import { type AccountAbility, mayOnAccount } from "./permissions";
-import { AccountNotFound, EmailTaken } from "./refusals";
+import { AccountNotFound, EmailTaken, ResetTakesTwo } from "./refusals";
 import type { AccountInput } from "./schema";
 import { revokeSessions } from "./sessions";
 import type { SetupAccess } from "./setup-password";
 
-/** A new member of staff: signs in with the one-time password and is led through set-up at once. */
+/**
+ * A new member of staff: signs in with the one-time password and is led through set-up at once. An officer of accounts
+ * proposes the duties, which a second one gives; the operator of the machine gives them at once.
+ */
 export async function createAccount(uow: UnitOfWork, input: AccountInput, access: SetupAccess): Promise<string> {
   if (!mayOnAccount(uow.actor, "create", { id: null })) throw new NotPermitted();
+  const { email, name } = input;
   const taken = await uow.tx.account.findUnique({
-    where: { kind_email: { kind: "STAFF", email: input.email } },
+    where: { kind_email: { kind: "STAFF", email } },
     select: { id: true },
   });
   if (taken !== null) throw new EmailTaken();
-  const { email, name, duties } = input;
+  const duties = uow.actor.kind === "system" ? [...input.duties] : [];
+  const { passwordHash, until: setupUntil } = access;
   const { id } = await uow.tx.account.create({
-    data: {
-      email,
-      name,
-      duties: [...duties],
-      passwordHash: access.passwordHash,
-      setupUntil: access.until,
-      createdAt: uow.now,
-    },
+    data: { email, name, duties, passwordHash, setupUntil, createdAt: uow.now },
     select: { id: true },
   });
-  await recordAudit(uow, {
-    action: "account.create",
-    subject: { kind: "account", id },
-    after: { duties: [...duties] },
-  });
+  await recordAudit(uow, { action: "account.create", subject: { kind: "account", id }, after: { duties } });
+  if (duties.length < input.duties.length) {
+    await proposeDuties(uow, { id, duties: input.duties, reason: "新しい職員の登録" });
+  }
   return id;
 }
 
@@ -61,47 +62,28 @@ export async function closeAccount(uow: UnitOfWork, input: Closing): Promise<voi
   });
 }
 
-/** Holds from the next request on: duties are read with the session, never from its cookie. */
+/** By the operator of the machine alone; an officer of accounts proposes. */
 export async function setDuties(
   uow: UnitOfWork,
   input: { readonly id: string; readonly duties: readonly Duty[] },
 ): Promise<void> {
-  const before = await openAccount(uow, "setDuties", input.id);
-  if (!input.duties.includes("DECLARATIONS")) await requireNoCases(uow, input.id);
-  await uow.tx.account.update({
-    where: { id: input.id },
-    data: { duties: [...input.duties] },
-    select: { id: true },
-  });
-  await recordAudit(uow, {
-    action: "account.setDuties",
-    subject: { kind: "account", id: input.id },
-    before: { duties: before.duties },
-    after: { duties: [...input.duties] },
-  });
+  const { duties } = await openAccount(uow, "setDuties", input.id);
+  await writeDuties(uow, { id: input.id, before: duties, after: input.duties });
 }
 
-/** For someone who lost password or authenticator: begins anew with a one-time password, and with both factors. */
+/**
+ * A new one-time password: for a newcomer who has no duties yet and missed the first one, or by the operator of the machine.
+ * Everybody else's way in is made anew by two, or one officer could become any colleague.
+ */
 export async function resetAccess(uow: UnitOfWork, id: string, access: SetupAccess): Promise<void> {
-  await openAccount(uow, "resetAccess", id);
-  await revokeSessions(uow, id);
-  await uow.tx.recoveryCode.deleteMany({ where: { accountId: id } });
-  await uow.tx.identity.deleteMany({ where: { accountId: id } });
-  await uow.tx.account.update({
-    where: { id },
-    data: { passwordHash: access.passwordHash, setupUntil: access.until, totpSecret: null, totpLastStep: null },
-    select: { id: true },
-  });
-  await recordAudit(uow, { action: "account.resetAccess", subject: { kind: "account", id } });
+  const { setupUntil, duties } = await openAccount(uow, "resetAccess", id);
+  if (uow.actor.kind !== "system" && (setupUntil === null || duties.length > 0)) throw new ResetTakesTwo();
+  await removeFactors(uow, id, { passwordHash: access.passwordHash, setupUntil: access.until });
 }
 
-async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string): Promise<{ duties: Duty[] }> {
+async function openAccount(uow: UnitOfWork, ability: AccountAbility, id: string) {
   if (!mayOnAccount(uow.actor, ability, { id })) throw new NotPermitted();
-  await uow.tx.$queryRaw`SELECT 1 FROM account WHERE id = ${id}::uuid FOR UPDATE`;
-  const account = await uow.tx.account.findFirst({
-    where: { id, kind: "STAFF" },
-    select: { duties: true, isActive: true },
-  });
+  const account = await lockAccount(uow, id);
   if (account === null || !account.isActive) throw new AccountNotFound();
   return account;
 }

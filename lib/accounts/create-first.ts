@@ -3,6 +3,8 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
+import { approveChange } from "./changes/decide";
+import { NothingAsked } from "./changes/refusals";
 import { createAccount, resetAccess } from "./commands";
 import { AccountNotFound } from "./refusals";
 import { accountSchema, staffEmail } from "./schema";
@@ -33,4 +35,21 @@ export async function resetByOperator(email: string): Promise<string> {
   const access = await newSetupAccess(clock.now());
   await perform(operator, (uow) => resetAccess(uow, account.id, access));
   return access.password;
+}
+
+/**
+ * An office with a single officer of accounts has no second person: whoever runs the machine stands in, on record, until
+ * there is one. Returns how many changes now hold.
+ */
+export async function approveByOperator(email: string): Promise<number> {
+  const asked = staffEmail.safeParse(email);
+  const open = await db.accountChange.findMany({
+    where: { account: { kind: "STAFF", email: asked.data ?? "" }, decidedAt: null },
+    select: { id: true },
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    take: 10,
+  });
+  if (open.length === 0) throw new NothingAsked();
+  for (const { id } of open) await perform(operator, (uow) => approveChange(uow, id));
+  return open.length;
 }

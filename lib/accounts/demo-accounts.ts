@@ -65,6 +65,14 @@ export const demoAccounts = [
     totpSecret: "PFXXKIDBOJSSA43FASAHIASAHIASAHIA",
   },
   {
+    email: "akatsuki@example.jp",
+    name: "暁 ゆたか",
+    duties: ["ACCOUNTS"],
+    about: "アカウント管理（二人目）。担当業務の変更など、二人で決める手続きの二人目になります。",
+    state: "ready",
+    totpSecret: "OBQXG43XN5ZGIIDBAKATSUKIAKATSUKI",
+  },
+  {
     email: "shinme@example.jp",
     name: "新芽 わたる",
     duties: ["DECLARATIONS"],

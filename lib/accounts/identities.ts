@@ -7,6 +7,7 @@ import { NotPermitted } from "@/lib/errors";
 import { needsSetup, provable } from "./account-row";
 import type { Browser } from "./browser";
 import { recordFailure } from "./failures";
+import { recordSignIn } from "./history/record";
 import { outcomeOf } from "./outcome";
 import { IdentityNotLinked, IdentityRefused } from "./refusals";
 import { openSession, type SessionKey } from "./sessions";
@@ -23,7 +24,7 @@ export function enterStaffByIdentity(proven: ProvenIdentity, browser: Browser): 
   return outcomeOf(async () => {
     const entered = await perform(visitor, (uow) => enterLinked(uow, proven, browser));
     if ("key" in entered) return entered;
-    await recordFailure(entered.refused, "identity");
+    await recordFailure(entered.refused, "identity", browser);
     throw new IdentityRefused();
   });
 }
@@ -46,6 +47,7 @@ async function enterLinked(
     select: { id: true },
   });
   await recordAudit(uow, { action: "account.useIdentity", subject: { kind: "account", id: account.id } });
+  await recordSignIn(uow, { accountId: account.id, way: "MINISTRY", isSuccess: true, browser });
   return { key: await openSession(uow, account, browser), accountId: account.id };
 }
 

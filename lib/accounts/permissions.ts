@@ -21,8 +21,11 @@ export const accountPermissions = {
   create: ["administrator", "operator"],
   close: ["administrator", "operator"],
   handOver: ["administrator", "operator"],
-  setDuties: ["administrator", "operator"],
+  propose: ["administrator"],
+  setDuties: ["operator"],
   resetAccess: ["administrator", "operator"],
+  viewSignIns: ["self", "administrator"],
+  enterAbsence: ["self", "administrator"],
   endSessions: ["self", "administrator", "operator"],
 } as const satisfies Record<string, readonly AccountRelation[]>;
 

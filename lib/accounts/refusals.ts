@@ -97,3 +97,22 @@ export class AccountNotFound extends DomainError {
     super("この職員アカウントは登録されていないか、利用停止になっています。職員アカウントの一覧を確認してください。");
   }
 }
+
+/** A colleague's way in is made anew by two, once it is worth something. */
+export class ResetTakesTwo extends DomainError {
+  override readonly name = "ResetTakesTwo";
+  constructor() {
+    super(
+      "設定を終えた職員や担当業務のある職員のサインイン方法は、一人では再設定できません。画面を開き直し、再設定を依頼してください。",
+    );
+  }
+}
+
+export class RecoveryLinkOver extends DomainError {
+  override readonly name = "RecoveryLinkOver";
+  constructor() {
+    super(
+      "このリンクは使用済みか、有効期限が過ぎています。アカウント管理の担当者に、もう一度サインイン方法の再設定を依頼してください。",
+    );
+  }
+}

@@ -3,11 +3,11 @@ import { Duty } from "@/lib/db/generated/enums";
 import { oneTimeCode, requiredText } from "@/lib/forms/fields";
 import { parsedText } from "@/lib/forms/parsed-field";
 import { MAIL_ADDRESS_MAX, mailAddressMessage, parseMailAddress } from "@/lib/japan/mail-address";
+import { REASON_MAX } from "./limits";
 import { PASSWORD_MAX, passwordFault } from "./password-rules";
 
 const NAME_MAX = 60;
 const CODE_TYPED_MAX = 40;
-export const REASON_MAX = 200;
 
 /** Names of fields that never go back to the browser. */
 export const secretFields = ["password", "currentPassword", "newPassword", "code"] as const;
@@ -46,11 +46,9 @@ export const sessionSchema = z.object({ id: z.uuid() });
 export const accountSchema = z.object({
   email: staffEmail,
   name: requiredText("氏名", NAME_MAX),
-  duties: duties(),
+  duties: chosenDuties(),
 });
 export type AccountInput = z.output<typeof accountSchema>;
-
-export const dutiesSchema = z.object({ id: z.uuid(), duties: duties() });
 
 export const closeSchema = z.object({
   id: z.uuid(),
@@ -82,7 +80,7 @@ function newPassword() {
 }
 
 /** Nobody has to have any: an account may be prepared before the work is given out. */
-function duties() {
+export function chosenDuties() {
   return z
     .array(z.enum(Duty, { error: "担当業務は、表示されている選択肢から選んでください。" }))
     .transform((chosen) => Object.values(Duty).filter((duty) => chosen.includes(duty)));

@@ -6,6 +6,7 @@ import { type Attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
 import { needsSetup, type ProvableAccount } from "./account-row";
 import type { Browser } from "./browser";
+import { recordSignIn } from "./history/record";
 import { outcomeOf } from "./outcome";
 import { passwordFault } from "./password-rules";
 import { hashPassword, matchesPassword } from "./passwords";
@@ -76,5 +77,6 @@ async function putFactors(uow: UnitOfWork, factors: Factors): Promise<SessionKey
   await putRecoveryCodes(uow, id, enrolment.recoveryCodes);
   await recordAudit(uow, { action: "account.changePassword", subject: { kind: "account", id } });
   await recordAudit(uow, { action: "account.setSecondFactor", subject: { kind: "account", id } });
+  await recordSignIn(uow, { accountId: id, way: "SETUP", isSuccess: true, browser });
   return openSession(uow, { ...account, sessionVersion: sessionVersion + 1 }, browser);
 }

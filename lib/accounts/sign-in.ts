@@ -3,11 +3,13 @@ import type { Visitor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { SignInWay } from "@/lib/db/generated/enums";
 import { type Attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import type { DomainError } from "@/lib/errors";
 import { needsSetup, type ProvableAccount, provable } from "./account-row";
 import type { Browser } from "./browser";
 import { type FailureCause, recordFailure } from "./failures";
+import { recordSignIn } from "./history/record";
 import { outcomeOf } from "./outcome";
 import { matchesPassword } from "./passwords";
 import { CodeRefused, RecoveryCodeRefused, SetupExpired, SignInLapsed, SignInRefused } from "./refusals";
@@ -32,7 +34,7 @@ export function provePassword({ email, password }: SignInInput, browser: Browser
 
     const matches = await matchesPassword(account?.passwordHash ?? null, password);
     if (account === null || !matches || !account.isActive) {
-      await recordFailure(account?.id ?? null, "password");
+      await recordFailure(account?.id ?? null, "password", browser);
       throw new SignInRefused();
     }
     await endTries(counters);
@@ -45,6 +47,7 @@ export function provePassword({ email, password }: SignInInput, browser: Browser
 /** Second step with the authenticator. */
 export function proveCode(proof: PasswordProof, code: string, browser: Browser): Promise<Attempt<SessionKey>> {
   return secondStep(proof, browser, {
+    name: "CODE",
     cause: "code",
     refusal: new CodeRefused(),
     use: (uow, account) => spendCode(uow, account, code),
@@ -54,6 +57,7 @@ export function proveCode(proof: PasswordProof, code: string, browser: Browser):
 /** Second step without it, by one of the codes on paper. */
 export function proveRecoveryCode(proof: PasswordProof, code: string, browser: Browser): Promise<Attempt<SessionKey>> {
   return secondStep(proof, browser, {
+    name: "RECOVERY_CODE",
     cause: "recovery code",
     refusal: new RecoveryCodeRefused(),
     use: async (uow, account) => {
@@ -65,6 +69,7 @@ export function proveRecoveryCode(proof: PasswordProof, code: string, browser: B
 }
 
 type Way = {
+  readonly name: SignInWay;
   readonly cause: FailureCause;
   readonly refusal: DomainError;
   readonly use: (uow: UnitOfWork, account: ProvableAccount) => Promise<boolean>;
@@ -77,11 +82,13 @@ function secondStep(proof: PasswordProof, browser: Browser, way: Way): Promise<A
     const counters = codeCounters(browser, account.id);
     await takeTry(counters);
 
-    const key = await perform(visitor, async (uow) =>
-      (await way.use(uow, account)) ? openSession(uow, account, browser) : null,
-    );
+    const key = await perform(visitor, async (uow) => {
+      if (!(await way.use(uow, account))) return null;
+      await recordSignIn(uow, { accountId: account.id, way: way.name, isSuccess: true, browser });
+      return openSession(uow, account, browser);
+    });
     if (key === null) {
-      await recordFailure(account.id, way.cause);
+      await recordFailure(account.id, way.cause, browser);
       throw way.refusal;
     }
     await endTries(counters);

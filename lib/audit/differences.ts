@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeLabels } from "@/lib/accounts/changes/labels";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { CHECK_ITEMS, statusLabels } from "@/lib/declarations/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
@@ -29,10 +30,10 @@ export function differencesOf(before: unknown, after: unknown, names: Names): Di
 
 /** Accounts that the parts of an event name, so that their names can be looked up in one go. */
 export function peopleIn(...records: readonly unknown[]): string[] {
-  return records
-    .flatMap((record) => [parts(record).assigneeId, parts(record).approvedBy, parts(record).accountId])
-    .filter((id) => typeof id === "string");
+  return records.flatMap((record) => PEOPLE.map((key) => parts(record)[key])).filter((id) => typeof id === "string");
 }
+
+const PEOPLE = ["assigneeId", "approvedBy", "accountId", "proposedBy", "deputyId", "requestedBy"] as const;
 
 function parts(record: unknown): Readonly<Record<string, unknown>> {
   return recordSchema.safeParse(record).data ?? {};
@@ -59,12 +60,16 @@ const labelIn =
       .map((part) => labels[String(part)] ?? String(part))
       .join("、") || "なし";
 
+const person: Show = (value, names) => names.get(String(value)) ?? String(value);
+
 const moment: Show = (value) => {
   const at = new Date(String(value));
   return Number.isNaN(at.getTime()) ? String(value) : formatDateTime(at);
 };
 
 const day: Show = (value) => (isJapanDay(String(value)) ? formatDate(String(value)) : String(value));
+
+const dayOrMoment: Show = (value, names) => (isJapanDay(String(value)) ? day(value, names) : moment(value, names));
 
 const checks: Show = (value) => {
   const words: Readonly<Record<string, string>> = { OK: "問題なし", NG: "問題あり", NA: "該当なし" };
@@ -83,15 +88,15 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
     show: labelIn({ ...contentStatusLabels, ...statusLabels, QUEUED: "送信待ち", FAILED: "送信できず" }),
   },
   version: { label: "更新の番号" },
-  assigneeId: { label: "担当者", show: (value, names) => names.get(String(value)) ?? String(value) },
+  assigneeId: { label: "担当者", show: person },
   currentVersionId: { label: "確認の対象の版" },
   publishedVersionId: { label: "公開中の版" },
-  approvedBy: { label: "公開を認めた人", show: (value, names) => names.get(String(value)) ?? String(value) },
+  approvedBy: { label: "公開を認めた人", show: person },
   expiresAt: { label: "掲載を終える日時", show: moment },
   alt: { label: "画像の説明" },
   rights: { label: "画像の権利" },
   publishAt: { label: "公開日時", show: moment },
-  validUntil: { label: "有効期限", show: day },
+  validUntil: { label: "有効期限", show: dayOrMoment },
   daysBefore: { label: "何日前の案内か" },
   noteId: { label: "内部メモ" },
   versionId: { label: "確認した版" },
@@ -99,7 +104,14 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   filters: { label: "検索の条件" },
   rows: { label: "件数" },
   duties: { label: "担当業務", show: labelIn(dutyLabels) },
-  accountId: { label: "メンバー", show: (value, names) => names.get(String(value)) ?? String(value) },
+  change: { label: "依頼した変更", show: labelIn(changeLabels) },
+  requestedBy: { label: "依頼した人", show: person },
+  reading: { label: "閲覧の承認" },
+  deputyId: { label: "代理", show: person },
+  firstDay: { label: "最初の日", show: day },
+  lastDay: { label: "最後の日", show: day },
+  proposedBy: { label: "依頼した人", show: person },
+  accountId: { label: "メンバー", show: person },
   role: { label: "団体での権限", show: labelIn(roleLabels) },
   kind: { label: "団体の種類", show: labelIn(kindLabels) },
   organizationId: { label: "団体" },

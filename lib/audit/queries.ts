@@ -10,6 +10,7 @@ import { findCaseId } from "@/lib/declarations/queries/numbers";
 import { endOfJapanDay, startOfJapanDay } from "@/lib/japan/dates";
 import { listMailIdsOfCase } from "@/lib/mail/queries";
 import { type AuditFilters, type AuditSearch, OTHER_ACTORS } from "./filters";
+import { getValidReading } from "./readings/queries";
 import { recordAudit } from "./record";
 
 export const AUDIT_PAGE_SIZE = 50;
@@ -39,11 +40,16 @@ const listItem = {
 
 export type AuditRow = Prisma.AuditEventGetPayload<{ select: typeof listItem }>;
 
-const EMPTY = { items: [], previous: undefined, next: undefined } as const;
+const EMPTY = { items: [], previous: undefined, next: undefined, isClosed: false } as const;
 
-/** Events of the record, the latest first. That somebody looked, and for what, becomes one of them. */
+/**
+ * Events of the record, the latest first. That somebody looked, and for what, becomes one of them. `isClosed`: what one
+ * colleague did is read with the knowledge of a second person only.
+ */
 export async function searchAudit(staff: Staff, { before, after, ...search }: AuditFilters) {
   if (!hasDuty(staff, "AUDIT")) return EMPTY;
+  const leave = await leaveFor(staff, search);
+  if (leave === null) return { ...EMPTY, isClosed: true };
   const rows = await db.auditEvent.findMany({
     where: { AND: await partsOf(staff, search) },
     select: listItem,
@@ -54,10 +60,39 @@ export async function searchAudit(staff: Staff, { before, after, ...search }: Au
     recordAudit(uow, {
       action: "audit.view",
       subject: { kind: "audit-reads", id: staff.accountId },
-      after: { filters: { ...search } },
+      after: { filters: { ...search }, ...leave },
     }),
   );
-  return keysetPage(rows, { before, after }, AUDIT_PAGE_SIZE);
+  return { ...keysetPage(rows, { before, after }, AUDIT_PAGE_SIZE), isClosed: false };
+}
+
+export const AUDIT_EXPORT_LIMIT = 10_000;
+
+/** All that a search finds, for a file. The export is an event of the record itself. */
+export async function listForAuditExport(staff: Staff, search: AuditSearch): Promise<AuditRow[] | null> {
+  const leave = hasDuty(staff, "AUDIT") ? await leaveFor(staff, search) : null;
+  if (leave === null) return null;
+  const rows = await db.auditEvent.findMany({
+    where: { AND: await partsOf(staff, search) },
+    select: listItem,
+    orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+    take: AUDIT_EXPORT_LIMIT,
+  });
+  await perform(staff, (uow) =>
+    recordAudit(uow, {
+      action: "audit.export",
+      subject: { kind: "audit-reads", id: staff.accountId },
+      after: { filters: { ...search }, rows: rows.length, ...leave },
+    }),
+  );
+  return rows;
+}
+
+/** What allows this search, for its record: nothing is needed but for what a colleague did. Null when it is not allowed. */
+async function leaveFor(staff: Staff, { actor }: AuditSearch): Promise<{ reading?: string } | null> {
+  if (actor === undefined || isOther(actor) || actor === staff.accountId) return {};
+  const reading = await getValidReading(staff, actor);
+  return reading === null ? null : { reading: reading.id };
 }
 
 async function partsOf(staff: Staff, { number, ...search }: AuditSearch): Promise<Where[]> {
@@ -95,6 +130,7 @@ async function aboutCase(staff: Staff, number: string): Promise<Where> {
 export async function listActors(actor: Actor) {
   if (!hasDuty(actor, "AUDIT")) return [];
   return db.account.findMany({
+    where: { kind: "STAFF" },
     select: { id: true, name: true, isActive: true },
     orderBy: [{ isActive: "desc" }, { name: "asc" }, { id: "asc" }],
     take: PEOPLE_MAX,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Member, Staff } from "@/lib/access/actor";
+import { recordSignIn } from "@/lib/accounts/history/record";
 import { getPersona } from "@/lib/accounts/personas";
 import { newEnrolment } from "@/lib/accounts/second-factor";
 import { closeSession, openSession, type SessionKey } from "@/lib/accounts/sessions";
@@ -50,7 +51,10 @@ export async function enterAsPersona(email: string): Promise<SessionKey | null> 
   const account = isProduction() ? null : await getPersona(email);
   if (account === null) return null;
   const browser = await currentBrowser();
-  const key = await perform({ kind: "system", job: "persona" }, (uow) => openSession(uow, account, browser));
+  const key = await perform({ kind: "system", job: "persona" }, async (uow) => {
+    await recordSignIn(uow, { accountId: account.id, way: "DEMO", isSuccess: true, browser });
+    return openSession(uow, account, browser);
+  });
   await enter(key, account.id);
   return key;
 }

@@ -1,3 +1,4 @@
+import * as accounts from "@/lib/accounts/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
@@ -7,6 +8,7 @@ import * as organizations from "@/lib/organizations/mails";
 export const mailTemplates = [
   ...Object.values(declarations),
   ...Object.values(access),
+  ...Object.values(accounts),
   ...Object.values(members),
   ...Object.values(organizations),
 ];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Browser } from "@/lib/accounts/browser";
+import { recordSignIn } from "@/lib/accounts/history/record";
 import { insertSession, type SessionKey } from "@/lib/accounts/sessions";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -19,6 +20,7 @@ export async function enterByMailbox(uow: UnitOfWork, email: string, browser: Br
   const actor = { kind: "member", accountId, sessionId, name, memberships: [], organizationId: null } as const;
   const subject = { kind: "account", id: accountId };
   await recordAudit({ ...uow, actor }, { action: "account.signIn", subject, after: { session: sessionId } });
+  await recordSignIn(uow, { accountId, way: "MAIL_LINK", isSuccess: true, browser });
   return { key: { sid: sessionId, sv: sessionVersion }, accountId };
 }
 

@@ -1,5 +1,7 @@
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, hasDuty } from "@/lib/access/actor";
+import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
+import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
@@ -23,6 +25,16 @@ const relationsOf = {
   retention: (actor: Actor) => [
     ...toDisposal(actor, { askedBy: null }),
     ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),
+  ],
+  changes: (actor: Actor) => [
+    ...toChange(actor, { accountId: SAMPLE_ACCOUNT, proposedBy: "colleague" }),
+    ...toChange(actor, { accountId: "colleague", proposedBy: SAMPLE_ACCOUNT }),
+    ...toChange(actor, { accountId: "colleague", proposedBy: "another" }),
+  ],
+  readings: (actor: Actor) => [
+    ...toReading(actor, { personId: SAMPLE_ACCOUNT, requestedBy: "colleague" }, false),
+    ...(hasDuty(actor, "AUDIT") ? toReading(actor, { personId: "colleague", requestedBy: SAMPLE_ACCOUNT }, false) : []),
+    ...toReading(actor, { personId: "colleague", requestedBy: "another" }, false),
   ],
   mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
 } as const;
@@ -73,6 +85,18 @@ export const matrices: readonly Matrix[] = [
     title: "職員アカウント",
     relations: columns("accounts"),
     rows: plainRows(accountPermissions, Object.keys(relationLabels.accounts), abilityLabels.accounts),
+  },
+  {
+    key: "changes",
+    title: "二人で決める職員アカウントの変更",
+    relations: columns("changes"),
+    rows: plainRows(changePermissions, Object.keys(relationLabels.changes), abilityLabels.changes),
+  },
+  {
+    key: "readings",
+    title: "同僚の監査記録の閲覧",
+    relations: columns("readings"),
+    rows: plainRows(readingPermissions, Object.keys(relationLabels.readings), abilityLabels.readings),
   },
   {
     key: "mail",

@@ -1,4 +1,6 @@
+import type { ChangeRelation, changePermissions } from "@/lib/accounts/changes/permissions";
 import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions";
+import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
@@ -21,6 +23,18 @@ export const relationLabels = {
     AccountRelation,
     string
   >,
+  changes: {
+    concerned: "変更される本人",
+    proposer: "依頼した管理者",
+    second: "ほかの管理者",
+    operator: "運用者（ほかの管理者がいないとき）",
+  } satisfies Record<ChangeRelation, string>,
+  readings: {
+    concerned: "記録を見られる本人",
+    requester: "依頼した監査担当",
+    second: "ほかの監査担当",
+    standIn: "アカウント管理（ほかの監査担当がいないとき）",
+  } satisfies Record<ReadingRelation, string>,
   mail: { postmaster: "メールの担当", handler: "案件を扱う職員（案件のメールだけ）" } satisfies Record<
     MailRelation,
     string
@@ -45,10 +59,22 @@ export const abilityLabels = {
     create: "登録する",
     close: "利用を停止する",
     handOver: "受け持つ案件を引き継がせる",
-    setDuties: "担当業務を変更する",
-    resetAccess: "サインイン方法を再設定する",
+    propose: "担当業務の変更、利用の再開、サインイン方法の再設定を依頼する",
+    setDuties: "担当業務を直ちに変更する",
+    resetAccess: "初回パスワードを発行し直す（設定前で、担当業務のない職員）",
+    viewSignIns: "サインインの履歴を見る",
+    enterAbsence: "不在と代理を登録する（職員）",
     endSessions: "サインインを終了する",
   } satisfies Record<AccountAbility, string>,
+  changes: {
+    approve: "承認する",
+    refuse: "承認しない",
+    withdraw: "取り下げる",
+  } satisfies Record<keyof typeof changePermissions, string>,
+  readings: {
+    decide: "承認する、承認しない",
+    use: "承認の後、期限まで記録を見る",
+  } satisfies Record<keyof typeof readingPermissions, string>,
   mail: { view: "メールを見る", retry: "再送する" } satisfies Record<keyof typeof mailPermissions, string>,
   retention: {
     view: "保存期間と消去の予定を見る",

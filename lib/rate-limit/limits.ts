@@ -28,6 +28,8 @@ export const limits = {
   "second-factor-device": { points: 10, seconds: 15 * MINUTE, grows: true },
   /** Per account: password or code asked again inside a session. */
   "prove-again": { points: 10, seconds: 15 * MINUTE, grows: true },
+  /** Per account: reading the whole record again takes the database's time. */
+  "audit-verify": { points: 10, seconds: 10 * MINUTE },
   /** Over the whole portal: refuses nobody, raises an alarm. */
   "sign-in-alarm": { points: 300, seconds: HOUR },
   /** Per address. */
@@ -49,6 +51,7 @@ export const limits = {
   "member-link-mailbox": { points: 20, seconds: HOUR },
   "member-link-address": { points: 30, seconds: 15 * MINUTE },
   "member-link-network": { points: 300, seconds: HOUR },
+  "recovery-link": { points: 20, seconds: 15 * MINUTE },
   "member-code": { points: 20, seconds: 15 * MINUTE },
   /** Per account: letters to others and questions to owners. */
   invite: { points: 30, seconds: HOUR },

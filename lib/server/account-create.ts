@@ -9,25 +9,34 @@ import { withStandingDatabase } from "./standing-database";
 
 /**
  * `npm run account:create`: the first member of staff of a new installation; with `-- --reset` the way back in when every
- * administrator is locked out. Asks, or reads ACCOUNT_EMAIL, ACCOUNT_NAME and ACCOUNT_DUTIES.
+ * administrator is locked out, and with `-- --approve` the second pair of eyes where the office has a single officer of
+ * accounts. Asks, or reads ACCOUNT_EMAIL, ACCOUNT_NAME and ACCOUNT_DUTIES.
  */
 const isReset = process.argv.includes("--reset");
+const isApproval = process.argv.includes("--approve");
 
 async function main(): Promise<void> {
   const given = await readAnswers();
-  const password = await withStandingDatabase(portalSettings(process.env), async () => {
-    const [{ createByOperator, resetByOperator }, { db }] = [
+  const lines = await withStandingDatabase(portalSettings(process.env), async () => {
+    const [{ approveByOperator, createByOperator, resetByOperator }, { db }] = [
       await import("@/lib/accounts/create-first"),
       await import("@/lib/db/client"),
     ];
     try {
-      return await (isReset ? resetByOperator(given.email) : createByOperator(given));
+      if (isApproval) return [`${await approveByOperator(given.email)}件の変更を承認し、記録しました。`];
+      return accessLines(await (isReset ? resetByOperator(given.email) : createByOperator(given)));
     } finally {
       await db.$disconnect();
     }
   });
-  console.log(`初回パスワード（72時間有効）: ${password}`);
-  console.log("サインインすると、新しいパスワードと認証アプリの設定に進みます。");
+  for (const line of lines) console.log(line);
+}
+
+function accessLines(password: string): string[] {
+  return [
+    `初回パスワード（72時間有効）: ${password}`,
+    "サインインすると、新しいパスワードと認証アプリの設定に進みます。",
+  ];
 }
 
 async function readAnswers() {
@@ -43,7 +52,7 @@ async function readAnswers() {
   };
   try {
     const email = await answer("ACCOUNT_EMAIL", "メールアドレス: ");
-    if (isReset) return { email };
+    if (isReset || isApproval) return { email };
     const name = await answer("ACCOUNT_NAME", "氏名: ");
     const duties = await answer("ACCOUNT_DUTIES", `担当業務を「,」で区切って入力（${dutyList()}）: `);
     return { email, name, duties: duties.split(",").map((duty) => duty.trim().toUpperCase()) };

@@ -8,6 +8,7 @@ import { seedDeclarations } from "./declarations";
 import { seedBanners, seedEvents } from "./events";
 import { seedMembers } from "./members";
 import { seedNews } from "./news";
+import { seedAbsence, seedAccountChanges, seedReading } from "./office-work";
 import { seedPolicies } from "./policies/seed";
 import { seedErasureRequest } from "./retention";
 
@@ -16,6 +17,9 @@ if (isProduction()) throw new Error("Demo data does not exist in production.");
 const seeder = { kind: "system", job: "seed" } as const;
 
 await perform(seeder, seedAccounts);
+await seedAccountChanges();
+await seedAbsence();
+await seedReading();
 await seedDeclarations();
 await seedErasureRequest();
 await seedMembers();

@@ -10,13 +10,14 @@ export async function demoReviewers(): Promise<Reviewers> {
     demoAccounts
       .filter((account) => account.state === "ready" && account.duties.some((duty) => duty === "DECLARATIONS"))
       .slice(0, 2)
-      .map((account) => asStaff(account.email)),
+      .map((account) => demoStaff(account.email)),
   );
   if (first === undefined || second === undefined) throw new Error("The demo needs two reviewers.");
   return { first, second };
 }
 
-async function asStaff(email: string): Promise<Staff> {
+/** Somebody of the demonstration as the one who acts. */
+export async function demoStaff(email: string): Promise<Staff> {
   const { id, name, duties } = await db.account.findUniqueOrThrow({ where: { kind_email: { kind: "STAFF", email } } });
   return { kind: "staff", accountId: id, sessionId: "seed", name, duties };
 }

@@ -30,13 +30,17 @@ export async function samples(
 ): Promise<(place: string) => string> {
   await addImage(writer);
   const content = await idOf("SELECT id FROM content WHERE status = 'DRAFT' ORDER BY created_at LIMIT 1");
-  const account = await idOf("SELECT id FROM account ORDER BY created_at LIMIT 1");
+  const change = await idOf("SELECT id FROM account_change ORDER BY proposed_at LIMIT 1");
+  const account = await idOf("SELECT account_id AS id FROM account_change ORDER BY proposed_at LIMIT 1");
+  const reading = await idOf("SELECT id FROM audit_reading WHERE decided_at IS NULL ORDER BY requested_at LIMIT 1");
   const mail = await idOf("SELECT id FROM mail WHERE flow = 'declaration' ORDER BY created_at LIMIT 1");
   const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
   const disposal = await idOf("SELECT id FROM disposal ORDER BY asked_at LIMIT 1");
   const entry = await entryOf(officer);
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
-    ["/admin/accounts/", { id: account }],
+    ["/admin/absences/", { id: account }],
+    ["/admin/accounts/", { id: account, change }],
+    ["/admin/audit/readings/", { id: reading }],
     ["/admin/contents/new/", { kind: "news" }],
     ["/admin/contents/", { id: content, act: "discard" }],
     ["/admin/declarations/entries/", { draft: entry }],

@@ -83,6 +83,7 @@ const PUBLIC_PATHS: Readonly<Record<string, (piece: string) => string>> = {
   "a repeated parameter": (piece) => `/declarations/search?q=${piece}&q=${piece}&q[]=${piece}&q[__proto__]=${piece}`,
   "where a sign-in leads to": (piece) => `/sign-in?next=${piece}&notice=${piece}`,
   "where the way in of members leads to": (piece) => `/mypage/sign-in?next=${piece}&notice=${piece}`,
+  "the letter of a recovery": (piece) => `/sign-in/recover?token=${piece}`,
   "the letter of a member": (piece) => `/mypage/sign-in/link?token=${piece}`,
   "a notice": (piece) => `/status?notice=${piece}`,
   "a receipt": (piece) => `/receipts?number=${piece}&code=${piece}&by=${piece}`,

@@ -32,6 +32,7 @@ for (const address of [
   routes.adminAudit(),
   routes.adminErasureRequest(),
   routes.adminBreach(),
+  routes.adminAuditReadings(),
 ]) {
   test(`forms at ${address}, as an officer`, async ({ origin, prepared, tally }) => {
     await attackPage(officer(origin, prepared), address, tally);
@@ -70,11 +71,20 @@ test("forms of a request to erase", async ({ origin, prepared, tally }) => {
   await attackPage(client, address ?? "there is none", tally);
 });
 
+test("the form of a change of a colleague's duties", async ({ origin, prepared, tally }) => {
+  const client = officer(origin, prepared);
+  await attackPage(client, routes.adminAccountChange(prepared.colleagueId, prepared.changeId), tally);
+});
+
+test("the form of a colleague's absence", async ({ origin, prepared, tally }) => {
+  await attackPage(officer(origin, prepared), routes.adminAbsences(prepared.colleagueId), tally);
+});
+
 test("an account that does not exist, in every form of a colleague's page", async ({ origin, prepared, tally }) => {
   const client = officer(origin, prepared);
   const page = await client.open(routes.adminAccountOf(prepared.colleagueId));
   const forms = formsOf(page).filter(({ controls }) => controls.some(({ name }) => name === "id"));
-  expect(forms.length).toBeGreaterThan(3);
+  expect(forms.length).toBeGreaterThan(1);
   for (const form of forms) {
     const answer = await sendEntries(client, page, form, replaced(form, new Map([["id", randomUUID()]])));
     tally.sends += 1;

@@ -30,6 +30,7 @@ const preparedSchema = z.object({
   officer: z.object({ email: z.string(), password: z.string(), totpSecret: z.string() }),
   newcomer: z.object({ email: z.string(), password: z.string() }),
   colleagueId: z.string(),
+  changeId: z.string(),
   mailId: z.string(),
   cases: z.record(z.enum(STATUSES), z.string()),
   contents: z.record(z.enum(CONTENT_STATES), z.uuid()),

@@ -11,6 +11,7 @@ async function prepare() {
   const { createContent } = await import("@/lib/publishing/commands/write");
   const { createDeclaration } = await import("@/tests/factories/declarations");
   const { cookieNames } = await import("@/lib/auth/cookie-names");
+  const { proposeDuties } = await import("@/lib/accounts/changes/propose");
   const { createAccount } = await import("@/lib/accounts/commands");
   const { newSetupAccess } = await import("@/lib/accounts/setup-password");
   const { perform } = await import("@/lib/db/unit-of-work");
@@ -25,6 +26,10 @@ async function prepare() {
   const newcomer = `newcomer-${officer.id}@example.jp`;
   await perform(operator, (uow) => createAccount(uow, { email: newcomer, name: "見本 新人", duties: [] }, access));
 
+  const keeper = await staffOf(await createStaff(["ACCOUNTS"]));
+  const proposal = { id: colleague.id, duties: Object.values(Duty), reason: "応援のため" };
+  const changeId = await perform(keeper, (uow) => proposeDuties(uow, proposal));
+
   const cases: Record<string, string> = {};
   for (const status of STATUSES) cases[status] = (await createDeclaration({ status, reviewer })).number;
   const editors = await createEditors();
@@ -37,6 +42,7 @@ async function prepare() {
     officer: { email: officer.email, password: PASSWORD, totpSecret: officer.totpSecret },
     newcomer: { email: newcomer, password: access.password },
     colleagueId: colleague.id,
+    changeId,
     mailId,
     cases,
     contents: { DRAFT: written.id, IN_REVIEW: toSend.id, PUBLISHED: published.id },

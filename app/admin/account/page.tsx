@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { z } from "zod";
 import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { SignInTable } from "@/components/accounts/sign-in-table";
 import { HiddenField } from "@/components/form/hidden-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -12,11 +13,14 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Staff } from "@/lib/access/actor";
+import { getAbsencesOf } from "@/lib/accounts/absences/queries";
+import { listOwnSignIns } from "@/lib/accounts/history/queries";
 import { getOwnIdentity } from "@/lib/accounts/identities";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { getOwnAccount, listOwnSessions } from "@/lib/accounts/queries";
 import { offeredProvider } from "@/lib/auth/oidc/providers";
 import { requireStaff } from "@/lib/auth/session";
+import { formatDate } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 import { endAllAction, endSessionAction } from "./actions";
 
@@ -42,10 +46,12 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   await connection();
   const staff = await requireStaff();
   const { done } = querySchema.parse(await searchParams);
-  const [account, sessions, identityRows] = await Promise.all([
+  const [account, absences, sessions, identityRows, signIns] = await Promise.all([
     getOwnAccount(staff),
+    getAbsencesOf(staff, staff.accountId),
     listOwnSessions(staff),
     identityRowsOf(staff),
+    listOwnSignIns(staff),
   ]);
   const remaining = account._count.recoveryCodes;
   return (
@@ -58,6 +64,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             { label: "氏名", value: account.name },
             { label: "メールアドレス", value: account.email },
             { label: "担当業務", value: account.duties.map((duty) => dutyLabels[duty]).join("、") },
+            { label: "不在と代理", value: absenceInWords(absences), change: routes.adminAbsences(staff.accountId) },
             { label: "パスワード", value: "設定済み", change: routes.adminPassword() },
             {
               label: "認証アプリと回復コード",
@@ -77,9 +84,20 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             </Button>
           </form>
         </section>
+        <section className="flex flex-col gap-4">
+          <Heading level={2}>サインインの履歴</Heading>
+          <p>心当たりのないものがあれば、パスワードを変更し、アカウント管理の担当者に知らせてください。</p>
+          <SignInTable rows={signIns} />
+        </section>
       </div>
     </MainArea>
   );
+}
+
+function absenceInWords(found: Awaited<ReturnType<typeof getAbsencesOf>>): string {
+  const [next] = found?.absences ?? [];
+  if (next === undefined) return "登録されている不在はありません";
+  return `${formatDate(next.firstDay)}から${formatDate(next.lastDay)}まで（代理：${next.deputy.name}）`;
 }
 
 type EndSessionProps = { readonly session: SessionRow };

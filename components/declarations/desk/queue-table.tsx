@@ -22,6 +22,8 @@ export type QueueRow = {
   readonly channel: string;
   readonly age: { readonly days: number; readonly isStopped: boolean };
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** Who stands in for the assignee today. */
+  readonly deputyName: string | null;
 };
 
 type QueueTableProps = {
@@ -60,6 +62,7 @@ export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTa
       cell: (row) => (
         <div className="flex items-center gap-3">
           {row.assignee?.name ?? "未割当"}
+          {row.deputyName !== null && `（不在。代理：${row.deputyName}）`}
           {takeUp(row)}
         </div>
       ),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { getRegistered } from "@/lib/corporate-numbers/queries";
@@ -29,20 +30,18 @@ export async function getCaseForReview(actor: Actor, number: string) {
     db.checkResult.findMany({ where: { versionId: declaration.currentVersionId }, orderBy: { item: "asc" }, take: 50 }),
     listCorrections(caseId),
     getReopenRequest(caseId),
-    db.mail.findMany({
-      where: { caseId },
-      select: { id: true, template: true, subject: true, status: true, createdAt: true, sentAt: true },
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      take: 50,
-    }),
+    listMailsOf(caseId),
     listTwins(declaration),
     getRegistered(declaration.corporateNumber, declaration.organizationName),
   ]);
   await perform(actor, (uow) =>
     recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
   );
+  const owner = declaration.assigneeId;
+  const deputyName = owner === null ? null : ((await getDeputyNames(actor, [owner])).get(owner) ?? null);
   return {
     declaration,
+    deputyName,
     age: caseAge(declaration, clock.now()),
     actions: availableActions(declarationWorkflow, declaration.status, relationsTo(actor, declaration)),
     versions,
@@ -60,6 +59,15 @@ export async function getCaseForReview(actor: Actor, number: string) {
 }
 
 export type CaseForReview = NonNullable<Awaited<ReturnType<typeof getCaseForReview>>>;
+
+function listMailsOf(caseId: string) {
+  return db.mail.findMany({
+    where: { caseId },
+    select: { id: true, template: true, subject: true, status: true, createdAt: true, sentAt: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+}
 
 /** Sealed versions, newest first, read as they were sealed. */
 export async function listVersions(caseId: string) {

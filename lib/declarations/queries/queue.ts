@@ -1,5 +1,6 @@
 import "server-only";
-import { type Actor, actorId } from "@/lib/access/actor";
+import type { Actor } from "@/lib/access/actor";
+import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
@@ -10,6 +11,7 @@ import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filt
 import { statusGroups } from "@/lib/declarations/workflow";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";
 import { overdueWhere } from "./overdue";
+import { ownersFor } from "./owners";
 import { visibleTo } from "./scope";
 
 export const QUEUE_PAGE_SIZE = 25;
@@ -64,7 +66,15 @@ export async function listQueue(actor: Actor, filters: QueueFilters) {
     db.declaration.count({ where, take: COUNT_LIMIT }),
   ]);
   const now = clock.now();
-  const items = rows.map((row) => ({ ...row, age: caseAge(row, now) }));
+  const deputies = await getDeputyNames(
+    actor,
+    rows.flatMap(({ assignee }) => (assignee === null ? [] : [assignee.id])),
+  );
+  const items = rows.map((row) => ({
+    ...row,
+    age: caseAge(row, now),
+    deputyName: deputies.get(row.assignee?.id ?? "") ?? null,
+  }));
   return {
     items,
     total,
@@ -77,9 +87,10 @@ export async function listQueue(actor: Actor, filters: QueueFilters) {
 export async function countQueue(actor: Actor) {
   const scope = visibleTo(actor);
   const open = { in: [...statusGroups.withOffice, ...statusGroups.withDeclarer] };
+  const own = await ownersFor(actor);
   const [byStatus, mine, unassigned] = await Promise.all([
     db.declaration.groupBy({ by: ["status"], where: scope, _count: { _all: true } }),
-    db.declaration.count({ where: { AND: [scope, { assigneeId: actorId(actor), status: open }] } }),
+    db.declaration.count({ where: { AND: [scope, { assigneeId: { in: own }, status: open }] } }),
     db.declaration.count({ where: { AND: [scope, { assigneeId: null, status: open }] } }),
   ]);
   const counts = new Map(byStatus.map((group) => [group.status, group._count._all]));
@@ -109,19 +120,20 @@ export type ExportedCase = Awaited<ReturnType<typeof listForExport>>[number];
 
 async function whereOf(actor: Actor, filters: QueueFilters): Promise<Where> {
   const late = filters.overdue === undefined ? [] : [await overdueWhere(clock.now())];
-  return { AND: [visibleTo(actor), ...filterParts(actor, filters), ...late] };
+  const own = filters.assignee === "me" ? await ownersFor(actor) : [];
+  return { AND: [visibleTo(actor), ...filterParts(own, filters), ...late] };
 }
 
 type Filtering = Omit<QueueFilters, "page" | "sort" | "overdue">;
 
-function filterParts(actor: Actor, { page: _page, sort: _sort, overdue: _late, ...filters }: QueueFilters): Where[] {
+function filterParts(own: string[], { page: _page, sort: _sort, overdue: _late, ...filters }: QueueFilters): Where[] {
   const map: FilterMap<Filtering, Where> = {
     q: (text) => searchWhere(text),
     view: (view) => (views[view] === null || filters.status !== undefined ? {} : { status: { in: [...views[view]] } }),
     status: (status) => ({ status }),
     assignee: (assignee) => {
       if (assignee === "none") return { assigneeId: null };
-      return { assigneeId: assignee === "me" ? actorId(actor) : assignee };
+      return { assigneeId: assignee === "me" ? { in: own } : assignee };
     },
     prefecture: (prefectureCode) => ({ prefectureCode }),
     item: (item) => ({ policyItems: { has: item } }),

@@ -5,6 +5,7 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { statusGroups } from "@/lib/declarations/workflow";
 import { overdueWhere } from "./overdue";
+import { ownersFor } from "./owners";
 import { COUNT_LIMIT } from "./queue";
 import { visibleTo } from "./scope";
 
@@ -14,8 +15,9 @@ export async function countWaiting(staff: Staff) {
   const office = { status: { in: [...statusGroups.withOffice] } };
   const late = await overdueWhere(clock.now());
   const count = (where: object) => db.declaration.count({ where: { AND: [scope, where] }, take: COUNT_LIMIT });
+  const own = await ownersFor(staff);
   const [mine, unassigned, overdue, withDeclarers] = await Promise.all([
-    count({ ...office, assigneeId: staff.accountId }),
+    count({ ...office, assigneeId: { in: own } }),
     count({ ...office, assigneeId: null }),
     count(late),
     count({ status: { in: [...statusGroups.withDeclarer] } }),

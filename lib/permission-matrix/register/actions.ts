@@ -5,6 +5,8 @@ type Act = { readonly does: string; readonly need: Need };
 /** Every server action, by the page it stands beside and its name. Each of them is a public endpoint. */
 export const actions: Readonly<Record<string, Act>> = {
   "/admin#signOutAction": { does: "サインアウトする", need: "anyone" },
+  "/admin/absences/[id]#endAbsenceAction": { does: "自分か、管理する職員の不在を取り消す", need: "staff" },
+  "/admin/absences/[id]#enterAbsenceAction": { does: "自分か、管理する職員の不在と代理を登録する", need: "staff" },
   "/admin/account#endSessionAction": { does: "自分のサインインを1つ終了する", need: "staff" },
   "/admin/account#endAllAction": { does: "自分のサインインをすべて終了する", need: "staff" },
   "/admin/account/identity#startLinkingAction": { does: "府省の認証との登録を始める", need: "staff" },
@@ -14,9 +16,28 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/account/second-factor/setup#finishRenewalAction": { does: "認証アプリの変更を終える", need: "staff" },
   "/admin/accounts/[id]/close#closeAccountAction": { does: "同僚のアカウントの利用を停止する", need: ["ACCOUNTS"] },
   "/admin/accounts/[id]#endSessionsAction": { does: "同僚のサインインをすべて終了する", need: ["ACCOUNTS"] },
-  "/admin/accounts/[id]#resetAccessAction": { does: "同僚のサインイン方法を再設定する", need: ["ACCOUNTS"] },
-  "/admin/accounts/[id]#setDutiesAction": { does: "同僚の担当業務を変更する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]#proposeRecoveryAction": {
+    does: "同僚のサインイン方法の再設定を依頼する",
+    need: ["ACCOUNTS"],
+  },
+  "/admin/accounts/[id]#resetAccessAction": { does: "新しい職員の初回パスワードを発行し直す", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]#proposeDutiesAction": { does: "同僚の担当業務の変更を依頼する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]#proposeReopeningAction": { does: "同僚のアカウントの利用の再開を依頼する", need: ["ACCOUNTS"] },
+  "/admin/accounts/[id]/changes/[change]#decideChangeAction": {
+    does: "同僚のアカウントの変更を承認する、承認しない",
+    need: ["ACCOUNTS"],
+  },
+  "/admin/accounts/[id]/changes/[change]#withdrawChangeAction": {
+    does: "同僚のアカウントの変更の依頼を取り下げる",
+    need: ["ACCOUNTS"],
+  },
   "/admin/accounts/new#createAccountAction": { does: "職員を登録する", need: ["ACCOUNTS"] },
+  "/admin/audit#verifyAuditAction": { does: "監査記録をすぐに検証する", need: ["AUDIT"] },
+  "/admin/audit/readings#requestReadingAction": { does: "同僚の記録の閲覧を依頼する", need: ["AUDIT"] },
+  "/admin/audit/readings/[id]#decideReadingAction": {
+    does: "同僚の記録の閲覧を承認する、承認しない",
+    need: ["AUDIT", "ACCOUNTS"],
+  },
   "/admin/contents#saveContentAction": { does: "コンテンツを保存する", need: ["CONTENT"] },
   "/admin/contents/[id]/[act]#contentActAction": { does: "コンテンツの確認、公開などを行う", need: ["CONTENT"] },
   "/admin/contents/[id]/versions#restoreVersionAction": { does: "コンテンツを以前の版に戻す", need: ["CONTENT"] },
@@ -78,6 +99,7 @@ export const actions: Readonly<Record<string, Act>> = {
   "/receipts#checkReceiptAction": { does: "受付証を確認する", need: "anyone" },
   "/sign-in#signInAction": { does: "メールアドレスとパスワードでサインインする", need: "anyone" },
   "/sign-in/code#codeAction": { does: "認証アプリの番号を送る", need: "signingIn" },
+  "/sign-in/recover#recoverAction": { does: "メールのリンクでサインイン方法の再設定を始める", need: "anyone" },
   "/sign-in/recovery#recoveryAction": { does: "回復コードを送る", need: "signingIn" },
   "/sign-in/setup#setupAction": { does: "初回の設定を終える", need: "signingIn" },
   "/status#lookupAction": { does: "確認コードを送ってもらう", need: "anyone" },

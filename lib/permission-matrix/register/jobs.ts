@@ -1,7 +1,7 @@
 /** Every job of the worker. None has an address: the portal itself asks for them, or the clock does. */
 export const jobs: Readonly<Record<string, string>> = {
   "begin-day": "日付で変わるページを新しくする",
-  "clear-old-proofs": "古い確認コードを削除する",
+  "clear-old-proofs": "古い確認コード、リンク、サインインの履歴を削除する",
   "deliver-mail": "メールを送る",
   dispose: "承認された記録を消去する",
   "expire-content": "コンテンツの公開を期限で終える",

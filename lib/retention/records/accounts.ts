@@ -40,5 +40,6 @@ async function eraseWaysIn({ tx }: UnitOfWork, accountId: string) {
   const identities = await tx.identity.deleteMany({ where: { accountId } });
   const codes = await tx.recoveryCode.deleteMany({ where: { accountId } });
   const sessions = await tx.session.updateMany({ where: { accountId }, data: { device: ERASED } });
+  await tx.signInEntry.deleteMany({ where: { accountId } });
   return { identities: identities.count, codes: codes.count, sessions: sessions.count };
 }

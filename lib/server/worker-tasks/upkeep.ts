@@ -1,5 +1,7 @@
 import "server-only";
 import type { Task } from "graphile-worker";
+import { clearOldSignIns } from "@/lib/accounts/history/record";
+import { clearOldRecoveryLinks } from "@/lib/accounts/recovery-links";
 import { sealAudit } from "@/lib/audit/seal";
 import { recordVerification, verifyAudit } from "@/lib/audit/verify";
 import { clearOldProofs } from "@/lib/contacts/commands";
@@ -17,6 +19,8 @@ export const upkeepTasks = {
   "clear-old-proofs": async () => {
     await perform(system("clear-old-proofs"), clearOldProofs);
     await perform(system("clear-old-links"), clearOldLinks);
+    await perform(system("clear-old-links"), clearOldRecoveryLinks);
+    await perform(system("clear-old-sign-ins"), clearOldSignIns);
   },
   "seal-audit": async () => {
     await perform(system("seal-audit"), sealAudit);

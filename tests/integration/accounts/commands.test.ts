@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { closeAccount, createAccount, resetAccess, setDuties } from "@/lib/accounts/commands";
+import { proposeDuties } from "@/lib/accounts/changes/propose";
+import { closeAccount, createAccount, resetAccess } from "@/lib/accounts/commands";
 import { createByOperator, resetByOperator } from "@/lib/accounts/create-first";
 import { getStaffName, getStaffNames, listAccounts, listStaff } from "@/lib/accounts/queries";
 import { AccountNotFound, EmailTaken } from "@/lib/accounts/refusals";
@@ -25,12 +26,22 @@ describe("an administrator of accounts", () => {
     const first = await provePassword({ email: input.email, password: access.password }, browser());
     expect(outcome.ok).toBe(true);
     expect(first).toMatchObject({ ok: true, value: { next: "setup" } });
+    const id = outcome.ok ? outcome.value : "";
     expect(
       await db.auditEvent.findFirst({
-        where: { action: "account.create", subjectId: outcome.ok ? outcome.value : "" },
+        where: { action: "account.create", subjectId: id },
         select: { actorId: true, after: true },
       }),
-    ).toEqual({ actorId: administrator.accountId, after: { duties: ["CONTENT"] } });
+    ).toEqual({ actorId: administrator.accountId, after: { duties: [] } });
+    expect(await db.accountChange.findMany({ where: { accountId: id } })).toMatchObject([
+      {
+        kind: "DUTIES",
+        dutiesBefore: [],
+        dutiesAfter: ["CONTENT"],
+        proposedBy: administrator.accountId,
+        outcome: null,
+      },
+    ]);
   });
 
   it("is told when the address is taken, also by a request of the same moment", async () => {
@@ -47,8 +58,8 @@ describe("an administrator of accounts", () => {
     ]);
   });
 
-  it.each([
-    ["give duties to", (uow: UnitOfWork, id: string) => setDuties(uow, { id, duties: ["AUDIT"] })],
+  it.each<[string, (uow: UnitOfWork, id: string) => Promise<unknown>]>([
+    ["give duties to", (uow: UnitOfWork, id: string) => proposeDuties(uow, { id, duties: ["AUDIT"], reason: "x" })],
     ["close", (uow: UnitOfWork, id: string) => closeAccount(uow, { id, reason: "異動" })],
   ])("cannot %s the own account", async (_what, command) => {
     const { id } = await createStaff(["ACCOUNTS"]);
@@ -65,9 +76,10 @@ describe("an administrator of accounts", () => {
     const administrator = await staffOf(await createStaff(["ACCOUNTS"]));
     const { id } = await createStaff();
     await perform(operator, (uow) => closeAccount(uow, { id, reason: "異動" }));
+    const audit = { duties: ["AUDIT" as const], reason: "応援" };
 
-    const closed = await attempt(administrator, (uow) => setDuties(uow, { id, duties: ["AUDIT"] }));
-    const unknown = await attempt(administrator, (uow) => setDuties(uow, { id: randomUUID(), duties: ["AUDIT"] }));
+    const closed = await attempt(administrator, (uow) => proposeDuties(uow, { id, ...audit }));
+    const unknown = await attempt(administrator, (uow) => proposeDuties(uow, { id: randomUUID(), ...audit }));
 
     const refused = { ok: false, error: new AccountNotFound() };
     expect([closed, unknown]).toEqual([refused, refused]);
@@ -83,7 +95,9 @@ describe("anyone else", () => {
 
     const outcomes = [
       await attempt(colleague, (uow) => createAccount(uow, newcomer(), access), { trying: "account.create" }),
-      await attempt(colleague, (uow) => setDuties(uow, { id, duties: [] }), { trying: "account.setDuties" }),
+      await attempt(colleague, (uow) => proposeDuties(uow, { id, duties: [], reason: "x" }), {
+        trying: "account.proposeChange",
+      }),
       await attempt(colleague, (uow) => resetAccess(uow, id, access), { trying: "account.resetAccess" }),
       await attempt(colleague, (uow) => closeAccount(uow, { id, reason: "x" }), { trying: "account.close" }),
     ];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
-import { closeAccount, setDuties } from "@/lib/accounts/commands";
+import { proposeDuties } from "@/lib/accounts/changes/propose";
+import { closeAccount } from "@/lib/accounts/commands";
 import { CasesLeft, NoSuccessor } from "@/lib/accounts/refusals";
 import { db } from "@/lib/db/client";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
@@ -123,7 +124,7 @@ it("a case that is opened again goes to who opens it when its officer has left",
 it("the duty is not taken from somebody who still has cases", async () => {
   const { id } = await officerWith("IN_REVIEW");
 
-  const outcome = await attempt(administrator, (uow) => setDuties(uow, { id, duties: ["MAIL"] }));
+  const outcome = await attempt(administrator, (uow) => proposeDuties(uow, { id, duties: ["MAIL"], reason: "異動" }));
 
   expect(outcome).toEqual({ ok: false, error: new CasesLeft(1) });
 });

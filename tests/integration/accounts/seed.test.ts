@@ -22,12 +22,11 @@ it("adds the invented people once, and each can sign in as the README says", asy
   }
 });
 
-it("has two people who review, one for each other duty, one new and one who left", () => {
-  const reviewers = demoAccounts.filter(
-    ({ state, duties }) => state === "ready" && duties.some((d) => d === "DECLARATIONS"),
-  );
+it("has two people who review and two who administer accounts, all duties, one new and one who left", () => {
+  const holders = (duty: string) =>
+    demoAccounts.filter(({ state, duties }) => state === "ready" && duties.some((one) => one === duty));
 
-  expect(reviewers).toHaveLength(2);
+  expect([holders("DECLARATIONS"), holders("ACCOUNTS")].map(({ length }) => length)).toEqual([2, 2]);
   expect(new Set(demoAccounts.flatMap(({ duties }) => [...duties])).size).toBe(6);
   expect(demoAccounts.map(({ state }) => state).filter((state) => state !== "ready")).toEqual(["new", "closed"]);
   expect(demoAccounts.every(({ email }) => email.endsWith("@example.jp"))).toBe(true);

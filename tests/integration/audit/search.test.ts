@@ -3,6 +3,7 @@ import type { Staff } from "@/lib/access/actor";
 import { inWords } from "@/lib/audit/events";
 import { auditFilterSchema } from "@/lib/audit/filters";
 import { AUDIT_PAGE_SIZE, getAuditState, listActors, searchAudit } from "@/lib/audit/queries";
+import { decideReading, requestReading } from "@/lib/audit/readings/commands";
 import { recordAudit } from "@/lib/audit/record";
 import { sealAudit } from "@/lib/audit/seal";
 import { recordVerification, verifyAudit } from "@/lib/audit/verify";
@@ -23,6 +24,13 @@ let declaration: Declaration;
 const filters = (query: Record<string, string>) => auditFilterSchema.parse(query);
 const find = async (query: Record<string, string>) =>
   inWords(auditor, (await searchAudit(auditor, filters(query))).items);
+
+/** A second person agrees that the auditor reads what this one did. */
+async function letRead(personId: string): Promise<void> {
+  const second = await staffOf(await createStaff(["AUDIT"]));
+  const id = await perform(auditor, (uow) => requestReading(uow, { personId, reason: "点検のため" }));
+  await perform(second, (uow) => decideReading(uow, { id, verdict: "approve", reason: "" }));
+}
 
 beforeAll(async () => {
   auditor = await staffOf(await createStaff(["AUDIT"]));
@@ -63,6 +71,7 @@ describe("a search of the record", () => {
     await write("2031-04-01T23:59:59");
     await write("2031-04-02T00:00:00");
 
+    await letRead(reviewer.accountId);
     const day = { from: "2031-04-01", to: "2031-04-01" };
     expect(await find(day)).toHaveLength(2);
     expect(await find({ ...day, action: "mail.retry", actor: reviewer.accountId, outcome: "done" })).toHaveLength(2);
@@ -85,6 +94,7 @@ describe("a search of the record", () => {
         await recordAudit(uow, { action: "mail.retry", subject: { kind: "mail", id: `paged-${count}` } });
       }
     });
+    await letRead(accountId);
     const page = (query: Record<string, string | undefined>) =>
       searchAudit(auditor, auditFilterSchema.parse({ actor: accountId, action: "mail.retry", ...query }));
 

@@ -52,11 +52,12 @@ async function newcomer(): Promise<void> {
   });
 }
 
-/** Every kind of person that there is. An entry of the desk is its officer's own, so the officer is one of them. */
-export async function browsers(caseId: string, reviewer: Staff): Promise<readonly Browser[]> {
+/** Every kind of person that there is. What is its officer's own needs that officer to be one of them. */
+export async function browsers(caseId: string, reviewer: Staff, keeper: Staff): Promise<readonly Browser[]> {
   const staff = [];
+  const owners: Readonly<Partial<Record<Duty, Staff>>> = { DECLARATIONS: reviewer, ACCOUNTS: keeper };
   for (const duty of Object.values(Duty)) {
-    const known = duty === "DECLARATIONS" ? reviewer.accountId : undefined;
+    const known = owners[duty]?.accountId;
     staff.push(await browser(`staff with ${duty}`, () => signIn([duty], known), { duties: [duty] }));
   }
   return [

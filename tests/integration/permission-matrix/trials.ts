@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/access/actor";
+import { proposeDuties } from "@/lib/accounts/changes/propose";
+import { closeAccount, createAccount } from "@/lib/accounts/commands";
+import { newSetupAccess } from "@/lib/accounts/setup-password";
+import { requestReading } from "@/lib/audit/readings/commands";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { openDeskEntry, saveDeskEntry } from "@/lib/declarations/commands/desk-entry";
@@ -7,7 +12,7 @@ import { addFeedback } from "@/lib/feedback/commands";
 import { emptyForm } from "@/lib/forms/form";
 import { createContent, saveContent } from "@/lib/publishing/commands/write";
 import { askForErasure } from "@/lib/retention/commands/ask";
-import { createStaff } from "@/tests/factories/accounts";
+import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
 import { newsAnswers } from "@/tests/factories/contents";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
@@ -16,12 +21,17 @@ import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
-type Trial = (reviewer: Staff, writer: Staff) => Promise<unknown[]>;
+type Trial = (reviewer: Staff, writer: Staff, keeper: Staff) => Promise<unknown[]>;
 
 /** An action behind a form of the field kit. */
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 
 const colleague = async (values: FieldValues = {}) => form({ id: (await createStaff(["MAIL"])).id, ...values });
+
+async function aChange(officer: Staff): Promise<string> {
+  const { id } = await createStaff(["MAIL"]);
+  return perform(officer, (uow) => proposeDuties(uow, { id, duties: ["AUDIT"], reason: "応援のため" }));
+}
 
 async function aCase(reviewer: Staff) {
   const { id, version, number } = await createDeclaration({ reviewer });
@@ -62,13 +72,38 @@ async function aDisposal(reviewer: Staff) {
   return { id, subjectId };
 }
 
+/** Whose only work is an entry of the record, which the look at the tables leaves out. */
+export const onRecordOnly: readonly string[] = ["/admin/audit#verifyAuditAction"];
+
 export const trials: Readonly<Record<string, Trial>> = {
   "/admin/accounts/[id]/close#closeAccountAction": () => colleague({ reason: "異動のため" }),
   "/admin/accounts/[id]#endSessionsAction": () => colleague(),
-  "/admin/accounts/[id]#resetAccessAction": () => colleague(),
-  "/admin/accounts/[id]#setDutiesAction": () => colleague({ duties: ["AUDIT"] }),
+  "/admin/accounts/[id]#proposeRecoveryAction": () => colleague({ reason: "端末を失くしたため" }),
+  "/admin/accounts/[id]#resetAccessAction": async () => {
+    const access = await newSetupAccess(clock.now());
+    const input = { email: `${randomUUID()}@example.jp`, name: "見本 新人", duties: [] };
+    return form({ id: await perform(operator, (uow) => createAccount(uow, input, access)) });
+  },
+  "/admin/accounts/[id]#proposeDutiesAction": () => colleague({ duties: ["AUDIT"], reason: "応援のため" }),
+  "/admin/accounts/[id]#proposeReopeningAction": async () => {
+    const { id } = await createStaff(["MAIL"]);
+    await perform(operator, (uow) => closeAccount(uow, { id, reason: "休職のため" }));
+    return form({ id, duties: ["MAIL"], reason: "復職のため" });
+  },
+  "/admin/accounts/[id]/changes/[change]#decideChangeAction": async () =>
+    form({ id: await aChange(await staffOf(await createStaff(["ACCOUNTS"]))), verdict: "approve" }),
+  "/admin/accounts/[id]/changes/[change]#withdrawChangeAction": async (_reviewer, _writer, keeper) =>
+    form({ id: await aChange(keeper) }),
   "/admin/accounts/new#createAccountAction": async () =>
     form({ email: `${randomUUID()}@example.jp`, name: "見本 次郎", duties: ["AUDIT"] }),
+  "/admin/audit#verifyAuditAction": async () => [],
+  "/admin/audit/readings#requestReadingAction": async () =>
+    form({ personId: (await createStaff(["MAIL"])).id, reason: "苦情の調査のため" }),
+  "/admin/audit/readings/[id]#decideReadingAction": async () => {
+    const auditor = await staffOf(await createStaff(["AUDIT"]));
+    const asked = { personId: (await createStaff(["MAIL"])).id, reason: "苦情の調査のため" };
+    return form({ id: await perform(auditor, (uow) => requestReading(uow, asked)), verdict: "approve" });
+  },
   "/admin/contents#saveContentAction": async () =>
     form({ kind: "news", id: randomUUID(), version: "0", ...filled(newsAnswers()) }),
   "/admin/contents/[id]/[act]#contentActAction": async (_reviewer, writer) =>

@@ -32,18 +32,28 @@ const actors: Readonly<Record<string, Actor>> = {
   operator: { kind: "system", job: "operator" },
 };
 
-const ALL: readonly AccountAbility[] = ["create", "close", "handOver", "setDuties", "resetAccess", "endSessions"];
+const ALL: readonly AccountAbility[] = [
+  "create",
+  "close",
+  "handOver",
+  "propose",
+  "setDuties",
+  "resetAccess",
+  "viewSignIns",
+  "enterAbsence",
+  "endSessions",
+];
 
 const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
   visitor: [],
   contact: [],
-  "the member whose account it is": ["endSessions"],
+  "the member whose account it is": ["viewSignIns", "enterAbsence", "endSessions"],
   "an owner of an organisation": [],
-  self: ["endSessions"],
-  "administrator on the own account": ["endSessions"],
-  administrator: ALL,
+  self: ["viewSignIns", "enterAbsence", "endSessions"],
+  "administrator on the own account": ["viewSignIns", "enterAbsence", "endSessions"],
+  administrator: ALL.filter((ability) => ability !== "setDuties"),
   colleague: [],
-  operator: ALL,
+  operator: ALL.filter((ability) => !["propose", "viewSignIns", "enterAbsence"].includes(ability)),
 };
 
 describe("what may be done with an account", () => {

@@ -25,7 +25,13 @@ it("gives every template a key and a label of its own", () => {
 it("treats what opens something, and what it does not know, as secret", () => {
   const secret = mailTemplates.filter(({ isSecret }) => isSecret).map(({ key }) => key);
 
-  expect(secret.toSorted()).toEqual(["draft-resume", "member-sign-in", "organization-invitation", "status-code"]);
+  expect(secret.toSorted()).toEqual([
+    "draft-resume",
+    "member-sign-in",
+    "organization-invitation",
+    "staff-recovery",
+    "status-code",
+  ]);
   expect(isSecretTemplate("declaration-accepted")).toBe(false);
   expect(isSecretTemplate("of-a-later-release")).toBe(true);
 });

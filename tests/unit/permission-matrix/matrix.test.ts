@@ -59,8 +59,16 @@ describe("the permission matrix", () => {
     });
   });
 
-  it("says that nobody changes their own duties", () => {
-    expect(allowed("accounts", "担当業務を変更する")).toMatchObject({ 本人: false, 本人ではない管理者: true });
+  it("says that nobody changes their own duties, and that it takes two", () => {
+    expect(allowed("accounts", "担当業務の変更、利用の再開、サインイン方法の再設定を依頼する")).toMatchObject({
+      本人: false,
+      本人ではない管理者: true,
+    });
+    expect(allowed("changes", "承認する")).toMatchObject({
+      変更される本人: false,
+      依頼した管理者: false,
+      ほかの管理者: true,
+    });
   });
 
   it("finds who has each relation by asking the rules", () => {

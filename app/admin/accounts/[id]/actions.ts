@@ -1,8 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { resetAccess, setDuties } from "@/lib/accounts/commands";
-import { accountIdSchema, dutiesSchema } from "@/lib/accounts/schema";
+import { proposeDuties, proposeRecovery, proposeReopening } from "@/lib/accounts/changes/propose";
+import { proposalSchema, recoverySchema } from "@/lib/accounts/changes/schema";
+import { resetAccess } from "@/lib/accounts/commands";
+import { accountIdSchema } from "@/lib/accounts/schema";
 import { revokeSessions } from "@/lib/accounts/sessions";
 import { newSetupAccess } from "@/lib/accounts/setup-password";
 import { holdHandover } from "@/lib/auth/held";
@@ -13,16 +15,36 @@ import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
 
-export async function setDutiesAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const form = readForm(dutiesSchema, data);
+export async function proposeDutiesAction(_previous: FormState, data: FormData): Promise<FormState> {
+  return propose(proposeDuties, data);
+}
+
+export async function proposeReopeningAction(_previous: FormState, data: FormData): Promise<FormState> {
+  return propose(proposeReopening, data);
+}
+
+export async function proposeRecoveryAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(recoverySchema, data);
   if (!form.ok) return form.state;
   const staff = await currentStaff();
   if (staff === null) return form.rejected(signedOutMessage);
 
-  const options = { trying: "account.setDuties", subjectId: form.value.id };
-  const outcome = await attempt(staff, (uow) => setDuties(uow, form.value), options);
+  const options = { trying: "account.proposeChange", subjectId: form.value.id };
+  const outcome = await attempt(staff, (uow) => proposeRecovery(uow, form.value), options);
   if (!outcome.ok) return form.rejected(outcome.error.message);
-  redirect(routes.adminAccountOf(form.value.id, "duties"));
+  redirect(routes.adminAccountChange(form.value.id, outcome.value, "proposed"));
+}
+
+async function propose(command: typeof proposeDuties, data: FormData): Promise<FormState> {
+  const form = readForm(proposalSchema, data);
+  if (!form.ok) return form.state;
+  const staff = await currentStaff();
+  if (staff === null) return form.rejected(signedOutMessage);
+
+  const options = { trying: "account.proposeChange", subjectId: form.value.id };
+  const outcome = await attempt(staff, (uow) => command(uow, form.value), options);
+  if (!outcome.ok) return form.rejected(outcome.error.message);
+  redirect(routes.adminAccountChange(form.value.id, outcome.value, "proposed"));
 }
 
 export async function resetAccessAction(_previous: FormState, data: FormData): Promise<FormState> {

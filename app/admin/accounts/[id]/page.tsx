@@ -2,35 +2,37 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
 import { AccountBadge } from "@/components/accounts/account-table";
+import { ChangeList, inWords } from "@/components/accounts/change-list";
 import { HandoverNote } from "@/components/accounts/handover-note";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { TimeText } from "@/components/ui/time-text";
+import { listChangesOf } from "@/lib/accounts/changes/queries";
 import { mayOnAccount } from "@/lib/accounts/permissions";
 import { getAccount } from "@/lib/accounts/queries";
 import { readHandover } from "@/lib/auth/held";
 import { requireDuty } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
-import { AccountForms } from "./account-forms";
+import { AccountForms, ReopeningForm } from "./account-forms";
 
 export const instant = false;
 
 const OUTCOMES = {
   created: "職員を登録しました",
-  duties: "担当業務を変更しました",
-  reset: "サインイン方法を再設定しました",
+  reset: "初回パスワードを発行し直しました",
   sessions: "すべてのブラウザーのサインインを終了しました",
   closed: "利用を停止しました",
 } as const;
 
 const paramsSchema = z.object({ id: z.uuid() });
 const querySchema = z.object({
-  done: z.enum(["created", "duties", "reset", "sessions", "closed"]).optional().catch(undefined),
+  done: z.enum(["created", "reset", "sessions", "closed"]).optional().catch(undefined),
 });
 
 type AccountPageProps = {
@@ -46,9 +48,12 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
   if (account === null) notFound();
   const { done } = querySchema.parse(await searchParams);
   const password = account.setupUntil === null ? null : await readHandover(account.id);
+  const changes = await listChangesOf(staff, account.id);
+  const waiting = changes.filter(({ outcome }) => outcome === null).map(({ kind }) => kind);
   const details = [
     { term: "状態", details: <AccountBadge {...account} /> },
     { term: "メールアドレス", details: account.email },
+    { term: "担当業務", details: inWords(account.duties) },
     { term: "登録", details: <TimeText at={account.createdAt} /> },
     ...(account.closedAt === null ? [] : [{ term: "利用停止", details: <TimeText at={account.closedAt} /> }]),
   ];
@@ -62,16 +67,26 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
           <HandoverNote password={password} until={account.setupUntil} />
         )}
         <DescriptionList items={details} />
-        {account.isActive && <Handling account={account} isAllowed={mayOnAccount(staff, "setDuties", account)} />}
+        {changes.length > 0 && (
+          <section className="flex flex-col gap-4">
+            <Heading level={2}>二人で決める変更</Heading>
+            <ChangeList changes={changes} />
+          </section>
+        )}
+        <Handling account={account} asked={waiting} isAllowed={mayOnAccount(staff, "propose", account)} />
       </div>
     </MainArea>
   );
 }
 
-type HandlingProps = Parameters<typeof AccountForms>[0] & { readonly isAllowed: boolean };
+type HandlingProps = Parameters<typeof AccountForms>[0] & {
+  readonly account: { readonly isActive: boolean };
+  readonly isAllowed: boolean;
+};
 
-function Handling({ account, isAllowed }: HandlingProps) {
-  if (isAllowed) return <AccountForms account={account} />;
+function Handling({ account, asked, isAllowed }: HandlingProps) {
+  if (!account.isActive) return asked.includes("REOPENING") ? null : <ReopeningForm account={account} />;
+  if (isAllowed) return <AccountForms account={account} asked={asked} />;
   return (
     <InsetText>
       <p>

@@ -23,7 +23,9 @@ export default async function NewAccountPage() {
         action={createAccountAction}
         title={pageTitle("職員の登録", "事務局")}
         heading={
-          <PageHeading lead="登録すると、本人に伝える初回パスワードが表示されます。">職員を登録する</PageHeading>
+          <PageHeading lead="登録すると、本人に伝える初回パスワードが表示されます。担当業務は、ほかのアカウント管理の担当者が承認すると付きます。">
+            職員を登録する
+          </PageHeading>
         }
       >
         <TextField name="name" label="氏名" autoComplete="off" width="medium" required />

@@ -16,7 +16,7 @@ type CaseActionsProps = {
 };
 
 /** What can be done now: the buttons are the same answer of the same table that the commands ask. */
-export function CaseActions({ found: { declaration, actions }, staff, colleagues }: CaseActionsProps) {
+export function CaseActions({ found: { declaration, actions, deputyName }, staff, colleagues }: CaseActionsProps) {
   return (
     <div className="flex flex-col gap-6 rounded-8 border border-solid-gray-420 p-4">
       <ActLinks number={declaration.number} acts={actsFor(actions)}>
@@ -31,6 +31,11 @@ export function CaseActions({ found: { declaration, actions }, staff, colleagues
           </form>
         )}
       </ActLinks>
+      {declaration.assignee !== null && deputyName !== null && (
+        <p>
+          担当の{declaration.assignee.name}さんは不在です。代理：{deputyName}
+        </p>
+      )}
       <AssigneeForm
         subject={declaration}
         assignee={declaration.assignee}

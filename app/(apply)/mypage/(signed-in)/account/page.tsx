@@ -1,6 +1,7 @@
 import { connection } from "next/server";
 import { z } from "zod";
 import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { SignInTable } from "@/components/accounts/sign-in-table";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -13,6 +14,7 @@ import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { listOwnSignIns } from "@/lib/accounts/history/queries";
 import { listOwnSessions } from "@/lib/accounts/queries";
 import { requireWorkingMember } from "@/lib/auth/member";
 import { filledForm } from "@/lib/forms/form";
@@ -34,7 +36,11 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
   await connection();
   const member = await requireWorkingMember();
   const { done } = querySchema.parse(await searchParams);
-  const [account, sessions] = await Promise.all([getOwnMemberAccount(member), listOwnSessions(member)]);
+  const [account, sessions, signIns] = await Promise.all([
+    getOwnMemberAccount(member),
+    listOwnSessions(member),
+    listOwnSignIns(member),
+  ]);
   return (
     <MainArea>
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
@@ -57,6 +63,10 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
             この画面も含めて、すべて終了する
           </Button>
         </form>
+      </Section>
+      <Section title="マイページに入った履歴">
+        <p>心当たりのないものがあれば、上の「すべて終了する」を押し、事務局に知らせてください。</p>
+        <SignInTable rows={signIns} />
       </Section>
     </MainArea>
   );

@@ -1,0 +1,85 @@
+import "server-only";
+import { type Actor, hasDuty } from "@/lib/access/actor";
+import { getStaffNames } from "@/lib/accounts/queries";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { mayOnChange } from "./permissions";
+import { countSecondPeople } from "./second-people";
+import { isStale } from "./stale";
+
+const LIST_MAX = 100;
+const HISTORY_MAX = 20;
+
+const shown = {
+  id: true,
+  accountId: true,
+  kind: true,
+  dutiesBefore: true,
+  dutiesAfter: true,
+  reason: true,
+  proposedBy: true,
+  proposedAt: true,
+  decidedBy: true,
+  decidedAt: true,
+  outcome: true,
+  decisionReason: true,
+  account: { select: { name: true, duties: true, isActive: true } },
+} as const satisfies Prisma.AccountChangeSelect;
+
+type Row = Prisma.AccountChangeGetPayload<{ select: typeof shown }>;
+
+export type ChangeView = Awaited<ReturnType<typeof inWords>>[number];
+
+/** For the first page of the desk: what waits for this person, the oldest first. */
+export async function listChangesToDecide(actor: Actor): Promise<ChangeView[]> {
+  if (!hasDuty(actor, "ACCOUNTS")) return [];
+  const rows = await db.accountChange.findMany({
+    where: { decidedAt: null },
+    select: shown,
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    take: LIST_MAX,
+  });
+  return inWords(
+    actor,
+    rows.filter((row) => mayOnChange(actor, "approve", row)),
+  );
+}
+
+/** Of one account: what waits, and what was decided, the latest first. */
+export async function listChangesOf(actor: Actor, accountId: string): Promise<ChangeView[]> {
+  if (!hasDuty(actor, "ACCOUNTS")) return [];
+  const rows = await db.accountChange.findMany({
+    where: { accountId },
+    select: shown,
+    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
+    take: HISTORY_MAX,
+  });
+  return inWords(actor, rows);
+}
+
+export async function getChange(actor: Actor, id: string) {
+  if (!hasDuty(actor, "ACCOUNTS")) return null;
+  const row = await db.accountChange.findUnique({ where: { id }, select: shown });
+  if (row === null) return null;
+  const [change] = await inWords(actor, [row]);
+  if (change === undefined) return null;
+  return { ...change, hasSecond: (await countSecondPeople(db, row)) > 0 };
+}
+
+async function inWords(actor: Actor, rows: readonly Row[]) {
+  const names = await getStaffNames(
+    actor,
+    rows.flatMap(({ proposedBy, decidedBy }) => (decidedBy === null ? [proposedBy] : [proposedBy, decidedBy])),
+  );
+  return rows.map(({ account, ...row }) => ({
+    ...row,
+    name: account.name,
+    proposerName: names.get(row.proposedBy) ?? "",
+    deciderName: row.decidedBy === null ? "運用者" : (names.get(row.decidedBy) ?? ""),
+    isStale: row.decidedAt === null && isStale(row, account),
+    may: {
+      decide: row.decidedAt === null && mayOnChange(actor, "approve", row),
+      withdraw: row.decidedAt === null && mayOnChange(actor, "withdraw", row),
+    },
+  }));
+}
