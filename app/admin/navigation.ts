@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { href: routes.adminMail(), label: "メール", for: ["MAIL"] },
   { href: routes.adminAudit(), label: "監査記録", for: ["AUDIT"] },
   { href: routes.adminSettings(), label: "設定", for: ["SETTINGS"] },
+  { href: routes.adminOrganizations(), label: "団体", for: ["ACCOUNTS"] },
   { href: routes.adminAccounts(), label: "職員アカウント", for: ["ACCOUNTS"] },
   { href: routes.adminPermissions(), label: "権限表", for: ["ACCOUNTS", "AUDIT"] },
   { href: routes.adminAccount(), label: "自分の設定" },

@@ -13,6 +13,7 @@ import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { MailWaiting } from "./mail-waiting";
+import { OrganizationsWaiting } from "./organizations-waiting";
 
 export const instant = false;
 
@@ -22,7 +23,9 @@ export const metadata: Metadata = { title: pageTitle("仕事の一覧", "事務�
 export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
-  const hasWork = (["DECLARATIONS", "CONTENT", "MAIL", "AUDIT"] as const).some((duty) => hasDuty(staff, duty));
+  const hasWork = (["DECLARATIONS", "CONTENT", "MAIL", "AUDIT", "ACCOUNTS"] as const).some((duty) =>
+    hasDuty(staff, duty),
+  );
   return (
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
@@ -30,6 +33,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
+      {hasDuty(staff, "ACCOUNTS") && <OrganizationsWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}
       <Section title="あなたの担当業務">
         <Duties duties={staff.duties} />

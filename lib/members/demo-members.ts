@@ -68,3 +68,20 @@ export const demoMemberOrganizations = [
 const organizations: readonly DemoOrganizationOfMembers[] = demoMemberOrganizations;
 
 export const demoMembers: readonly DemoMember[] = organizations.flatMap(({ members }) => members);
+
+/** Invented people who registered alone: for the screens of the office. */
+export const lonelyRegistrations: readonly { readonly email: string; readonly registration: RegistrationInput }[] = [
+  {
+    email: "kikaku@town.mihon.lg.jp",
+    registration: { name: "見本 町子", kind: "MUNICIPALITY", organizationName: "見本町", municipalityCode: "209988" },
+  },
+  {
+    email: "wakaba-kobo@example.jp",
+    registration: {
+      name: "若草 みのる",
+      kind: "OTHER",
+      organizationName: "みどり工房（重複の見本）",
+      noNumberReason: "other",
+    },
+  },
+];

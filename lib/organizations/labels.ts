@@ -1,10 +1,17 @@
-import type { MemberRole, OrganizationKind } from "@/lib/db/generated/enums";
+import type { MemberRole, OrganizationKind, OrganizationStatus } from "@/lib/db/generated/enums";
 
 export const kindLabels = {
   COMPANY: "企業",
   MUNICIPALITY: "自治体",
   OTHER: "そのほかの団体",
 } as const satisfies Record<OrganizationKind, string>;
+
+export const organizationStatusLabels = {
+  PENDING: "承認待ち",
+  ACTIVE: "利用中",
+  MERGED: "統合済み",
+  REFUSED: "登録を認めない",
+} as const satisfies Record<OrganizationStatus, string>;
 
 export const roleLabels = {
   OWNER: "管理者",

@@ -4,6 +4,7 @@ import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { mailPermissions, relationsTo as toMail } from "@/lib/mail/permissions";
+import { organizationPermissions, relationTo as toOrganization } from "@/lib/organizations/permissions";
 import { contentActionLabels, contentStatusLabels } from "@/lib/publishing/labels";
 import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/permissions";
 import { contentWorkflow } from "@/lib/publishing/workflow";
@@ -19,6 +20,10 @@ const relationsOf = {
   ],
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
+  organizations: (actor: Actor) => {
+    const relation = toOrganization(actor, SAMPLE_ORGANIZATION);
+    return relation === null ? [] : [relation];
+  },
   mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
 } as const;
 
@@ -68,6 +73,12 @@ export const matrices: readonly Matrix[] = [
     title: "職員アカウント",
     relations: columns("accounts"),
     rows: plainRows(accountPermissions, Object.keys(relationLabels.accounts), abilityLabels.accounts),
+  },
+  {
+    key: "organizations",
+    title: "団体",
+    relations: columns("organizations"),
+    rows: plainRows(organizationPermissions, Object.keys(relationLabels.organizations), abilityLabels.organizations),
   },
   {
     key: "mail",

@@ -13,6 +13,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
 type Trial = (reviewer: Staff, writer: Staff) => Promise<unknown[]>;
@@ -99,6 +100,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     return [emptyForm, data];
   },
   "/admin/mail/[id]#retryMailAction": async (reviewer) => form({ id: await aFailedMail(reviewer) }),
+  ...organizationTrials,
   "/admin/settings/[key]#changeSettingAction": async () =>
     form({
       key: "declaration.targetDays",
