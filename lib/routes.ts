@@ -100,7 +100,8 @@ export const routes = {
   apiProviderCallback: (provider: string) => `/api/auth/oidc/${provider}/callback`,
 
   mypage: (done?: string) => withQuery("/mypage", { done }),
-  mypageSignIn: (next?: string, notice?: "lapsed" | "signed-out") => withQuery("/mypage/sign-in", { next, notice }),
+  mypageSignIn: (next?: string, notice?: "lapsed" | "signed-out" | "left") =>
+    withQuery("/mypage/sign-in", { next, notice }),
   mypageSignInSent: () => "/mypage/sign-in/sent",
   mypageSignInLink: (token?: string) => withQuery("/mypage/sign-in/link", { token }),
   mypageWelcome: () => "/mypage/welcome",
@@ -117,6 +118,9 @@ export const routes = {
   mypageProfileEdit: () => "/mypage/profile/edit",
   mypageMembers: (done?: string) => withQuery("/mypage/members", { done }),
   mypageMember: (id: string) => `/mypage/members/${id}`,
+  mypageOwnData: () => "/mypage/account/data",
+  mypageOwnDataFile: () => "/mypage/account/data.json",
+  mypageLeave: () => "/mypage/account/leave",
   mypageAccount: (done?: string) => withQuery("/mypage/account", { done }),
 
   admin: () => "/admin",

@@ -84,4 +84,25 @@ export const lonelyRegistrations: readonly { readonly email: string; readonly re
       noNumberReason: "other",
     },
   },
+  {
+    email: "wakakusa@example.jp",
+    registration: {
+      name: "若草 はるか",
+      kind: "OTHER",
+      organizationName: "わかくさの会",
+      noNumberReason: "unincorporated",
+    },
+  },
+  {
+    email: "wakakusa-kai@example.jp",
+    registration: {
+      name: "若草 なつき",
+      kind: "OTHER",
+      organizationName: "わかくさの会（統合済みの見本）",
+      noNumberReason: "unincorporated",
+    },
+  },
 ];
+
+/** The one that was merged, and into which. */
+export const demoMerge = { source: "わかくさの会（統合済みの見本）", target: "わかくさの会" } as const;

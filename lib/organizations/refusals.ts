@@ -116,3 +116,13 @@ export class AccountClosed extends DomainError {
     super("この人はマイページの利用をやめているため、再開できません。必要な場合は、団体の管理者から招待してください。");
   }
 }
+
+/** Somebody who stops is the only one in charge, and others stay. */
+export class HandOverFirst extends DomainError {
+  override readonly name = "HandOverFirst";
+  constructor(organizationName: string) {
+    super(
+      `「${organizationName}」の管理者がいなくなります。まだ何も変更していません。先に「メンバー」の画面で、ほかの人に管理者を引き継いでください。`,
+    );
+  }
+}

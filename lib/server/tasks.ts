@@ -4,6 +4,7 @@ import { contentTasks } from "./worker-tasks/contents";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { memberTasks } from "./worker-tasks/members";
 import { searchTasks } from "./worker-tasks/search";
 import { upkeepTasks } from "./worker-tasks/upkeep";
 
@@ -15,6 +16,7 @@ export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
   ...contentTasks,
+  ...memberTasks,
   ...declarationTasks,
   ...fileTasks,
   ...searchTasks,
@@ -45,6 +47,8 @@ export const timetable: CronItem[] = [
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),
   { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },
+  // Eight in the morning in Japan.
+  daily("send-digests", "0 23 * * *"),
   daily("begin-day", "0 15 * * *"),
   daily("expire-due", "5 15 * * *"),
   daily("remind-due", "5 15 * * *"),

@@ -7,10 +7,12 @@ import {
   type DemoMember,
   type DemoOrganizationOfMembers,
   demoMemberOrganizations,
+  demoMerge,
   lonelyRegistrations,
 } from "@/lib/members/demo-members";
 import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
 import { inviteMunicipality } from "@/lib/organizations/commands/invite-municipality";
+import { mergeOrganizations } from "@/lib/organizations/commands/merge";
 import { attachDeclaration } from "@/lib/organizations/commands/procedures";
 import { saveProfile } from "@/lib/organizations/commands/profile";
 import { registerOrganization } from "@/lib/organizations/commands/register";
@@ -24,6 +26,7 @@ export async function seedMembers(): Promise<void> {
   if (isProduction()) throw new Error("Demo accounts do not exist in production.");
   for (const demo of demoMemberOrganizations) await seedOrganization(demo);
   for (const { email, registration } of lonelyRegistrations) await seedLonely(email, registration);
+  await seedMerge();
   await quietMail();
 }
 
@@ -32,6 +35,23 @@ async function seedLonely(email: string, registration: RegistrationInput): Promi
   const known = { kind_email: { kind: "MEMBER", email } } as const;
   if ((await db.account.count({ where: known.kind_email })) > 0) return;
   await perform(await newMember({ email }), (uow) => registerOrganization(uow, registration));
+}
+
+async function seedMerge(): Promise<void> {
+  const [source, target] = await Promise.all(
+    [demoMerge.source, demoMerge.target].map((name) =>
+      db.organization.findFirstOrThrow({ where: { name }, orderBy: { createdAt: "asc" } }),
+    ),
+  );
+  if (source === undefined || target === undefined || source.status === "MERGED") return;
+  const input = {
+    sourceId: source.id,
+    targetId: target.id,
+    sourceVersion: source.version,
+    targetVersion: target.version,
+    reason: "同じ会が二重に登録されていたため（見本）",
+  };
+  await perform(await keeper(), (uow) => mergeOrganizations(uow, input));
 }
 
 async function seedOrganization({ registration, members: [owner, ...others] }: DemoOrganizationOfMembers) {

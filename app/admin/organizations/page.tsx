@@ -55,7 +55,7 @@ export default async function OrganizationsPage({ searchParams }: OrganizationsP
 type Shown = Omit<OrganizationFilters, "before" | "after">;
 
 function tabs({ status: current, ...filters }: Shown, counts: Awaited<ReturnType<typeof countOrganizations>>): Count[] {
-  const statuses = ["PENDING", "ACTIVE", "MERGED", "REFUSED"] as const;
+  const statuses = ["PENDING", "ACTIVE", "MERGED", "CLOSED", "REFUSED"] as const;
   return [
     {
       label: "すべて",

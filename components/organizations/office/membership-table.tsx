@@ -8,6 +8,8 @@ export type MembershipRow = {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** False once the person stopped; the mailbox is forgotten. */
+  readonly isActive: boolean;
   readonly role: MemberRole;
   readonly joinedAt: Date;
   readonly leftAt: Date | null;
@@ -23,7 +25,7 @@ export function MembershipTable({ organizationId, rows }: MembershipTableProps) 
       isRowHeading: true,
     },
     { heading: "権限", cell: ({ role }) => roleLabels[role], isShort: true },
-    { heading: "メールアドレス", cell: ({ email }) => email },
+    { heading: "メールアドレス", cell: ({ email, isActive }) => (isActive ? email : "（消去済み）") },
     { heading: "参加した日", cell: ({ joinedAt }) => <DayText day={joinedAt} />, isShort: true },
     {
       heading: "状態",

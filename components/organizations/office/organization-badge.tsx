@@ -7,6 +7,7 @@ const tones = {
   PENDING: "warning",
   ACTIVE: "success",
   MERGED: "neutral",
+  CLOSED: "neutral",
   REFUSED: "neutral",
 } as const satisfies Record<OrganizationStatus, Tone>;
 

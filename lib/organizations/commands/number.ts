@@ -4,6 +4,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { answersSchema } from "@/lib/drafts/stored";
 import { StaleRecord } from "@/lib/errors";
 import { queueMail } from "@/lib/mail/queue";
+import { isLive } from "@/lib/organizations/labels";
 import { numberCorrectedMail } from "@/lib/organizations/mails-of-office";
 import { NotMergeable, NumberTaken } from "@/lib/organizations/refusals";
 import type { NumberInput } from "@/lib/organizations/schema-of-office";
@@ -16,7 +17,7 @@ import { lockOrganization, type Organization, requireStaffId, subjectOf } from "
 export async function correctNumber(uow: UnitOfWork, input: NumberInput): Promise<void> {
   const before = await lockOrganization(uow, input.id, "administer");
   if (before.version !== input.version) throw new StaleRecord();
-  if (before.status === "MERGED" || before.status === "REFUSED")
+  if (!isLive(before.status))
     throw new NotMergeable("この団体は利用中ではないため、番号を訂正できません。団体の画面で状態を確認してください。");
   const { noNumberReason } = input;
   const numbers = numberOf(before, input);

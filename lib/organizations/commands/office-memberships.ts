@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { MemberRole } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
-import { roleLabels } from "@/lib/organizations/labels";
+import { isLive, roleLabels } from "@/lib/organizations/labels";
 import { membershipClosedMail, membershipReopenedMail } from "@/lib/organizations/mails-of-office";
 import { AccountClosed, LastOwner, MemberNotFound, MembershipOpen } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";
@@ -36,7 +36,7 @@ export async function closeMembership(uow: UnitOfWork, input: Target): Promise<v
 export async function reopenMembership(uow: UnitOfWork, input: Target & { readonly role: MemberRole }): Promise<void> {
   const { organizationId, role, reason } = input;
   const organization = await lockOrganization(uow, organizationId, "administer");
-  if (organization.status === "MERGED" || organization.status === "REFUSED") throw new MemberNotFound();
+  if (!isLive(organization.status)) throw new MemberNotFound();
   const membership = await find(uow, input);
   if (membership === null) throw new MemberNotFound();
   const { accountId, account } = membership;

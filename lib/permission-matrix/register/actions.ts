@@ -71,6 +71,8 @@ export const actions: Readonly<Record<string, Act>> = {
   "/mypage/account#endAllAction": { does: "自分のサインインをすべて終了する", need: "member" },
   "/mypage/account#endSessionAction": { does: "自分のサインインを1つ終了する", need: "member" },
   "/mypage/account#renameAction": { does: "自分の氏名を変更する", need: "member" },
+  "/mypage/account#saveNoticesAction": { does: "お知らせの受け取り方を保存する", need: "member" },
+  "/mypage/account/leave#closeOwnAccountAction": { does: "マイページの利用をやめる", need: "member" },
   "/mypage/claim#requestClaimAction": { does: "過去の申請の登録を始める", need: "actsForOrganization" },
   "/mypage/claim/code#claimAction": { does: "過去の申請を団体に登録する", need: "actsForOrganization" },
   "/mypage/declarations/[number]#openCaseAction": { does: "団体の案件を開く", need: "actsForOrganization" },

@@ -99,6 +99,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/for-workers": "anyone",
   "/mypage": "member",
   "/mypage/account": "member",
+  "/mypage/account/data": "member",
+  "/mypage/account/leave": "member",
   "/mypage/claim": "actsForOrganization",
   "/mypage/claim/code": "actsForOrganization",
   "/mypage/declarations/[number]": "inOrganization",

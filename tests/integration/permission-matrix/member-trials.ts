@@ -93,6 +93,8 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     return { args: [formData({ id: entry?.key.sid ?? "" })] };
   },
   "/mypage/account#renameAction": async () => form({ name: "見本 花子" }),
+  "/mypage/account#saveNoticesAction": async () => form({ noticeMode: "EACH" }),
+  "/mypage/account/leave#closeOwnAccountAction": async () => form({ confirmed: "yes" }),
   "/mypage/claim#requestClaimAction": async ({ reviewer }) => ({
     ...form({ number: (await createDeclaration({ reviewer })).number }),
     isOwn: true,

@@ -53,7 +53,7 @@ type OrganizationWorkProps = { readonly organization: Pick<Shown, "id" | "status
 
 /** What can be done with it in its state. */
 export function OrganizationWork({ organization: { id, status } }: OrganizationWorkProps) {
-  if (status === "REFUSED") return null;
+  if (status === "REFUSED" || status === "CLOSED") return null;
   return (
     <Section title="できること">
       <p className="flex flex-wrap gap-4">

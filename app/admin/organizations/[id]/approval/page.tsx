@@ -38,7 +38,6 @@ export default async function ApprovalPage({ params }: ApprovalPageProps) {
   );
   return (
     <MainArea before={<BackLink href={routes.adminOrganization(id)} />}>
-      <title>{pageTitle(`${name}の登録の承認`, "事務局")}</title>
       <PageHeading lead="登録した人が、この自治体の職員であることを確かめてください。名称と団体コードの自治体が同じかも確かめてください。">
         {name}の登録を承認するか決める
       </PageHeading>
@@ -58,7 +57,12 @@ export default async function ApprovalPage({ params }: ApprovalPageProps) {
             <SubmitButton>登録を承認する</SubmitButton>
           </FormActions>
         </GovForm>
-        <GovForm action={refuseAction} idPrefix="refuse-" heading={<Heading level={2}>認めない</Heading>}>
+        <GovForm
+          action={refuseAction}
+          idPrefix="refuse-"
+          title={pageTitle(`${name}の登録の承認`, "事務局")}
+          heading={<Heading level={2}>認めない</Heading>}
+        >
           {decided}
           <p>団体コードは、ほかの人がまた登録できるようになります。登録した人は、この団体から外れます。</p>
           <ReasonField help="登録した人へのメールに載り、監査記録に残ります。" />

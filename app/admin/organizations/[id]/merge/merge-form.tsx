@@ -2,6 +2,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { pageTitle } from "@/components/layout/site-name";
 import { MergePreview } from "@/components/organizations/office/merge-preview";
 import { ReasonField } from "@/components/organizations/office/reason-field";
 import { Heading } from "@/components/ui/heading";
@@ -15,7 +16,11 @@ export function MergeForm({ preview: { source, target, people, counts } }: Merge
   return (
     <div className="flex flex-col gap-10">
       <MergePreview source={source} target={target} people={people} counts={counts} />
-      <GovForm action={mergeAction} heading={<Heading level={2}>統合する</Heading>}>
+      <GovForm
+        action={mergeAction}
+        title={pageTitle(`${source.name}の統合`, "事務局")}
+        heading={<Heading level={2}>統合する</Heading>}
+      >
         <HiddenField name="sourceId" value={source.id} />
         <HiddenField name="targetId" value={target.id} />
         <HiddenField name="sourceVersion" value={String(source.version)} />

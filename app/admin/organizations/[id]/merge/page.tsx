@@ -37,7 +37,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
   const back = isShown ? routes.adminOrganizationMerge(id, { q }) : routes.adminOrganization(id);
   return (
     <MainArea width="wide" before={<BackLink href={back} />}>
-      <title>{pageTitle(`${name}の統合`, "事務局")}</title>
+      {!isShown && <title>{pageTitle(`${name}の統合`, "事務局")}</title>}
       <PageHeading lead="重複して登録された団体を、もう一方に統合します。統合は、後から取り消せます。">
         {name}を統合する
       </PageHeading>

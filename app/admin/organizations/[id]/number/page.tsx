@@ -15,6 +15,7 @@ import { pageTitle } from "@/components/layout/site-name";
 import { ReasonField } from "@/components/organizations/office/reason-field";
 import { NO_CORPORATE_NUMBER_REASONS } from "@/lib/declarations/options";
 import { filledForm } from "@/lib/forms/form";
+import { isLive } from "@/lib/organizations/labels";
 import { routes } from "@/lib/routes";
 import { correctNumberAction } from "./actions";
 
@@ -27,7 +28,7 @@ export default async function NumberPage({ params }: NumberPageProps) {
   await connection();
   const { organization } = await requireOrganization(params);
   const { id, name, version, kind, status, corporateNumber, municipalityCode, noNumberReason } = organization;
-  if (status === "MERGED" || status === "REFUSED") notFound();
+  if (!isLive(status)) notFound();
   const isMunicipality = kind === "MUNICIPALITY";
   return (
     <MainArea before={<BackLink href={routes.adminOrganization(id)} />}>

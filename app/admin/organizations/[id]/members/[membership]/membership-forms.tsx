@@ -9,9 +9,11 @@ import { closeMembershipAction, reopenMembershipAction } from "./actions";
 
 type TargetProps = { readonly organizationId: string; readonly id: string };
 
-export function CloseForm(target: TargetProps) {
+type FormProps = TargetProps & { readonly title: string };
+
+export function CloseForm({ title, ...target }: FormProps) {
   return (
-    <GovForm action={closeMembershipAction} heading={<Heading level={2}>所属を終了する</Heading>}>
+    <GovForm action={closeMembershipAction} title={title} heading={<Heading level={2}>所属を終了する</Heading>}>
       <Target {...target} />
       <p>本人にメールで知らせます。この団体の手続きは、すぐに見られなくなります。最後の管理者は終了できません。</p>
       <ReasonField />
@@ -22,9 +24,9 @@ export function CloseForm(target: TargetProps) {
   );
 }
 
-export function ReopenForm(target: TargetProps) {
+export function ReopenForm({ title, ...target }: FormProps) {
   return (
-    <GovForm action={reopenMembershipAction} heading={<Heading level={2}>所属を再開する</Heading>}>
+    <GovForm action={reopenMembershipAction} title={title} heading={<Heading level={2}>所属を再開する</Heading>}>
       <Target {...target} />
       <p>本人にメールで知らせます。団体の人であることを確かめてから再開してください。</p>
       <RoleField />

@@ -9,7 +9,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { InsetText } from "@/components/ui/inset-text";
 import { TimeText } from "@/components/ui/time-text";
 import { requireDuty } from "@/lib/auth/session";
-import { roleLabels } from "@/lib/organizations/labels";
+import { isLive, roleLabels } from "@/lib/organizations/labels";
 import { getMembershipForOffice } from "@/lib/organizations/queries/office-detail";
 import { routes } from "@/lib/routes";
 import { CloseForm, ReopenForm } from "./membership-forms";
@@ -28,23 +28,26 @@ export default async function MembershipPage({ params }: MembershipPageProps) {
   if (shown === null || !asked.success) notFound();
   const { id: organizationId } = asked.data;
   const called = shown.name || "（氏名は未登録）";
-  const isLive = shown.organization.status === "ACTIVE" || shown.organization.status === "PENDING";
-  const target = { organizationId, id: shown.id };
+  const hasMembers = isLive(shown.organization.status);
+  const title = pageTitle(`${called}の所属`, "事務局");
+  const target = { organizationId, id: shown.id, title };
+  const mayClose = hasMembers && shown.leftAt === null;
+  const mayReopen = hasMembers && shown.leftAt !== null && !shown.belongs && shown.isActive;
   return (
     <MainArea before={<BackLink href={routes.adminOrganization(organizationId)} />}>
-      <title>{pageTitle(`${called}の所属`, "事務局")}</title>
+      {!mayClose && !mayReopen && <title>{title}</title>}
       <PageHeading lead={`${shown.organization.name}のメンバー`}>{called}の所属</PageHeading>
       <div className="flex max-w-form flex-col gap-10">
         <DescriptionList
           items={[
-            { term: "メールアドレス", details: shown.email },
+            { term: "メールアドレス", details: shown.isActive ? shown.email : "（消去済み）" },
             { term: "権限", details: roleLabels[shown.role] },
             { term: "参加", details: <TimeText at={shown.joinedAt} /> },
             ...(shown.leftAt === null ? [] : [{ term: "終了", details: <TimeText at={shown.leftAt} /> }]),
           ]}
         />
-        {shown.leftAt === null && isLive && <CloseForm {...target} />}
-        {shown.leftAt !== null && isLive && !shown.belongs && shown.isActive && <ReopenForm {...target} />}
+        {mayClose && <CloseForm {...target} />}
+        {mayReopen && <ReopenForm {...target} />}
         {shown.leftAt !== null && shown.belongs && (
           <InsetText>
             <p>この人は、その後またこの団体に参加しています。</p>
