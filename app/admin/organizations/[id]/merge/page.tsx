@@ -37,14 +37,14 @@ export default async function MergePage({ params, searchParams }: MergePageProps
   const back = isShown ? routes.adminOrganizationMerge(id, { q }) : routes.adminOrganization(id);
   return (
     <MainArea width="wide" before={<BackLink href={back} />}>
-      {!isShown && <title>{pageTitle(`${name}の統合`, "事務局")}</title>}
-      <PageHeading lead="重複して登録された団体を、もう一方に統合します。統合は、後から取り消せます。">
-        {name}を統合する
-      </PageHeading>
       {isShown ? (
         <MergeForm preview={preview} />
       ) : (
         <div className="flex flex-col gap-8">
+          <title>{pageTitle(`${name}の統合`, "事務局")}</title>
+          <PageHeading lead="重複して登録された団体を、もう一方に統合します。統合は、後から取り消せます。">
+            {name}を統合する
+          </PageHeading>
           <SearchBox action={routes.adminOrganizationMerge(id)} label="統合先の団体の名称または番号" value={q ?? ""} />
           {found !== null && <Candidates id={id} q={q} found={found} />}
         </div>
