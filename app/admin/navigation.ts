@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { href: routes.adminRetention(), label: "保存と消去", for: ["AUDIT"] },
   { href: routes.adminErasureRequest(), label: "消去の請求", for: ["DECLARATIONS"] },
   { href: routes.adminSettings(), label: "設定", for: ["SETTINGS"] },
+  { href: routes.adminOrganizations(), label: "団体", for: ["ACCOUNTS"] },
   { href: routes.adminAccounts(), label: "職員アカウント", for: ["ACCOUNTS"] },
   { href: routes.adminPermissions(), label: "権限表", for: ["ACCOUNTS", "AUDIT"] },
   { href: routes.adminAccount(), label: "自分の設定" },

@@ -15,6 +15,7 @@ import { CasesWaiting } from "./cases-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
+import { OrganizationsWaiting } from "./organizations-waiting";
 import { ReadingsWaiting } from "./readings-waiting";
 
 export const instant = false;
@@ -38,6 +39,7 @@ export default async function DeskPage() {
       <ReadingsWaiting staff={staff} />
       {hasDuty(staff, "MAIL") && <MailWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <ErasuresWaiting staff={staff} />}
+      {hasDuty(staff, "ACCOUNTS") && <OrganizationsWaiting staff={staff} />}
       {hasDuty(staff, "AUDIT") && <AuditState staff={staff} />}
       <Section title="あなたの担当業務">
         <Duties duties={staff.duties} />

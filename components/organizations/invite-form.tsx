@@ -7,11 +7,11 @@ import type { FormAction } from "@/lib/forms/form";
 import { INVITATION_DAYS } from "@/lib/organizations/limits";
 import { RoleField } from "./role-field";
 
-type InviteFormProps = { readonly action: FormAction; readonly organizationId: string };
+type InviteFormProps = { readonly action: FormAction; readonly organizationId: string; readonly title: string };
 
-export function InviteForm({ action, organizationId }: InviteFormProps) {
+export function InviteForm({ action, organizationId, title }: InviteFormProps) {
   return (
-    <GovForm action={action} idPrefix="invite-">
+    <GovForm action={action} title={title} idPrefix="invite-">
       <HiddenField name="organization" value={organizationId} />
       <TextField
         name="email"

@@ -20,7 +20,7 @@ export function ProfileHistory({ changes }: ProfileHistoryProps) {
         {changes.map(({ version, changedAt, changedBy, changed }) => (
           <li key={version} className="flex flex-col gap-1 border-b border-solid-gray-420 py-3">
             <p>
-              <TimeText at={changedAt} /> {changedBy && `${changedBy}さん`}
+              <TimeText at={changedAt} /> {changedBy}
             </p>
             <p className="text-solid-gray-700">
               {changed.length === 0 ? "登録しました。" : `変更した項目：${changed.join("、")}`}

@@ -56,7 +56,7 @@ export function RegistrationForm({ action, initial }: RegistrationFormProps) {
         <TextField
           name="municipalityCode"
           label="団体コード"
-          help="自治体の方。全国地方公共団体コードの5桁または6桁の数字です。"
+          help="自治体の方。全国地方公共団体コードの5桁または6桁の数字です。はじめての登録には、末尾が「.lg.jp」のメールアドレスか、事務局からの招待が必要です。"
           autoComplete="off"
           inputMode="numeric"
           spellCheck={false}

@@ -19,6 +19,8 @@ export type MembershipOf = {
   readonly organizationId: string;
   readonly organizationName: string;
   readonly role: MemberRole;
+  /** The office has not looked at the organisation yet: nothing is sent in its name. */
+  readonly isPending?: boolean;
 };
 
 /** Someone who acts for organisations. */
@@ -61,10 +63,9 @@ export function actorId(actor: Actor): string | null {
   }
 }
 
-/** What the actor is in an organisation; null for everybody outside. */
-export function roleIn(actor: Actor, organizationId: string | null): MemberRole | null {
-  if (actor.kind !== "member" || organizationId === null) return null;
-  return actor.memberships.find((membership) => membership.organizationId === organizationId)?.role ?? null;
+/** How a member belongs to an organisation; undefined outside. */
+export function membershipIn({ memberships }: Member, organizationId: string | null): MembershipOf | undefined {
+  return memberships.find((membership) => membership.organizationId === organizationId);
 }
 
 export function hasDuty(actor: Actor, duty: Duty): boolean {

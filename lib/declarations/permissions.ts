@@ -1,4 +1,4 @@
-import { type Actor, hasDuty, type Member, roleIn } from "@/lib/access/actor";
+import { type Actor, hasDuty, type Member, membershipIn } from "@/lib/access/actor";
 import type { Grant } from "@/lib/access/grant";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
 
@@ -24,9 +24,9 @@ export function relationsTo(actor: Actor, declaration: Related | null): Declarat
 
 /** Who may act for the organisation is the declarer of all its declarations; who may only look, reads them. */
 function relationsOfMember(member: Member, { organizationId }: Related): DeclarationRelation[] {
-  const role = roleIn(member, organizationId);
-  if (role === null) return [];
-  return role === "VIEWER" ? ["reader"] : ["declarant"];
+  const own = membershipIn(member, organizationId);
+  if (own === undefined) return [];
+  return own.role === "VIEWER" || own.isPending ? ["reader"] : ["declarant"];
 }
 
 export const declarationPermissions = {

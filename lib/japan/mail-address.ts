@@ -55,3 +55,8 @@ const MESSAGES = {
 export function mailAddressMessage(cause: MailAddressCause, label = "メールアドレス"): string {
   return `${label}${MESSAGES[cause]}`;
 }
+
+/** LG.JP: a domain that only local governments are given (domain.md I9). */
+export function isLocalGovernmentAddress(address: string): boolean {
+  return /@(?:[a-z0-9-]+\.)+lg\.jp$/i.test(address);
+}

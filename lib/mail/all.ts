@@ -3,6 +3,8 @@ import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
 import * as organizations from "@/lib/organizations/mails";
+import * as notices from "@/lib/organizations/mails-of-notices";
+import * as office from "@/lib/organizations/mails-of-office";
 
 /** Every template of the portal: read by /dev/mail, the desk's mail screen and the snapshot test. */
 export const mailTemplates = [
@@ -11,6 +13,8 @@ export const mailTemplates = [
   ...Object.values(accounts),
   ...Object.values(members),
   ...Object.values(organizations),
+  ...Object.values(office),
+  ...Object.values(notices),
 ];
 
 export function mailLabel(key: string): string {

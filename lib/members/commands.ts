@@ -3,6 +3,7 @@ import type { Browser } from "@/lib/accounts/browser";
 import { recordSignIn } from "@/lib/accounts/history/record";
 import { insertSession, type SessionKey } from "@/lib/accounts/sessions";
 import { recordAudit } from "@/lib/audit/record";
+import type { NoticeMode } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
 
@@ -58,5 +59,21 @@ export async function workFor(uow: UnitOfWork, organizationId: string): Promise<
   await uow.tx.session.updateMany({
     where: { id: actor.sessionId, accountId: actor.accountId },
     data: { organizationId },
+  });
+}
+
+/** What waits for the next digest and is not wanted any more is dropped by it. */
+export async function setNotices(uow: UnitOfWork, noticeMode: NoticeMode): Promise<void> {
+  const { actor } = uow;
+  if (actor.kind !== "member") throw new NotPermitted();
+  const where = { id: actor.accountId };
+  const before = await uow.tx.account.findUniqueOrThrow({ where, select: { noticeMode: true } });
+  if (before.noticeMode === noticeMode) return;
+  await uow.tx.account.update({ where, data: { noticeMode }, select: { id: true } });
+  await recordAudit(uow, {
+    action: "account.setNotices",
+    subject: { kind: "account", id: actor.accountId },
+    before,
+    after: { noticeMode },
   });
 }

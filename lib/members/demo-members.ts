@@ -68,3 +68,41 @@ export const demoMemberOrganizations = [
 const organizations: readonly DemoOrganizationOfMembers[] = demoMemberOrganizations;
 
 export const demoMembers: readonly DemoMember[] = organizations.flatMap(({ members }) => members);
+
+/** Invented people who registered alone: for the screens of the office. */
+export const lonelyRegistrations: readonly { readonly email: string; readonly registration: RegistrationInput }[] = [
+  {
+    email: "kikaku@town.mihon.lg.jp",
+    registration: { name: "見本 町子", kind: "MUNICIPALITY", organizationName: "見本町", municipalityCode: "209988" },
+  },
+  {
+    email: "wakaba-kobo@example.jp",
+    registration: {
+      name: "若草 みのる",
+      kind: "OTHER",
+      organizationName: "みどり工房（重複の見本）",
+      noNumberReason: "other",
+    },
+  },
+  {
+    email: "wakakusa@example.jp",
+    registration: {
+      name: "若草 はるか",
+      kind: "OTHER",
+      organizationName: "わかくさの会",
+      noNumberReason: "unincorporated",
+    },
+  },
+  {
+    email: "wakakusa-kai@example.jp",
+    registration: {
+      name: "若草 なつき",
+      kind: "OTHER",
+      organizationName: "わかくさの会（統合済みの見本）",
+      noNumberReason: "unincorporated",
+    },
+  },
+];
+
+/** The one that was merged, and into which. */
+export const demoMerge = { source: "わかくさの会（統合済みの見本）", target: "わかくさの会" } as const;

@@ -25,6 +25,7 @@ export async function getLiveMember(key: SessionKey): Promise<Member | null> {
     organizationId: organization.id,
     organizationName: organization.name,
     role,
+    ...(organization.status === "PENDING" ? { isPending: true } : {}),
   }));
   const organizationId = atWork(memberships, session.organizationId);
   return { kind: "member", accountId, sessionId: session.id, name, memberships, organizationId };
@@ -34,7 +35,7 @@ const MEMBERSHIPS_MAX = 50;
 
 const current = {
   where: { leftAt: null },
-  select: { role: true, organization: { select: { id: true, name: true } } },
+  select: { role: true, organization: { select: { id: true, name: true, status: true } } },
   orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   take: MEMBERSHIPS_MAX,
 } satisfies Prisma.Account$membershipsArgs;

@@ -23,3 +23,17 @@ export const signInLinkMail = defineMail<SignInLink>({
     minutes: 15,
   },
 });
+
+export const leftMail = defineMail<{ readonly to: string }>({
+  key: "member-left",
+  label: "マイページの利用終了の確認",
+  to: (mail) => mail.to,
+  subject: () => "【確認】マイページの利用を終了しました",
+  text: () =>
+    [
+      "マイページの利用を終了しました。すべてのブラウザーで、マイページは開けなくなりました。",
+      "手続きは取り消されていません。受付番号と、担当者のメールに届く確認コードで続けられます。同じメールアドレスで、また始めることもできます。",
+      "心当たりがない場合は、ポータルの「お問い合わせ」からすぐにお知らせください。\n地方創生テレワークポータル 事務局",
+    ].join("\n\n"),
+  sample: { to: "tanto@midori-kobo.example.jp" },
+});

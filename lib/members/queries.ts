@@ -29,5 +29,8 @@ export async function countTriesLeft(linkId: string): Promise<number> {
 
 /** One's own account, as its page shows it. */
 export async function getOwnMemberAccount(member: Member) {
-  return db.account.findUniqueOrThrow({ where: { id: member.accountId }, select: { name: true, email: true } });
+  return db.account.findUniqueOrThrow({
+    where: { id: member.accountId },
+    select: { name: true, email: true, noticeMode: true },
+  });
 }

@@ -6,6 +6,7 @@ import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { mailPermissions, relationsTo as toMail } from "@/lib/mail/permissions";
+import { organizationPermissions, relationTo as toOrganization } from "@/lib/organizations/permissions";
 import { contentActionLabels, contentStatusLabels } from "@/lib/publishing/labels";
 import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/permissions";
 import { contentWorkflow } from "@/lib/publishing/workflow";
@@ -36,6 +37,10 @@ const relationsOf = {
     ...(hasDuty(actor, "AUDIT") ? toReading(actor, { personId: "colleague", requestedBy: SAMPLE_ACCOUNT }, false) : []),
     ...toReading(actor, { personId: "colleague", requestedBy: "another" }, false),
   ],
+  organizations: (actor: Actor) => {
+    const relation = toOrganization(actor, SAMPLE_ORGANIZATION);
+    return relation === null ? [] : [relation];
+  },
   mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
 } as const;
 
@@ -97,6 +102,12 @@ export const matrices: readonly Matrix[] = [
     title: "同僚の監査記録の閲覧",
     relations: columns("readings"),
     rows: plainRows(readingPermissions, Object.keys(relationLabels.readings), abilityLabels.readings),
+  },
+  {
+    key: "organizations",
+    title: "団体",
+    relations: columns("organizations"),
+    rows: plainRows(organizationPermissions, Object.keys(relationLabels.organizations), abilityLabels.organizations),
   },
   {
     key: "mail",

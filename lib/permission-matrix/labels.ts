@@ -3,6 +3,7 @@ import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions
 import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
+import type { OrganizationAbility, OrganizationRelation } from "@/lib/organizations/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
 import type { RetentionAbility, RetentionRelation } from "@/lib/retention/permissions";
 
@@ -35,6 +36,14 @@ export const relationLabels = {
     second: "ほかの監査担当",
     standIn: "アカウント管理（ほかの監査担当がいないとき）",
   } satisfies Record<ReadingRelation, string>,
+  organizations: {
+    owner: "団体の管理者",
+    editor: "団体の担当者",
+    viewer: "団体の閲覧者",
+    waiting: "承認を待つ自治体のメンバー",
+    keeper: "団体を管理する職員",
+    operator: "運用者・自動処理",
+  } satisfies Record<OrganizationRelation, string>,
   mail: { postmaster: "メールの担当", handler: "案件を扱う職員（案件のメールだけ）" } satisfies Record<
     MailRelation,
     string
@@ -75,6 +84,14 @@ export const abilityLabels = {
     decide: "承認する、承認しない",
     use: "承認の後、期限まで記録を見る",
   } satisfies Record<keyof typeof readingPermissions, string>,
+  organizations: {
+    view: "団体の情報とメンバーを見る",
+    act: "申請を始める、過去の申請を登録する",
+    editProfile: "団体の情報を変更する",
+    manageMembers: "メンバーを招待・変更する、参加の申請に返事をする",
+    leave: "自分が脱退する",
+    administer: "登録を承認する、番号を訂正する、所属を終了・再開する、団体を統合する・取り消す",
+  } satisfies Record<OrganizationAbility, string>,
   mail: { view: "メールを見る", retry: "再送する" } satisfies Record<keyof typeof mailPermissions, string>,
   retention: {
     view: "保存期間と消去の予定を見る",

@@ -15,6 +15,7 @@ export const people: readonly Person[] = [
   { label: "だれでも", actor: { kind: "visitor" } },
   { label: "案件の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
   ...Object.values(MemberRole).map((role) => ({ label: `団体の${roleLabels[role]}`, actor: memberAs(role) })),
+  { label: "承認を待つ自治体の管理者", actor: memberAs("OWNER", true) },
   ...Object.values(Duty).map((duty) => ({ label: dutyLabels[duty], actor: staffWith(duty) })),
   { label: "自動処理", actor: { kind: "system", job: "sample" } },
 ];
@@ -23,8 +24,8 @@ function staffWith(duty: Duty): Actor {
   return { kind: "staff", accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "", duties: [duty] };
 }
 
-function memberAs(role: MemberRole): Actor {
-  const membership = { organizationId: SAMPLE_ORGANIZATION, organizationName: "", role };
+function memberAs(role: MemberRole, isPending = false): Actor {
+  const membership = { organizationId: SAMPLE_ORGANIZATION, organizationName: "", role, isPending };
   const who = { accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "" };
   return { kind: "member", ...who, memberships: [membership], organizationId: SAMPLE_ORGANIZATION };
 }

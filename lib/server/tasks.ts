@@ -5,6 +5,7 @@ import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { memberTasks } from "./worker-tasks/members";
 import { retentionTasks } from "./worker-tasks/retention";
 import { searchTasks } from "./worker-tasks/search";
 import { upkeepTasks } from "./worker-tasks/upkeep";
@@ -18,6 +19,7 @@ export const tasks: TaskList = {
   "fail-stray-mails": failStrayMailsTask,
   ...contentTasks,
   ...corporateNumberTasks,
+  ...memberTasks,
   ...declarationTasks,
   ...fileTasks,
   ...retentionTasks,
@@ -49,6 +51,8 @@ export const timetable: CronItem[] = [
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),
   { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },
+  // Eight in the morning in Japan.
+  daily("send-digests", "0 23 * * *"),
   daily("begin-day", "0 15 * * *"),
   daily("expire-due", "5 15 * * *"),
   daily("remind-due", "5 15 * * *"),

@@ -1,13 +1,22 @@
-import type { Member } from "@/lib/access/actor";
+import type { Member, Staff } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { beginAccount } from "@/lib/members/commands";
-import { type DemoMember, type DemoOrganizationOfMembers, demoMemberOrganizations } from "@/lib/members/demo-members";
+import {
+  type DemoMember,
+  type DemoOrganizationOfMembers,
+  demoMemberOrganizations,
+  demoMerge,
+  lonelyRegistrations,
+} from "@/lib/members/demo-members";
 import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
+import { inviteMunicipality } from "@/lib/organizations/commands/invite-municipality";
+import { mergeOrganizations } from "@/lib/organizations/commands/merge";
 import { attachDeclaration } from "@/lib/organizations/commands/procedures";
 import { saveProfile } from "@/lib/organizations/commands/profile";
 import { registerOrganization } from "@/lib/organizations/commands/register";
+import type { RegistrationInput } from "@/lib/organizations/schema";
 import { quietMail } from "./mail";
 
 const seeder = { kind: "system", job: "seed" } as const;
@@ -16,16 +25,40 @@ const seeder = { kind: "system", job: "seed" } as const;
 export async function seedMembers(): Promise<void> {
   if (isProduction()) throw new Error("Demo accounts do not exist in production.");
   for (const demo of demoMemberOrganizations) await seedOrganization(demo);
+  for (const { email, registration } of lonelyRegistrations) await seedLonely(email, registration);
+  await seedMerge();
   await quietMail();
+}
+
+/** One that waits for the office, and one that looks like a duplicate. Their people are no personas. */
+async function seedLonely(email: string, registration: RegistrationInput): Promise<void> {
+  const known = { kind_email: { kind: "MEMBER", email } } as const;
+  if ((await db.account.count({ where: known.kind_email })) > 0) return;
+  await perform(await newMember({ email }), (uow) => registerOrganization(uow, registration));
+}
+
+async function seedMerge(): Promise<void> {
+  const [source, target] = await Promise.all(
+    [demoMerge.source, demoMerge.target].map((name) =>
+      db.organization.findFirstOrThrow({ where: { name }, orderBy: { createdAt: "asc" } }),
+    ),
+  );
+  if (source === undefined || target === undefined || source.status === "MERGED") return;
+  const input = {
+    sourceId: source.id,
+    targetId: target.id,
+    sourceVersion: source.version,
+    targetVersion: target.version,
+    reason: "同じ会が二重に登録されていたため（見本）",
+  };
+  await perform(await keeper(), (uow) => mergeOrganizations(uow, input));
 }
 
 async function seedOrganization({ registration, members: [owner, ...others] }: DemoOrganizationOfMembers) {
   const known = { kind_email: { kind: "MEMBER", email: owner.email } } as const;
   if ((await db.account.count({ where: known.kind_email })) > 0) return;
   const founder = await newMember(owner);
-  const { organizationId } = await perform(founder, (uow) =>
-    registerOrganization(uow, { ...registration, name: owner.name }),
-  );
+  const organizationId = await foundFor(founder, { ...registration, name: owner.name }, owner.email);
   const membership = { organizationId, organizationName: registration.organizationName, role: "OWNER" } as const;
   const inCharge: Member = { ...founder, name: owner.name, memberships: [membership], organizationId };
   for (const { email, role, name } of others) {
@@ -34,6 +67,24 @@ async function seedOrganization({ registration, members: [owner, ...others] }: D
   }
   await completeProfile(inCharge, organizationId, registration.organizationName);
   await attachCases(organizationId, registration.organizationName);
+}
+
+/** A municipality comes by an invitation of the office, and everybody else by registering. */
+async function foundFor(founder: Member, registration: RegistrationInput, email: string): Promise<string> {
+  const { municipalityCode, organizationName, name } = registration;
+  if (municipalityCode === undefined)
+    return (await perform(founder, (uow) => registerOrganization(uow, registration))).organizationId;
+  const input = { municipalityCode, organizationName, email };
+  const { token } = await perform(await keeper(), (uow) => inviteMunicipality(uow, input));
+  return perform(founder, (uow) => acceptInvitation(uow, { token, name }));
+}
+
+async function keeper(): Promise<Staff> {
+  const { id, name, duties } = await db.account.findFirstOrThrow({
+    where: { kind: "STAFF", isActive: true, duties: { has: "ACCOUNTS" } },
+    orderBy: { createdAt: "asc" },
+  });
+  return { kind: "staff", accountId: id, sessionId: id, name, duties };
 }
 
 async function newMember({ email }: Pick<DemoMember, "email">): Promise<Member> {

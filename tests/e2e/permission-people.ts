@@ -1,10 +1,13 @@
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import type { Duty } from "@/lib/db/generated/enums";
+import { type DemoMember, demoMemberOrganizations } from "@/lib/members/demo-members";
 import type { Need } from "@/lib/permission-matrix/needs";
 import { routes } from "@/lib/routes";
 import { freshAddress } from "@/tests/hostile/attack";
+import { newMember } from "@/tests/hostile/members";
 import { declarer } from "@/tests/hostile/people";
 import { FormClient } from "@/tests/support/form-client";
+import { rolesFor } from "@/tests/support/roles-for";
 
 /** One kind of person at a browser without script, and what the register says is for them. */
 export type Walker = {
@@ -12,10 +15,16 @@ export type Walker = {
   readonly client: FormClient;
   /** Null for everybody who is not signed in as staff. */
   readonly duties: readonly Duty[] | null;
-  readonly standing: "visitor" | "contact" | "signingIn" | "staff";
+  readonly standing: "visitor" | "contact" | "signingIn" | "staff" | "member";
+  /** Of an organisation; whoever has proved a mailbox alone belongs to none. */
+  readonly membership?: Pick<DemoMember, "role"> & { readonly organization: string };
 };
 
 type Account = (typeof demoAccounts)[number];
+
+/** The organisation whose records are asked for; the other one of the demonstration must not see them. */
+const [{ registration: SAMPLE }] = demoMemberOrganizations;
+export const SAMPLE_NAME = SAMPLE.organizationName;
 
 /** Everybody of the demonstration, a visitor, and the contact of this case. */
 export async function walkers(origin: string, caseNumber: string): Promise<readonly Walker[]> {
@@ -23,8 +32,24 @@ export async function walkers(origin: string, caseNumber: string): Promise<reado
   return [
     { who: "a visitor", client: new FormClient(origin, freshAddress()), duties: null, standing: "visitor" },
     { who: "the contact", client: await declarer(origin, caseNumber), duties: null, standing: "contact" },
+    { who: "a newcomer", client: await newMember(origin), duties: null, standing: "member" },
+    ...(await membersOf(origin)),
     ...staff,
   ];
+}
+
+async function membersOf(origin: string): Promise<readonly Walker[]> {
+  const everybody = demoMemberOrganizations.flatMap(({ registration, members }) =>
+    members.map((member) => ({ ...member, organization: registration.organizationName })),
+  );
+  return Promise.all(
+    everybody.map(async ({ name, role, organization }) => {
+      const client = new FormClient(origin, freshAddress());
+      await client.press(await client.open(routes.devPersonas()), `${name}さんとして入る`);
+      const who = `${name} (${role} of ${organization})`;
+      return { who, client, duties: null, standing: "member", membership: { role, organization } } as const;
+    }),
+  );
 }
 
 /** By the persona page where that is open to them; otherwise by the door, which lets neither of the others in. */
@@ -39,8 +64,11 @@ async function walkerOf(origin: string, { name, email, duties, state }: Account)
   return { who, client, duties: null, standing: state === "new" ? "signingIn" : "visitor" };
 }
 
-export function isFor({ duties, standing }: Walker, need: Need): boolean {
+/** A place of one record is for those of its organisation; one without is the walker's own. */
+export function isFor({ duties, standing, membership }: Walker, need: Need, place: string): boolean {
   if (typeof need !== "string") return need.some((duty) => duties?.includes(duty));
   if (need === "anyone" || need === "demo") return true;
-  return need === standing;
+  if (need === standing) return true;
+  if (membership === undefined || !rolesFor(need).includes(membership.role)) return false;
+  return !place.includes("[") || membership.organization === SAMPLE_NAME;
 }

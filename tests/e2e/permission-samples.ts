@@ -2,10 +2,17 @@ import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { type FormClient, formData } from "@/tests/support/form-client";
+import { SAMPLE_NAME } from "./permission-people";
 
 async function idOf(sql: string): Promise<string> {
   const [row] = await askDatabase<{ id: string }>(sql);
   return row?.id ?? "00000000-0000-7000-8000-000000000000";
+}
+
+/** A record of the organisation of the walk. */
+function ofSample(table: string, column: string): string {
+  const whose = `FROM ${table} r JOIN organization o ON o.id = r.organization_id WHERE o.name = '${SAMPLE_NAME}'`;
+  return `SELECT ${column} AS id ${whose} ORDER BY r.id LIMIT 1`;
 }
 
 /** Begins an entry at the desk: it is its officer's own. */
@@ -37,6 +44,11 @@ export async function samples(
   const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
   const disposal = await idOf("SELECT id FROM disposal ORDER BY asked_at LIMIT 1");
   const entry = await entryOf(officer);
+  const own = await idOf(ofSample("declaration", "r.number"));
+  const membership = await idOf(ofSample("membership", "r.id"));
+  const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
+  const waiting = await idOf("SELECT id FROM organization WHERE status = 'PENDING' ORDER BY created_at LIMIT 1");
+  const merged = await idOf("SELECT id FROM organization WHERE status = 'MERGED' ORDER BY created_at LIMIT 1");
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
     ["/admin/accounts/", { id: account, change }],
@@ -48,9 +60,14 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
+    ["/admin/organizations/[id]/approval", { id: waiting }],
+    ["/admin/organizations/[id]/undo-merge", { id: merged }],
+    ["/admin/organizations/", { id: organization, membership }],
     ["/admin/settings/", { key: "office.name" }],
     ["/declarations/apply/", { step: "efforts" }],
     ["/status/case/receipts/", { ordinal: "1" }],
+    ["/mypage/declarations/", { number: own, ordinal: "1" }],
+    ["/mypage/members/", { id: membership }],
     ["/problems/", { status: "404" }],
   ];
   return (place) => {

@@ -32,6 +32,7 @@ for (const address of [
   routes.mypageProfileEdit(),
   routes.mypageMembers(),
   routes.mypageAccount(),
+  routes.mypageLeave(),
 ]) {
   test(`forms at ${address}, as the owner of an organisation`, async ({ origin, tally }) => {
     await attackPage(await owner(origin), address, tally);

@@ -8,10 +8,12 @@ type AfterSubmitProps = {
   readonly sentAt: Date;
   readonly targetDays: number;
   readonly officeName: string;
+  /** Begun on the My page of an organisation. */
+  readonly isOfMyPage: boolean;
 };
 
 /** What happens now, and what may be needed later. */
-export function AfterSubmit({ sentAt, targetDays, officeName }: AfterSubmitProps) {
+export function AfterSubmit({ sentAt, targetDays, officeName, isOfMyPage }: AfterSubmitProps) {
   return (
     <TextBlock>
       <p>
@@ -42,6 +44,21 @@ export function AfterSubmit({ sentAt, targetDays, officeName }: AfterSubmitProps
         <a href={routes.status()}>手続き状況の確認</a>
         で、状況の確認、修正の提出、変更の申出、取り下げができます。受付番号と、メールに届く確認コードを使います。
       </p>
+      {isOfMyPage ? (
+        <p>
+          この申請は、<a href={routes.mypage()}>マイページ</a>
+          からも確かめられます。団体のほかのメンバーも、同じ画面を見られます。
+        </p>
+      ) : (
+        <>
+          <Heading level={2}>マイページで続ける</Heading>
+          <p>
+            マイページを使うと、団体のすべての手続きを1つの画面で確かめ、次の申請では団体の情報を入力せずに済みます。
+            <a href={routes.mypageSignIn(routes.mypageClaim())}>マイページに入って、この申請を登録する</a>
+            ことができます。受付番号と、担当者のメールに届く確認コードを使います。
+          </p>
+        </>
+      )}
       <p>
         この手続きについてのご意見は、<a href={routes.contact()}>お問い合わせ</a>からお寄せください。
       </p>

@@ -2,6 +2,7 @@ import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
 import type { MailMessage } from "@/lib/mail/template";
+import { tellMembers } from "@/lib/organizations/notices";
 import { statusUrl } from "./addresses";
 import type { Declaration } from "./record";
 
@@ -16,5 +17,8 @@ export function about(declaration: Declaration) {
 }
 
 export async function notify(uow: UnitOfWork, declaration: Declaration, message: MailMessage): Promise<void> {
-  await queueMail(uow, message, { flow: "declaration", caseId: declaration.id });
+  const { id: caseId, organizationId, contactEmail } = declaration;
+  await queueMail(uow, message, { flow: "declaration", caseId });
+  if (organizationId !== null)
+    await tellMembers(uow, { organizationId, caseId, contactEmail, subject: message.subject });
 }

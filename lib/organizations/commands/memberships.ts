@@ -9,14 +9,18 @@ import { lockOrganization, requireMember, subjectOf } from "./record";
 type NewMembership = { readonly organizationId: string; readonly accountId: string; readonly role: MemberRole };
 
 /** Of somebody who does not belong to it at present. */
-export async function addMembership(uow: UnitOfWork, membership: NewMembership): Promise<void> {
+export async function addMembership(uow: UnitOfWork, membership: NewMembership): Promise<string> {
   const { organizationId, accountId, role } = membership;
-  await uow.tx.membership.create({ data: { ...membership, joinedAt: uow.now }, select: { id: true } });
+  const { id } = await uow.tx.membership.create({
+    data: { ...membership, joinedAt: uow.now },
+    select: { id: true },
+  });
   await recordAudit(uow, {
     action: "organization.join",
     subject: subjectOf(organizationId),
     after: { accountId, role },
   });
+  return id;
 }
 
 type Target = { readonly organizationId: string; readonly id: string };
@@ -60,7 +64,7 @@ export async function removeMember(uow: UnitOfWork, input: Target): Promise<void
 
 /** 脱退, by the member. The last one in charge hands over first. */
 export async function leaveOrganization(uow: UnitOfWork, organizationId: string): Promise<void> {
-  await lockOrganization(uow, organizationId, "view");
+  await lockOrganization(uow, organizationId, "leave");
   const membership = await findOwn(uow, organizationId);
   if (membership.role === "OWNER") await requireAnotherOwner(uow, membership);
   await end(uow, membership, "organization.leave");
@@ -113,7 +117,10 @@ async function end(
 }
 
 /** Whatever browsers were let into on the strength of the role ends with it: cases at once, drafts until they are opened anew. */
-async function endWork(uow: UnitOfWork, { organizationId, accountId }: Open): Promise<void> {
+export async function endWork(
+  uow: UnitOfWork,
+  { organizationId, accountId }: Pick<Open, "organizationId" | "accountId">,
+): Promise<void> {
   await uow.tx.contactSession.deleteMany({ where: { accountId } });
   await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId } } });
 }

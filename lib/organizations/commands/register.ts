@@ -1,13 +1,15 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { isLocalGovernmentAddress } from "@/lib/japan/mail-address";
 import { queueMail } from "@/lib/mail/queue";
 import { renameAccount } from "@/lib/members/commands";
 import { joinRequestMail } from "@/lib/organizations/mails";
-import { AlreadyAsked, AlreadyMember } from "@/lib/organizations/refusals";
+import { AlreadyAsked, AlreadyMember, InvitationNeeded } from "@/lib/organizations/refusals";
 import type { RegistrationInput } from "@/lib/organizations/schema";
 import { membersUrl } from "./addresses";
 import { addMembership } from "./memberships";
+import { findByNumber, lockNumber, type Numbers, numberIn } from "./numbers";
 import { requireMember, subjectOf } from "./record";
 
 export type Registered = { readonly outcome: "founded" | "asked"; readonly organizationId: string };
@@ -16,15 +18,15 @@ export type Registered = { readonly outcome: "founded" | "asked"; readonly organ
 export async function registerOrganization(uow: UnitOfWork, input: RegistrationInput): Promise<Registered> {
   await renameAccount(uow, input.name);
   const number = numberOf(input);
-  const known = await findKnown(uow, number);
+  await lockNumber(uow, number);
+  const known = await findByNumber(uow, number);
   if (known !== null) {
     await askToJoin(uow, known.id);
     return { outcome: "asked", organizationId: known.id };
   }
+  if (input.kind === "MUNICIPALITY") await requireOwnDomain(uow);
   return { outcome: "founded", organizationId: await found(uow, input, number) };
 }
-
-type Numbers = { readonly corporateNumber: string | null; readonly municipalityCode: string | null };
 
 /** Only the number that belongs to the kind counts; a field of the other kind that was filled in as well does not. */
 function numberOf({ kind, corporateNumber, municipalityCode, noNumberReason }: RegistrationInput): Numbers {
@@ -37,21 +39,16 @@ function numberOf({ kind, corporateNumber, municipalityCode, noNumberReason }: R
   };
 }
 
-/** Two people who register the same number at once come one after the other; without a number nothing can be the same. */
-async function findKnown(uow: UnitOfWork, numbers: Numbers): Promise<{ readonly id: string } | null> {
-  const { corporateNumber, municipalityCode } = numbers;
-  const number = corporateNumber ?? municipalityCode;
-  if (number === null) return null;
-  await uow.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`organization ${number}`}))`;
-  return uow.tx.organization.findFirst({
-    where: corporateNumber === null ? { municipalityCode } : { corporateNumber },
-    select: { id: true },
-  });
+/** LG.JP is given to local governments alone. It is strong evidence, and the office still looks at who asked. */
+async function requireOwnDomain(uow: UnitOfWork): Promise<void> {
+  const { accountId } = requireMember(uow);
+  const { email } = await uow.tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
+  if (!isLocalGovernmentAddress(email)) throw new InvitationNeeded();
 }
 
 async function found(uow: UnitOfWork, input: RegistrationInput, numbers: Numbers): Promise<string> {
   const member = requireMember(uow);
-  const isNumbered = numbers.corporateNumber !== null || numbers.municipalityCode !== null;
+  const isNumbered = numberIn(numbers) !== null;
   const profile = {
     organizationName: input.organizationName,
     ...(numbers.corporateNumber === null ? {} : { corporateNumber: numbers.corporateNumber }),
@@ -61,6 +58,7 @@ async function found(uow: UnitOfWork, input: RegistrationInput, numbers: Numbers
   const { id } = await uow.tx.organization.create({
     data: {
       kind: input.kind,
+      status: input.kind === "MUNICIPALITY" ? "PENDING" : "ACTIVE",
       name: input.organizationName,
       ...numbers,
       noNumberReason: isNumbered ? null : (input.noNumberReason ?? "other"),

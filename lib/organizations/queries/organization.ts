@@ -1,6 +1,7 @@
 import "server-only";
-import type { Member } from "@/lib/access/actor";
+import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import type { AccountKind } from "@/lib/db/generated/enums";
 import type { Answers } from "@/lib/drafts/answers";
 import { answersSchema } from "@/lib/drafts/stored";
 import { mayInOrganization } from "@/lib/organizations/permissions";
@@ -8,7 +9,7 @@ import { changedRows } from "@/lib/organizations/profile";
 
 const HISTORY_MAX = 100;
 
-export async function getOrganization(member: Member, organizationId: string) {
+export async function getOrganization(member: Actor, organizationId: string) {
   if (!mayInOrganization(member, "view", organizationId)) return null;
   const found = await db.organization.findUnique({ where: { id: organizationId } });
   return found === null ? null : { ...found, profile: answersSchema.parse(found.profile) };
@@ -23,7 +24,7 @@ export type ProfileChange = {
 };
 
 /** Who changed the profile, when and what; newest first. */
-export async function listProfileChanges(member: Member, organizationId: string): Promise<ProfileChange[]> {
+export async function listProfileChanges(member: Actor, organizationId: string): Promise<ProfileChange[]> {
   if (!mayInOrganization(member, "view", organizationId)) return [];
   const versions = await db.organizationVersion.findMany({
     where: { organizationId },
@@ -32,7 +33,7 @@ export async function listProfileChanges(member: Member, organizationId: string)
   });
   const accounts = await db.account.findMany({
     where: { id: { in: [...new Set(versions.map(({ changedBy }) => changedBy))] } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, kind: true },
     orderBy: { id: "asc" },
     take: HISTORY_MAX,
   });
@@ -41,10 +42,16 @@ export async function listProfileChanges(member: Member, organizationId: string)
     return {
       version,
       changedAt,
-      changedBy: accounts.find(({ id }) => id === changedBy)?.name ?? "",
+      changedBy: calledBy(accounts.find(({ id }) => id === changedBy)),
       changed: before === undefined ? [] : changedRows(answersOf(before.profile), answersOf(profile)),
     };
   });
+}
+
+/** People of the office act as the office. */
+function calledBy(account: { readonly name: string; readonly kind: AccountKind } | undefined): string {
+  if (account?.kind === "STAFF") return "事務局";
+  return account === undefined || account.name === "" ? "" : `${account.name}さん`;
 }
 
 function answersOf(profile: unknown): Answers {

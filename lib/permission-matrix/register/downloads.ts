@@ -26,6 +26,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /events/[slug]/event.ics": "anyone",
   "GET /maps/japan.svg": "anyone",
   "GET /media/[id]/[file]": "anyone",
+  "GET /mypage/account/data.json": "member",
   "GET /mypage/declarations/[number]/receipts/[ordinal]/content.json": "inOrganization",
   "GET /mypage/declarations/[number]/receipts/[ordinal]/receipt.pdf": "inOrganization",
   "GET /news/atom.xml": "anyone",

@@ -22,6 +22,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "remove-abandoned-files": "使われなかったファイルを削除する",
   "scan-attachment": "添付ファイルのウイルスを調べる",
   "seal-audit": "監査記録を封印する",
+  "send-digest": "1人にお知らせのまとめを送る",
+  "send-digests": "お知らせのまとめを待つ人を探す",
   "sync-search": "検索の索引を整える",
   "verify-audit": "監査記録を検証する",
 };

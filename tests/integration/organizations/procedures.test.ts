@@ -169,7 +169,7 @@ describe("the profile", () => {
     await perform(owner, (uow) => saveProfile(uow, { organizationId, version: 1, answers: wholeAnswers }));
 
     const [change] = await listProfileChanges(owner, organizationId);
-    expect(change).toMatchObject({ version: 2, changedBy: "見本 一郎", changed: expect.arrayContaining(["業種"]) });
+    expect(change).toMatchObject({ version: 2, changedBy: "見本 一郎さん", changed: expect.arrayContaining(["業種"]) });
     expect((await getOrganization(owner, organizationId))?.name).toBe(wholeAnswers.organizationName);
     await expect(db.organizationVersion.deleteMany({ where: { organizationId } })).rejects.toThrow();
   });

@@ -8,6 +8,7 @@ import { actions } from "@/lib/permission-matrix/register/actions";
 import { mockNext, NotFound, Redirected } from "@/tests/support/next-request";
 import { asOwner } from "@/tests/support/owner";
 import { actionPlaces } from "@/tests/support/places";
+import { rolesFor } from "@/tests/support/roles-for";
 import type { Browser } from "./browsers";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-walk-"));
@@ -16,11 +17,13 @@ mockNext();
 vi.doMock("next/cache", () => ({ updateTag: () => undefined }));
 const { createStaff, staffOf } = await import("@/tests/factories/accounts");
 const { createDeclaration } = await import("@/tests/factories/declarations");
-const { browsers, isFor, sitAt } = await import("./browsers");
+const { browsers, isFor, organized, sitAt } = await import("./browsers");
 const { onRecordOnly, trials } = await import("./trials");
+const { memberTrials } = await import("./member-trials");
 const { emptyForm } = await import("@/lib/forms/form");
 
 let everybody: readonly Browser[];
+let outsiders: readonly Browser[];
 let reviewer: Staff;
 let writer: Staff;
 let keeper: Staff;
@@ -29,19 +32,21 @@ beforeAll(async () => {
   reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
   writer = await staffOf(await createStaff(["CONTENT"]));
   keeper = await staffOf(await createStaff(["ACCOUNTS"]));
-  everybody = await browsers((await createDeclaration({ reviewer })).id, reviewer, keeper);
+  outsiders = await browsers((await createDeclaration({ reviewer })).id, reviewer, keeper);
+  everybody = [...outsiders, ...(await organized()).browsers];
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Leaves no mark on anybody's work: who asked, how often, and when they were seen. */
-const BESIDE = ["audit_event", "audit_chain", "rate_limit", "session", "_prisma_migrations"];
+const BESIDE = ["audit_event", "audit_chain", "rate_limit", "_prisma_migrations"];
 
 /** All rows of all tables, as one word. */
 async function state(): Promise<string> {
   const tables = await asOwner("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
   const names = tables.map((row) => String(Object(row).name)).filter((name) => !BESIDE.includes(name));
   const words = names.map(
-    (name) => `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM "${name}" t)`,
+    (name) =>
+      `(SELECT md5(coalesce(string_agg(w, '|' ORDER BY w), '')) FROM (SELECT (to_jsonb(t) - 'last_seen_at')::text AS w FROM "${name}" t) r)`,
   );
   const [row] = await asOwner(`SELECT concat_ws(',', ${words.join(", ")}) AS word`);
   return String(Object(row).word);
@@ -74,11 +79,18 @@ const ofOthers = Object.entries(actions).filter(
 );
 
 /** What everybody is told to whom the place is closed; nothing may have changed by then. */
-async function refused(place: string, need: Need, args: readonly unknown[]): Promise<string[]> {
+async function refused(
+  place: string,
+  need: Need,
+  args: readonly unknown[],
+  asking = everybody,
+  ready = async () => undefined,
+): Promise<string[]> {
   const before = await state();
   const told: string[] = [];
-  for (const person of everybody.filter((one) => !isFor(one, need))) {
+  for (const person of asking.filter((one) => !isFor(one, need))) {
     sitAt(person);
+    await ready();
     told.push(`${person.who}: ${await call(place, args)}`);
   }
   expect(await state(), told.join("\n")).toBe(before);
@@ -104,6 +116,41 @@ describe.each(ofDesk)("%s", (place, { need }) => {
     }
     expect.fail(`Nobody could do ${place}.\n${told.join("\n")}`);
   });
+});
+
+it("every action of My page is tried", () => {
+  const ofMembers = Object.entries(actions).filter(([, { need }]) => rolesFor(need).length > 0);
+  expect(Object.keys(memberTrials).sort()).toEqual(ofMembers.map(([place]) => place).sort());
+});
+
+describe.each(Object.entries(memberTrials))("%s", (place, trial) => {
+  const need = actions[place]?.need ?? "anyone";
+
+  it.each(rolesFor(need))(
+    "does its work for the %s, and nothing for those it is not for",
+    {
+      timeout: 60_000,
+    },
+    async (role) => {
+      const { organizationId, browsers: members } = await organized();
+      const holder = members.find((one) => one.role === role);
+      if (holder?.member == null) throw new Error(`Nobody is ${role}.`);
+      const { args, ready, isOwn } = await trial({ organizationId, members, holder: holder.member, reviewer });
+      await refused(
+        place,
+        need,
+        args,
+        [...outsiders, ...members.filter((one) => !(isOwn && isFor({ ...one, role: one.ownRole }, need)))],
+        ready,
+      );
+
+      sitAt(holder);
+      await ready?.();
+      const before = await state();
+      const told = await call(place, args);
+      expect(await state(), `${holder.who}: ${told}`).not.toBe(before);
+    },
+  );
 });
 
 describe.each(ofOthers)("%s", (place, { need }) => {

@@ -1,15 +1,20 @@
-import type { Staff } from "@/lib/access/actor";
+import type { Member, Staff } from "@/lib/access/actor";
 import { closeAccount, createAccount } from "@/lib/accounts/commands";
 import { newSetupAccess } from "@/lib/accounts/setup-password";
 import { enter } from "@/lib/auth/enter";
 import { clock } from "@/lib/clock";
-import { Duty } from "@/lib/db/generated/enums";
+import { db } from "@/lib/db/client";
+import { Duty, MemberRole } from "@/lib/db/generated/enums";
 import { perform } from "@/lib/db/unit-of-work";
+import { enterByMailbox } from "@/lib/members/commands";
+import { getLiveMember } from "@/lib/members/live-member";
 import type { Need } from "@/lib/permission-matrix/needs";
-import { createStaff, operator, randomAddress, signedIn } from "@/tests/factories/accounts";
+import { createStaff, operator, randomAddress, signedIn, browser as someBrowser } from "@/tests/factories/accounts";
+import { foundOrganization, join, newAddress } from "@/tests/factories/members";
 import { openCase } from "@/tests/integration/status/contact-browser";
 import { formData } from "@/tests/support/form-client";
 import { Redirected, request } from "@/tests/support/next-request";
+import { rolesFor } from "@/tests/support/roles-for";
 
 type Cookies = ReadonlyMap<string, { readonly value: string; readonly options: Readonly<Record<string, unknown>> }>;
 
@@ -19,13 +24,28 @@ export type Browser = {
   readonly cookies: Cookies;
   readonly duties: readonly Duty[] | null;
   readonly isContact: boolean;
+  /** Null for everybody who is not signed in as a member of organisations. */
+  readonly member: Member | null;
+  /** In the organisation that is asked about. */
+  readonly role: MemberRole | null;
+  /** In the organisation of their own. */
+  readonly ownRole: MemberRole | null;
 };
 
 async function browser(who: string, sitDown: () => Promise<unknown>, parts: Partial<Browser> = {}): Promise<Browser> {
   request.clear();
   request.headers.set("x-portal-client", randomAddress());
   await sitDown();
-  return { who, cookies: new Map(request.cookies), duties: null, isContact: false, ...parts };
+  return {
+    who,
+    cookies: new Map(request.cookies),
+    duties: null,
+    isContact: false,
+    member: null,
+    role: null,
+    ownRole: null,
+    ...parts,
+  };
 }
 
 async function signIn(duties: readonly Duty[], known?: string): Promise<string> {
@@ -70,6 +90,40 @@ export async function browsers(caseId: string, reviewer: Staff, keeper: Staff): 
   ];
 }
 
+/** A browser of this person, known by the mailbox. */
+async function memberAt(who: string, email: string, roles: Pick<Browser, "role" | "ownRole">): Promise<Browser> {
+  const entry = await perform(operator, (uow) => enterByMailbox(uow, email, someBrowser()));
+  const member = entry && (await getLiveMember(entry.key));
+  if (!member) throw new Error("The member who just came in is not there.");
+  return browser(who, () => enter(entry.key, entry.accountId), { member, ...roles });
+}
+
+export type Organized = { readonly organizationId: string; readonly browsers: readonly Browser[] };
+
+/** An organisation with somebody of every role and a second owner, somebody of another one, and somebody of none. */
+export async function organized(): Promise<Organized> {
+  const founded = await foundOrganization();
+  const other = await foundOrganization();
+  const { organizationId } = founded;
+  const roles = [];
+  for (const role of Object.values(MemberRole)) {
+    const email = await emailOf(await join(founded, role));
+    roles.push(await memberAt(`${role} of the organisation`, email, { role, ownRole: role }));
+  }
+  return {
+    organizationId,
+    browsers: [
+      ...roles,
+      await memberAt("the owner of another organisation", await emailOf(other.owner), { role: null, ownRole: "OWNER" }),
+      await memberAt("somebody of no organisation", newAddress(), { role: null, ownRole: null }),
+    ],
+  };
+}
+
+async function emailOf({ accountId }: Member): Promise<string> {
+  return (await db.account.findUniqueOrThrow({ where: { id: accountId } })).email;
+}
+
 export function sitAt({ cookies }: Browser): void {
   request.clear();
   request.headers.set("x-portal-client", randomAddress());
@@ -77,8 +131,10 @@ export function sitAt({ cookies }: Browser): void {
 }
 
 /** What the register says of this person and this place. */
-export function isFor({ duties, isContact }: Browser, need: Need): boolean {
+export function isFor({ duties, isContact, member, role }: Browser, need: Need): boolean {
   if (typeof need !== "string") return need.some((duty) => duties?.includes(duty));
   if (need === "staff") return duties !== null;
+  if (need === "member") return member !== null;
+  if (role !== null && rolesFor(need).includes(role)) return true;
   return need === "contact" ? isContact : need === "anyone" || need === "demo";
 }

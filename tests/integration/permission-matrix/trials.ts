@@ -19,6 +19,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
 type Trial = (reviewer: Staff, writer: Staff, keeper: Staff) => Promise<unknown[]>;
@@ -155,6 +156,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
     return form({ number, reason: "書面で請求がありました。" });
   },
+  ...organizationTrials,
   "/admin/settings/[key]#changeSettingAction": async () =>
     form({
       key: "declaration.targetDays",

@@ -4,28 +4,29 @@ import type { MemberRole } from "@/lib/db/generated/enums";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { mayInOrganization, type OrganizationAbility, organizationPermissions } from "@/lib/organizations/permissions";
 
-const member = (role: MemberRole, organizationId = "own"): Member => ({
+const member = (role: MemberRole, organizationId = "own", isPending = false): Member => ({
   kind: "member",
   accountId: "account",
   sessionId: "session",
   name: "見本",
-  memberships: [{ organizationId, organizationName: "見本", role }],
+  memberships: [{ organizationId, organizationName: "見本", role, isPending }],
   organizationId,
 });
 
-const ALL: readonly OrganizationAbility[] = ["view", "act", "editProfile", "manageMembers"];
+const ALL: readonly OrganizationAbility[] = ["view", "act", "editProfile", "manageMembers", "leave", "administer"];
 
 const expected: readonly (readonly [string, Actor, readonly OrganizationAbility[], readonly string[]])[] = [
-  ["an owner", member("OWNER"), ALL, ["declarant"]],
-  ["an editor", member("EDITOR"), ["view", "act", "editProfile"], ["declarant"]],
-  ["a viewer", member("VIEWER"), ["view"], ["reader"]],
+  ["an owner", member("OWNER"), ["view", "act", "editProfile", "manageMembers", "leave"], ["declarant"]],
+  ["an editor", member("EDITOR"), ["view", "act", "editProfile", "leave"], ["declarant"]],
+  ["a viewer", member("VIEWER"), ["view", "leave"], ["reader"]],
+  ["an owner whom the office has not approved yet", member("OWNER", "own", true), ["view", "leave"], ["reader"]],
   ["an owner of another organisation", member("OWNER", "other"), [], []],
   ["a visitor", { kind: "visitor" }, [], []],
   ["a contact of another case", { kind: "contact", flow: "declaration", caseId: "other" }, [], []],
   [
-    "a colleague of the office with another duty",
+    "a colleague of the office who looks after organisations",
     { kind: "staff", accountId: "account", sessionId: "session", name: "見本", duties: ["ACCOUNTS"] },
-    [],
+    ["view", "administer"],
     [],
   ],
   ["a job", { kind: "system", job: "test" }, ["view", "act"], ["worker"]],

@@ -4,7 +4,7 @@ import { matrices } from "@/lib/permission-matrix/flows";
 import { needInWords } from "@/lib/permission-matrix/needs";
 
 const declarer = "申請者（案件の担当者、団体の管理者・担当者）";
-const members = ["団体の管理者", "団体の担当者", "団体の閲覧者"];
+const members = ["団体の管理者", "団体の担当者", "団体の閲覧者", "承認を待つ自治体の管理者"];
 
 const matrix = (key: string) => {
   const found = matrices.find((one) => one.key === key);
@@ -71,6 +71,23 @@ describe("the permission matrix", () => {
     });
   });
 
+  it("says what a municipality may do that waits for the office, and who answers it", () => {
+    const nobody = { 団体の管理者: false, 団体の担当者: false, 団体の閲覧者: false, 承認を待つ自治体のメンバー: false };
+    const administer = "登録を承認する、番号を訂正する、所属を終了・再開する、団体を統合する・取り消す";
+
+    expect(allowed("organizations", "申請を始める、過去の申請を登録する")).toMatchObject({
+      団体の担当者: true,
+      団体の閲覧者: false,
+      承認を待つ自治体のメンバー: false,
+      団体を管理する職員: false,
+    });
+    expect(allowed("organizations", administer)).toEqual({
+      ...nobody,
+      団体を管理する職員: true,
+      "運用者・自動処理": false,
+    });
+  });
+
   it("finds who has each relation by asking the rules", () => {
     const holders = (key: string) =>
       Object.fromEntries(matrix(key).relations.map(({ label, holders }) => [label, holders]));
@@ -78,7 +95,7 @@ describe("the permission matrix", () => {
     expect(holders("declarations")).toEqual({
       申請を始める人: ["だれでも", ...members],
       [declarer]: ["案件の担当者", "団体の管理者", "団体の担当者"],
-      団体の閲覧者: ["団体の閲覧者"],
+      団体の閲覧者: ["団体の閲覧者", "承認を待つ自治体の管理者"],
       審査担当: ["宣言審査担当"],
       自動処理: ["自動処理"],
     });

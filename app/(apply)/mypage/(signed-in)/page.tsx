@@ -10,6 +10,7 @@ import { ProcedureList } from "@/components/organizations/procedure-list";
 import { StartPart } from "@/components/organizations/start-part";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
+import { membershipIn } from "@/lib/access/actor";
 import { requireWorkingMember } from "@/lib/auth/member";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { listDrafts, listProcedures, nameOfDraft } from "@/lib/organizations/queries/procedures";
@@ -43,11 +44,17 @@ export default async function MypagePage({ searchParams }: MypageProps) {
     listProcedures(member, organizationId),
     listDrafts(member, organizationId),
   ]);
+  const isPending = membershipIn(member, organizationId)?.isPending === true;
   const mayAct = mayInOrganization(member, "act", organizationId);
   return (
     <MainArea>
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
       <PageHeading lead="団体の手続きの状況と、次にすることをまとめて確かめられます。">マイページ</PageHeading>
+      {isPending && (
+        <NotificationBanner tone="info" title="自治体の登録を事務局が確認しています">
+          <p>確認が終わると、メールでお知らせします。それまで、団体の情報を見ることだけができます。</p>
+        </NotificationBanner>
+      )}
       {member.memberships.length > 1 && <OrganizationSwitch member={member} action={switchAction} />}
       <Section title="団体の手続き">
         <ProcedureList procedures={procedures} />

@@ -23,6 +23,11 @@ export default async function MemberSignInPage({ searchParams }: SignInPageProps
   return (
     <MainArea>
       {notice === "signed-out" && <NotificationBanner tone="success" title="マイページを終了しました" isOutcome />}
+      {notice === "left" && (
+        <NotificationBanner tone="success" title="マイページの利用を終了しました" isOutcome>
+          <p>確認のメールを送りました。ご利用ありがとうございました。</p>
+        </NotificationBanner>
+      )}
       {notice === "lapsed" && (
         <NotificationBanner tone="warning" title="もう一度、はじめから入力してください" isOutcome>
           <p>時間が経過したため、続けられませんでした。メールアドレスを入力してください。</p>

@@ -41,6 +41,7 @@ export default async function DonePage({ searchParams }: DonePageProps) {
             sentAt={sent.createdAt}
             targetDays={await getSetting("declaration.targetDays")}
             officeName={await getSetting("office.name")}
+            isOfMyPage={draft?.organizationId != null}
           />
           <LeaveDevice action={leaveAction}>
             この端末では、30日間、この画面と控えを開けます。押した後は開けません。先に控えを保存してください。

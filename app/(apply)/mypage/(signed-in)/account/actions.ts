@@ -8,7 +8,8 @@ import { currentMember, memberSignedOutMessage, requireMember } from "@/lib/auth
 import { attempt } from "@/lib/db/unit-of-work";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
-import { renameAccount } from "@/lib/members/commands";
+import { renameAccount, setNotices } from "@/lib/members/commands";
+import { noticesSchema } from "@/lib/members/schema";
 import { nameSchema } from "@/lib/organizations/schema";
 import { routes } from "@/lib/routes";
 
@@ -20,6 +21,17 @@ export async function renameAction(_previous: FormState, data: FormData): Promis
   const outcome = await attempt(member, (uow) => renameAccount(uow, form.value.name), { trying: "account.rename" });
   if (!outcome.ok) return form.rejected(outcome.error.message);
   redirect(routes.mypageAccount("name"));
+}
+
+export async function saveNoticesAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(noticesSchema, data);
+  if (!form.ok) return form.state;
+  const member = await currentMember();
+  if (member === null) return form.rejected(memberSignedOutMessage);
+  const options = { trying: "account.setNotices", subjectId: member.accountId };
+  const outcome = await attempt(member, (uow) => setNotices(uow, form.value.noticeMode), options);
+  if (!outcome.ok) return form.rejected(outcome.error.message);
+  redirect(routes.mypageAccount("notices"));
 }
 
 /** One browser from the list. One that ended meanwhile, or was never one's own, is simply not there any more. */

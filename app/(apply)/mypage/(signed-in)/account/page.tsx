@@ -10,6 +10,7 @@ import { TextField } from "@/components/form/text-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
+import { NoticesForm } from "@/components/members/notices-form";
 import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
@@ -19,16 +20,18 @@ import { listOwnSessions } from "@/lib/accounts/queries";
 import { requireWorkingMember } from "@/lib/auth/member";
 import { filledForm } from "@/lib/forms/form";
 import { getOwnMemberAccount } from "@/lib/members/queries";
-import { endAllAction, endSessionAction, renameAction } from "./actions";
+import { routes } from "@/lib/routes";
+import { endAllAction, endSessionAction, renameAction, saveNoticesAction } from "./actions";
 
 export const instant = false;
 
 const OUTCOMES = {
   name: "氏名を変更しました",
   session: "選んだブラウザーの利用を終了しました",
+  notices: "お知らせの受け取り方を保存しました",
 } as const;
 
-const querySchema = z.object({ done: z.enum(["name", "session"]).optional().catch(undefined) });
+const querySchema = z.object({ done: z.enum(["name", "session", "notices"]).optional().catch(undefined) });
 
 type AccountPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -55,6 +58,9 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
           <SubmitButton>氏名を保存する</SubmitButton>
         </FormActions>
       </GovForm>
+      <div className="mt-12">
+        <NoticesForm action={saveNoticesAction} chosen={account.noticeMode} />
+      </div>
       <Section title="マイページに入っているブラウザー">
         <p>心当たりのないものがあれば終了してください。30分間操作がないと自動で終了します。</p>
         <SessionTable sessions={sessions} endForm={(session) => <EndSession session={session} />} />
@@ -67,6 +73,14 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
       <Section title="マイページに入った履歴">
         <p>心当たりのないものがあれば、上の「すべて終了する」を押し、事務局に知らせてください。</p>
         <SignInTable rows={signIns} />
+      </Section>
+      <Section title="自分のデータ">
+        <p>
+          <a href={routes.mypageOwnData()}>保存されている自分のデータを見る、ファイルで保存する</a>
+        </p>
+        <p>
+          <a href={routes.mypageLeave()}>マイページの利用をやめる</a>
+        </p>
       </Section>
     </MainArea>
   );

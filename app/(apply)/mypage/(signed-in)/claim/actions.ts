@@ -6,12 +6,16 @@ import { currentWorkingMember, memberSignedOutMessage } from "@/lib/auth/member"
 import { lookupSchema } from "@/lib/contacts/schema";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { mayInOrganization } from "@/lib/organizations/permissions";
+import { NOT_YOURS } from "@/lib/organizations/refusals";
 import { routes } from "@/lib/routes";
 
 export async function requestClaimAction(_previous: FormState, data: FormData): Promise<FormState> {
   const form = readForm(lookupSchema, data);
   if (!form.ok) return form.state;
-  if ((await currentWorkingMember()) === null) return form.rejected(memberSignedOutMessage);
+  const member = await currentWorkingMember();
+  if (member === null) return form.rejected(memberSignedOutMessage);
+  if (!mayInOrganization(member, "act", member.organizationId)) return form.rejected(NOT_YOURS);
 
   const refusal = await mailClaimCode(form.value.number);
   if (refusal !== null) return form.rejected(refusal.message);

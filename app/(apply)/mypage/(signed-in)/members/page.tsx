@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { connection } from "next/server";
 import { z } from "zod";
 import { MainArea } from "@/components/layout/main-area";
@@ -17,7 +16,7 @@ import { acceptRequestAction, declineRequestAction, inviteAction, revokeAction }
 
 export const instant = false;
 
-export const metadata: Metadata = { title: pageTitle("メンバー", "マイページ") };
+const TITLE = pageTitle("メンバー", "マイページ");
 
 const OUTCOMES = {
   invited: "招待のメールを送りました",
@@ -48,6 +47,7 @@ export default async function MembersPage({ searchParams }: MembersPageProps) {
   const mayManage = mayInOrganization(member, "manageMembers", organizationId);
   return (
     <MainArea>
+      {!mayManage && <title>{TITLE}</title>}
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
       <PageHeading lead="この団体の手続きをする人です。招待や権限の変更は、管理者ができます。">メンバー</PageHeading>
       {requests.length > 0 && (
@@ -71,7 +71,7 @@ export default async function MembersPage({ searchParams }: MembersPageProps) {
             </Section>
           )}
           <Section title="メンバーを招待する">
-            <InviteForm action={inviteAction} organizationId={organizationId} />
+            <InviteForm action={inviteAction} title={TITLE} organizationId={organizationId} />
           </Section>
         </>
       )}

@@ -24,6 +24,10 @@ export default async function WelcomePage() {
       ) : (
         <JoinWaiting since={request.requestedAt} takeBack={takeBackAction} />
       )}
+      <p className="mt-12">
+        <a href={routes.mypageOwnData()}>保存されている自分のデータ</a>を見ることも、
+        <a href={routes.mypageLeave()}>マイページの利用をやめる</a>こともできます。
+      </p>
     </MainArea>
   );
 }

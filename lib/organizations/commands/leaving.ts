@@ -1,0 +1,58 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { HandOverFirst } from "@/lib/organizations/refusals";
+import { leaveOrganization } from "./memberships";
+import { lockOrganization, type Organization, requireMember, subjectOf } from "./record";
+
+/** For somebody who stops altogether. Whoever is alone in an organisation closes it; otherwise somebody stays in charge. */
+export async function endOwnMembership(uow: UnitOfWork, organizationId: string): Promise<void> {
+  const organization = await lockOrganization(uow, organizationId, "leave");
+  const { accountId } = requireMember(uow);
+  const others = { organizationId, leftAt: null, accountId: { not: accountId } } as const;
+  if ((await uow.tx.membership.count({ where: others })) === 0) return closeOrganization(uow, organization);
+  const owners = await uow.tx.membership.count({ where: { ...others, role: "OWNER" } });
+  const own = await uow.tx.membership.findFirst({
+    where: { organizationId, accountId, leftAt: null },
+    select: { role: true },
+  });
+  if (own?.role === "OWNER" && owners === 0) throw new HandOverFirst(organization.name);
+  await leaveOrganization(uow, organizationId);
+}
+
+/**
+ * Its number is free again, so that nobody has to ask people who are gone. Cases go on with their number and the code
+ * mailed to their contact; drafts end by their own time.
+ */
+async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municipalityCode, ...before }: Organization) {
+  const { accountId } = requireMember(uow);
+  await uow.tx.organization.update({
+    where: { id },
+    data: {
+      status: "CLOSED",
+      corporateNumber: null,
+      municipalityCode: null,
+      noNumberReason: before.noNumberReason ?? "other",
+      version: { increment: 1 },
+      updatedAt: uow.now,
+    },
+    select: { id: true },
+  });
+  await uow.tx.membership.updateMany({ where: { organizationId: id, leftAt: null }, data: { leftAt: uow.now } });
+  await uow.tx.invitation.updateMany({
+    where: { organizationId: id, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: uow.now },
+  });
+  await uow.tx.joinRequest.updateMany({
+    where: { organizationId: id, endedAt: null },
+    data: { endedAt: uow.now, endedBy: accountId, isAccepted: false },
+  });
+  await uow.tx.contactSession.deleteMany({ where: { accountId } });
+  await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId: id } } });
+  await recordAudit(uow, {
+    action: "organization.close",
+    subject: subjectOf(id),
+    before: { corporateNumber, municipalityCode },
+    after: { status: "CLOSED" },
+  });
+}

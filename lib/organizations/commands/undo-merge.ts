@@ -1,0 +1,134 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { queueMail } from "@/lib/mail/queue";
+import { mergeUndoneMail } from "@/lib/organizations/mails-of-office";
+import { type Moved, movedSchema, type Stayed } from "@/lib/organizations/moved";
+import { NotUndoable } from "@/lib/organizations/refusals";
+import { mypageUrl } from "./addresses";
+import { returnMembers } from "./move-members";
+import { countOwners, openOwners } from "./owners";
+import { lockBoth, requireStaffId, subjectOf } from "./record";
+
+const OVER = "この統合は、すでに取り消されています。団体の画面をもう一度開いてください。";
+const CHAINED = "統合先の団体が、その後さらに別の団体に統合されています。先にそちらの統合を取り消してください。";
+const NO_OWNER =
+  "取り消すと、どちらかの団体に管理者が一人もいなくなります。団体の画面でメンバーを管理者として再開してから、もう一度取り消してください。";
+
+/** Everything that went over goes back. What was made since stays where it was made, and is counted. */
+export async function undoMerge(
+  uow: UnitOfWork,
+  input: { readonly sourceId: string; readonly reason: string },
+): Promise<void> {
+  const { sourceId, reason } = input;
+  const merge = await openMerge(uow, sourceId);
+  const { targetId } = merge;
+  const [, target] = await lockBoth(uow, sourceId, targetId);
+  // Again under the lock: two who undo it together do it once.
+  if ((await openMerge(uow, sourceId)).id !== merge.id) throw new NotUndoable(OVER);
+  if (target.status === "MERGED") throw new NotUndoable(CHAINED);
+  const moved = movedSchema.parse(merge.moved);
+  const stayed = await countStayed(uow, targetId, moved, merge.mergedAt);
+  await uow.tx.organization.update({
+    where: { id: sourceId },
+    data: { status: "ACTIVE", mergedIntoId: null, version: { increment: 1 }, updatedAt: uow.now },
+    select: { id: true },
+  });
+  await returnMembers(uow, moved.members);
+  await returnRows(uow, { sourceId, targetId, moved });
+  const owners = [await countOwners(uow, sourceId), await countOwners(uow, targetId)];
+  if (owners.includes(0)) throw new NotUndoable(NO_OWNER);
+  await uow.tx.organizationMerge.update({
+    where: { id: merge.id },
+    data: { undoneBy: requireStaffId(uow), undoneAt: uow.now, undoReason: reason, stayed },
+    select: { id: true },
+  });
+  await recordUndo(uow, { sourceId, targetId, reason, moved, stayed });
+  await tell(uow, sourceId, targetId);
+}
+
+async function openMerge(uow: UnitOfWork, sourceId: string) {
+  const merge = await uow.tx.organizationMerge.findFirst({ where: { sourceId, undoneAt: null } });
+  if (merge === null) throw new NotUndoable(OVER);
+  return merge;
+}
+
+/** A draft that was sent since has become a procedure of the one that sent it, and stays there. */
+async function returnRows(uow: UnitOfWork, { sourceId, targetId, moved }: Pair & { readonly moved: Moved }) {
+  const data = { organizationId: sourceId };
+  const at = (ids: readonly string[]) => ({ id: { in: [...ids] }, organizationId: targetId });
+  await uow.tx.declaration.updateMany({ where: at(moved.declarations), data });
+  const drafts = await unsent(uow, moved.drafts);
+  await uow.tx.draft.updateMany({ where: at(drafts), data });
+  await uow.tx.invitation.updateMany({
+    where: { ...at(moved.invitations), acceptedAt: null, revokedAt: null },
+    data,
+  });
+  await uow.tx.joinRequest.updateMany({ where: { ...at(moved.joinRequests), endedAt: null }, data });
+}
+
+async function unsent(uow: UnitOfWork, drafts: readonly string[]): Promise<string[]> {
+  const sent = await uow.tx.submission.findMany({
+    where: { key: { in: [...drafts] } },
+    select: { key: true },
+    orderBy: { key: "asc" },
+    take: Math.max(1, drafts.length),
+  });
+  const keys = new Set(sent.map(({ key }) => key));
+  return drafts.filter((id) => !keys.has(id));
+}
+
+async function countStayed(uow: UnitOfWork, targetId: string, moved: Moved, mergedAt: Date): Promise<Stayed> {
+  const at = { organizationId: targetId };
+  const declarations = await uow.tx.declaration.count({
+    where: { ...at, id: { notIn: moved.declarations }, receivedAt: { gte: mergedAt } },
+  });
+  const drafts = await uow.tx.draft.findMany({
+    where: { ...at, id: { notIn: moved.drafts }, createdAt: { gte: mergedAt } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: 1000,
+  });
+  const members = await uow.tx.membership.count({
+    where: {
+      ...at,
+      leftAt: null,
+      joinedAt: { gte: mergedAt },
+      id: { notIn: moved.members.map(({ joined }) => joined) },
+    },
+  });
+  return {
+    declarations,
+    drafts: (
+      await unsent(
+        uow,
+        drafts.map(({ id }) => id),
+      )
+    ).length,
+    members,
+  };
+}
+
+type Pair = { readonly sourceId: string; readonly targetId: string };
+
+type Undone = Pair & { readonly reason: string; readonly moved: Moved; readonly stayed: Stayed };
+
+async function recordUndo(uow: UnitOfWork, { sourceId, targetId, reason, moved, stayed }: Undone): Promise<void> {
+  const action = "organization.undoMerge";
+  await recordAudit(uow, { action, subject: subjectOf(sourceId), reason, before: { into: targetId }, after: stayed });
+  await recordAudit(uow, { action, subject: subjectOf(targetId), reason, before: { from: sourceId }, after: stayed });
+  for (const id of moved.declarations) {
+    await recordAudit(uow, {
+      action: "declaration.moveToOrganization",
+      subject: { kind: "declaration", id },
+      before: { organizationId: targetId },
+      after: { organizationId: sourceId },
+    });
+  }
+}
+
+async function tell(uow: UnitOfWork, sourceId: string, targetId: string): Promise<void> {
+  const { name } = await uow.tx.organization.findUniqueOrThrow({ where: { id: sourceId }, select: { name: true } });
+  const told = new Set([...(await openOwners(uow, sourceId)), ...(await openOwners(uow, targetId))]);
+  for (const to of told) await queueMail(uow, mergeUndoneMail({ to, organizationName: name, url: mypageUrl() }), null);
+}
