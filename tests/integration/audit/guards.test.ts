@@ -23,12 +23,19 @@ describe("the application's role", () => {
   it.each([
     ["audit_event", "reason"],
     ["audit_seal", "digest"],
-    ["sealed_version", "content"],
+    ["sealed_version", "sha256"],
     ["submission", "number"],
   ])("may not change %s", async (table, column) => {
     for (const sql of [`UPDATE ${table} SET ${column} = ''`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
       await expect(db.$executeRawUnsafe(sql)).rejects.toThrow(/permission denied/);
     }
+  });
+
+  it("may not change what was sealed, but for an approved erasure", async () => {
+    await expect(db.$executeRaw`UPDATE sealed_version SET content = ''`).rejects.toThrow(/its rows are final/);
+    await expect(db.$executeRaw`UPDATE sealed_version SET content = '', erased_at = now()`).rejects.toThrow(
+      /its rows are final/,
+    );
   });
 
   it.each(["audit_chain", "workflow_step"])("may not write %s at all", async (table) => {
