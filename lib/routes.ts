@@ -164,6 +164,7 @@ export const routes = {
   adminSecondFactorSetup: () => "/admin/account/second-factor/setup",
 
   dev: () => "/dev",
+  apiSession: () => "/api/session",
   apiDrafts: () => "/api/drafts",
   attachment: (id: string) => `/api/attachments/${id}`,
 

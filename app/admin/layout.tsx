@@ -3,8 +3,11 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { AdminShell } from "@/components/layout/admin-shell";
+import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentStaff } from "@/lib/auth/session";
+import { currentSessionTime } from "@/lib/auth/session-time";
+import { routes } from "@/lib/routes";
 import { signOutAction } from "./actions";
 import { navigationFor } from "./navigation";
 
@@ -18,6 +21,7 @@ type AdminLayoutProps = { readonly children: ReactNode };
 export default async function AdminLayout({ children }: AdminLayoutProps) {
   await connection();
   const staff = await currentStaff();
+  const time = staff === null ? null : await currentSessionTime();
   return (
     <html lang="ja">
       <body>
@@ -26,6 +30,7 @@ export default async function AdminLayout({ children }: AdminLayoutProps) {
         ) : (
           <AdminShell navigation={navigationFor(staff)} name={staff.name} signOut={<SignOut />}>
             {children}
+            {time !== null && <SessionNotice time={time} signIn={routes.signIn()} />}
           </AdminShell>
         )}
       </body>

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { MemberBar } from "@/components/members/member-bar";
+import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentMember } from "@/lib/auth/member";
+import { currentSessionTime } from "@/lib/auth/session-time";
+import { routes } from "@/lib/routes";
 import { signOutAction } from "./actions";
 
 export const instant = false;
@@ -17,11 +20,13 @@ export default async function MypageLayout({ children }: MypageLayoutProps) {
   await connection();
   const member = await currentMember();
   if (member === null) return children;
+  const time = await currentSessionTime();
   const working = member.memberships.find(({ organizationId }) => organizationId === member.organizationId);
   return (
     <>
       <MemberBar name={member.name} organizationName={working?.organizationName} signOut={<SignOut />} />
       {children}
+      {time !== null && <SessionNotice time={time} signIn={routes.mypageSignIn()} />}
     </>
   );
 }
