@@ -31,6 +31,7 @@ for (const address of [
   routes.adminMail(),
   routes.adminAudit(),
   routes.adminAuditReadings(),
+  routes.adminViewAs(),
 ]) {
   test(`forms at ${address}, as an officer`, async ({ origin, prepared, tally }) => {
     await attackPage(officer(origin, prepared), address, tally);

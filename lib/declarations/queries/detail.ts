@@ -4,7 +4,7 @@ import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { perform } from "@/lib/db/unit-of-work";
+import { recordLook } from "@/lib/db/unit-of-work";
 import { caseAge } from "@/lib/declarations/age";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
@@ -37,7 +37,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
     }),
     listTwins(declaration),
   ]);
-  await perform(actor, (uow) =>
+  await recordLook(actor, (uow) =>
     recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
   );
   const owner = declaration.assigneeId;

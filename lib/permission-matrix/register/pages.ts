@@ -45,6 +45,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/permissions": ["ACCOUNTS", "AUDIT"],
   "/admin/settings": ["SETTINGS"],
   "/admin/settings/[key]": ["SETTINGS"],
+  "/admin/view-as": ["ACCOUNTS"],
   "/case-studies": "anyone",
   "/case-studies/[slug]": "anyone",
   "/case-studies/audiences/[audience]": "anyone",

@@ -134,6 +134,8 @@ export const trials: Readonly<Record<string, Trial>> = {
     return [emptyForm, data];
   },
   "/admin/mail/[id]#retryMailAction": async (reviewer) => form({ id: await aFailedMail(reviewer) }),
+  "/admin/view-as#startViewingAction": async () =>
+    form({ kind: "STAFF", email: (await createStaff(["MAIL"])).email, reason: "問い合わせのため" }),
   "/admin/settings/[key]#changeSettingAction": async () =>
     form({
       key: "declaration.targetDays",
