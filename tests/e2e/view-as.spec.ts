@@ -11,6 +11,7 @@ const reviewer = demoPerson("aoba@example.jp");
 const band = (page: Parameters<typeof main>[0]) => page.getByRole("region", { name: "代わりに見ている画面" });
 
 test("an officer sees what a colleague sees, changes nothing, and goes back", async ({ page }) => {
+  test.slow();
   const [number = ""] = await makeCases("IN_REVIEW");
   await enterAs(page, keeper);
   await page.goto("/admin/accounts");
@@ -27,8 +28,8 @@ test("an officer sees what a colleague sees, changes nothing, and goes back", as
 
   await page.goto(`/admin/declarations/${number}`);
   await expect(band(page)).toBeVisible();
-  await page.getByLabel("内部メモ").first().fill("見ている間のメモ");
-  await page.getByRole("button", { name: "メモを追加する" }).click();
+  await page.getByRole("region", { name: "内部メモ" }).getByRole("textbox").fill("見ている間のメモ");
+  await page.getByRole("region", { name: "内部メモ" }).getByRole("button").click();
   await expect(main(page)).toContainText("ほかの人の画面を見ている間は、何も変更できません");
   expect((await page.goto("/admin/accounts"))?.status()).toBe(404);
 
