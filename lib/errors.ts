@@ -24,6 +24,14 @@ export class NotPermitted extends DomainError {
   }
 }
 
+/** Somebody looks at the screens of another person: nothing is written for them. */
+export class ViewOnly extends DomainError {
+  override readonly name = "ViewOnly";
+  constructor() {
+    super("ほかの人の画面を見ている間は、何も変更できません。「自分の画面に戻る」を押してから操作してください。");
+  }
+}
+
 /** The record was changed after the screen was opened. `changed` names what differs, in words. */
 export class StaleRecord extends DomainError {
   override readonly name = "StaleRecord";

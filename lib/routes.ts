@@ -175,6 +175,7 @@ export const routes = {
   adminAbsences: (id: string, done?: string) => withQuery(`/admin/absences/${id}`, { done }),
   adminAccountSignIns: (id: string) => `/admin/accounts/${id}/sign-ins`,
   adminAccountClose: (id: string) => `/admin/accounts/${id}/close`,
+  adminViewAs: (account?: string) => withQuery("/admin/view-as", { account }),
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",
   adminIdentity: () => "/admin/account/identity",
@@ -182,6 +183,7 @@ export const routes = {
   adminSecondFactorSetup: () => "/admin/account/second-factor/setup",
 
   dev: () => "/dev",
+  apiSession: () => "/api/session",
   apiDrafts: () => "/api/drafts",
   attachment: (id: string) => `/api/attachments/${id}`,
 

@@ -2,10 +2,15 @@ import "@/app/globals.css";
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { ViewingBand } from "@/components/accounts/viewing-band";
 import { AdminShell } from "@/components/layout/admin-shell";
+import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentStaff } from "@/lib/auth/session";
-import { signOutAction } from "./actions";
+import { currentSessionTime } from "@/lib/auth/session-time";
+import { currentViewing } from "@/lib/auth/viewing";
+import { routes } from "@/lib/routes";
+import { endViewingAction, signOutAction } from "./actions";
 import { navigationFor } from "./navigation";
 
 export const instant = false;
@@ -18,6 +23,8 @@ type AdminLayoutProps = { readonly children: ReactNode };
 export default async function AdminLayout({ children }: AdminLayoutProps) {
   await connection();
   const staff = await currentStaff();
+  const viewing = staff === null ? null : await currentViewing();
+  const time = staff === null ? null : await currentSessionTime();
   return (
     <html lang="ja">
       <body>
@@ -25,7 +32,9 @@ export default async function AdminLayout({ children }: AdminLayoutProps) {
           <AdminShell navigation={[]}>{children}</AdminShell>
         ) : (
           <AdminShell navigation={navigationFor(staff)} name={staff.name} signOut={<SignOut />}>
+            {viewing !== null && <ViewingBand viewing={viewing} end={endViewingAction} />}
             {children}
+            {time !== null && <SessionNotice time={time} signIn={routes.signIn()} />}
           </AdminShell>
         )}
       </body>

@@ -23,9 +23,13 @@ export type MembershipOf = {
   readonly isPending?: boolean;
 };
 
+/** The officer who looks at somebody else's screens: reads are theirs, and there are no writes. */
+export type Viewer = { readonly accountId: string; readonly viewingId: string };
+
 /** Someone who acts for organisations. */
 export type Member = {
   readonly kind: "member";
+  readonly viewedBy?: Viewer;
   readonly accountId: string;
   readonly sessionId: string;
   /** Empty until the first visit has asked for it. */
@@ -37,6 +41,7 @@ export type Member = {
 
 export type Staff = {
   readonly kind: "staff";
+  readonly viewedBy?: Viewer;
   readonly accountId: string;
   readonly sessionId: string;
   readonly name: string;
@@ -47,6 +52,18 @@ export type Staff = {
 export type System = { readonly kind: "system"; readonly job: string };
 
 export type Actor = Visitor | Contact | Member | Staff | System;
+
+/** Set when the screens of this person are looked at by somebody else. */
+export function viewerOf(actor: Actor): Viewer | null {
+  return actor.kind === "staff" || actor.kind === "member" ? (actor.viewedBy ?? null) : null;
+}
+
+/** Who really sits there, for the record and for signing out. */
+export function asThemselves<A extends Actor>(actor: A): A | Staff {
+  const viewer = viewerOf(actor);
+  if (viewer === null || (actor.kind !== "staff" && actor.kind !== "member")) return actor;
+  return { kind: "staff", accountId: viewer.accountId, sessionId: actor.sessionId, name: "", duties: [] };
+}
 
 /** Stable id for the audit: never a name or an address. */
 export function actorId(actor: Actor): string | null {

@@ -3,6 +3,7 @@ import type { Staff } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { SessionKey } from "./sessions";
+import { openViewing, seenAs } from "./viewing/open";
 
 export const IDLE_MS = 30 * 60_000;
 
@@ -21,6 +22,24 @@ export function living(now: Date) {
 
 /** Who is signed in with this key; asked on every request, so that whatever ended the session ends it at once. */
 export async function getLiveSession(key: SessionKey): Promise<Staff | null> {
+  const found = await readLive(key);
+  return found === null ? null : seenAs(found.own, found.viewing);
+}
+
+/** The same person whatever they look at: for ending that, and for what is theirs alone. */
+export async function getOwnSession(key: SessionKey): Promise<Staff | null> {
+  return (await readLive(key))?.own ?? null;
+}
+
+/** Whose screens this browser shows at present, for the band that says so. */
+export async function getViewing(key: SessionKey) {
+  const found = await readLive(key);
+  if (found?.viewing === undefined || !found.own.duties.includes("ACCOUNTS")) return null;
+  const { id, until, target } = found.viewing;
+  return { id, until, name: target.name, kind: target.kind, targetId: target.id, viewer: found.own };
+}
+
+async function readLive(key: SessionKey) {
   const now = clock.now();
   const session = await db.session.findFirst({
     where: { id: key.sid, sessionVersion: key.sv, ...living(now), account: { isActive: true, kind: "STAFF" } },
@@ -28,12 +47,14 @@ export async function getLiveSession(key: SessionKey): Promise<Staff | null> {
       id: true,
       lastSeenAt: true,
       account: { select: { id: true, name: true, duties: true, sessionVersion: true } },
+      viewings: openViewing(now),
     },
   });
   if (session === null || session.account.sessionVersion !== key.sv) return null;
   await touch(session.id, session.lastSeenAt, now);
   const { id: accountId, name, duties } = session.account;
-  return { kind: "staff", accountId, sessionId: session.id, name, duties };
+  const own: Staff = { kind: "staff", accountId, sessionId: session.id, name, duties };
+  return { own, viewing: session.viewings[0] };
 }
 
 /** Writes down that the session was used, now and then. */

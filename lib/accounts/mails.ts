@@ -91,3 +91,30 @@ export const absenceMail = defineMail<AbsenceLetter>({
     url: "https://portal.example.jp/admin",
   },
 });
+
+type ViewedLetter = {
+  readonly to: string;
+  readonly when: string;
+  readonly reason: string;
+  readonly isStaff: boolean;
+};
+
+export const viewedMail = defineMail<ViewedLetter>({
+  key: "account-viewed",
+  label: "画面を見たことのお知らせ",
+  to: (mail) => mail.to,
+  subject: () => "【お知らせ】事務局があなたの画面を確認しました",
+  text: (mail) =>
+    [
+      `事務局のアカウント管理の担当者が、お問い合わせに答えるなどのために、${mail.isStaff ? "事務局の画面" : "マイページ"}で、あなたに見えている画面を確認しました。`,
+      `日時：${mail.when}\n理由：${mail.reason}`,
+      "見るだけで、何も変更していません。だれが見たかは記録されています。",
+      mail.isStaff ? UNKNOWN : `心当たりがない場合は、お問い合わせ窓口に連絡してください。\n${SIGNATURE}`,
+    ].join("\n\n"),
+  sample: {
+    to: "tanto@midori-kobo.example.jp",
+    when: "2026年11月28日 14:02から、長くて30分",
+    reason: "申請の画面が表示されないというお問い合わせのため",
+    isStaff: false,
+  },
+});

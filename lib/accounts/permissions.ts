@@ -24,6 +24,7 @@ export const accountPermissions = {
   propose: ["administrator"],
   setDuties: ["operator"],
   resetAccess: ["administrator", "operator"],
+  viewAs: ["administrator"],
   viewSignIns: ["self", "administrator"],
   enterAbsence: ["self", "administrator"],
   endSessions: ["self", "administrator", "operator"],

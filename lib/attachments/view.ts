@@ -3,7 +3,7 @@ import { type Contact, hasDuty, type Staff } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { perform } from "@/lib/db/unit-of-work";
+import { recordLook } from "@/lib/db/unit-of-work";
 import { getFile } from "@/lib/storage/files";
 import { isFileId } from "./queries";
 
@@ -32,7 +32,7 @@ export async function viewFile(id: string, asker: Asker): Promise<ViewedFile | n
   if (file === null || bytes === null) return null;
   if (own === null && asker.staff !== null) {
     const subject = { kind: `${file.flow}-reads`, id: file.caseId ?? file.id };
-    await perform(asker.staff, (uow) => recordAudit(uow, { action: "attachment.view", subject }));
+    await recordLook(asker.staff, (uow) => recordAudit(uow, { action: "attachment.view", subject }));
   }
   return { fileName: file.fileName, mediaType: file.mediaType, bytes };
 }

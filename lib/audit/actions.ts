@@ -73,6 +73,8 @@ export const auditActions = {
   "account.enterAbsence": { label: "不在と代理の登録", category: "account" },
   "account.endAbsence": { label: "不在の取消し", category: "account" },
   "account.viewSignIns": { label: "サインインの履歴の閲覧", category: "access" },
+  "account.viewAs": { label: "ほかの人の画面の閲覧の開始", category: "access" },
+  "account.endViewAs": { label: "ほかの人の画面の閲覧の終了", category: "access" },
   "account.resetAccess": { label: "サインイン方法の再設定", category: "account" },
   "account.changePassword": { label: "パスワードの変更", category: "account" },
   "account.useRecoveryCode": { label: "回復コードの使用", category: "account" },

@@ -107,6 +107,7 @@ const KEYS: Readonly<Record<string, { readonly label: string; readonly show?: Sh
   change: { label: "依頼した変更", show: labelIn(changeLabels) },
   requestedBy: { label: "依頼した人", show: person },
   reading: { label: "閲覧の承認" },
+  until: { label: "終わる日時", show: moment },
   deputyId: { label: "代理", show: person },
   firstDay: { label: "最初の日", show: day },
   lastDay: { label: "最後の日", show: day },

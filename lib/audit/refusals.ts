@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, actorId } from "@/lib/access/actor";
+import { type Actor, actorId, asThemselves } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { type DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
@@ -12,15 +12,16 @@ export async function recordRefusal(
 ): Promise<void> {
   const isRefusal = error instanceof NotPermitted || error instanceof RecordNotFound || error instanceof StepNotAllowed;
   if (!isRefusal || attempted.trying === undefined) return;
+  const who = asThemselves(actor);
   await db.auditEvent.create({
     data: {
       action: attempted.trying,
       subjectKind: "refusal",
-      subjectId: attempted.subjectId ?? actorId(actor) ?? actor.kind,
+      subjectId: attempted.subjectId ?? actorId(who) ?? who.kind,
       outcome: error.name,
-      actorKind: actor.kind,
-      actorId: actorId(actor),
-      channel: actor.kind === "staff" ? "desk" : "web",
+      actorKind: who.kind,
+      actorId: actorId(who),
+      channel: who.kind === "staff" ? "desk" : "web",
       occurredAt: clock.now(),
       requestId: attempted.requestId ?? null,
     },

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Member, Staff } from "@/lib/access/actor";
+import { asThemselves, type Member, type Staff } from "@/lib/access/actor";
 import { recordSignIn } from "@/lib/accounts/history/record";
 import { getPersona } from "@/lib/accounts/personas";
 import { newEnrolment } from "@/lib/accounts/second-factor";
@@ -30,7 +30,7 @@ export async function enter(key: SessionKey, accountId: string): Promise<void> {
 /** Sign-out: at the server first, then in the browser. */
 export async function leave(person: Staff | Member | null): Promise<void> {
   const key = await readSession();
-  if (person !== null && key !== null) await perform(person, (uow) => closeSession(uow, key.sid));
+  if (person !== null && key !== null) await perform(asThemselves(person), (uow) => closeSession(uow, key.sid));
   await removeSession();
   await pendingSignIn.remove();
   await pendingRenewal.remove();

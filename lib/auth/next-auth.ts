@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { asThemselves } from "@/lib/access/actor";
 import { closeSession } from "@/lib/accounts/sessions";
 import { perform } from "@/lib/db/unit-of-work";
 import { baseUrl, secret } from "@/lib/env";
@@ -53,7 +54,7 @@ export function nextAuthOptions(): NextAuthOptions {
       signOut: async ({ token }) => {
         const key = parseKey(token);
         const person = key === null ? null : await livePerson(key);
-        if (key !== null && person !== null) await perform(person, (uow) => closeSession(uow, key.sid));
+        if (key !== null && person !== null) await perform(asThemselves(person), (uow) => closeSession(uow, key.sid));
       },
     },
   };

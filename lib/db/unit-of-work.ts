@@ -1,10 +1,10 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, asThemselves, viewerOf } from "@/lib/access/actor";
 import { recordRefusal } from "@/lib/audit/refusals";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { Busy, DomainError } from "@/lib/errors";
+import { Busy, DomainError, ViewOnly } from "@/lib/errors";
 import { isOverload, retryOnConflict } from "./retry";
 
 export type UnitOfWork = {
@@ -30,6 +30,8 @@ export async function attempt<T>(
   options: AttemptOptions = {},
 ): Promise<Attempt<T>> {
   const { requestId } = options;
+  // The one place where looking as somebody else is kept from changing anything.
+  if (viewerOf(actor) !== null) return { ok: false, error: new ViewOnly() };
   try {
     const value = await retryOnConflict(() =>
       db.$transaction(
@@ -47,6 +49,14 @@ export async function attempt<T>(
     await recordRefusal(actor, error, options);
     return { ok: false, error };
   }
+}
+
+/**
+ * For the record of a look, which is no act of the person whose screens are looked at: it is written as whoever really sits
+ * there.
+ */
+export function recordLook(actor: Actor, work: (uow: UnitOfWork) => Promise<void>): Promise<void> {
+  return perform(asThemselves(actor), work);
 }
 
 /** For work that nobody may refuse: seeds, jobs. A refusal there is a defect. */

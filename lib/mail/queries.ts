@@ -6,7 +6,7 @@ import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { MailStatus } from "@/lib/db/generated/enums";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
-import { perform } from "@/lib/db/unit-of-work";
+import { recordLook } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { isSecretTemplate } from "./all";
 import type { MailFilters } from "./filters";
@@ -88,7 +88,7 @@ export async function countMails(actor: Actor) {
 export async function getMail(actor: Actor, id: string) {
   const mail = await db.mail.findFirst({ where: { AND: [visibleTo(actor), { id }] } });
   if (mail === null || !mayOnMail(actor, "view", mail)) return null;
-  await perform(actor, (uow) => recordAudit(uow, { action: "mail.view", subject: { kind: "mail", id } }));
+  await recordLook(actor, (uow) => recordAudit(uow, { action: "mail.view", subject: { kind: "mail", id } }));
   const isSecret = isSecretTemplate(mail.template);
   return { ...mail, body: isSecret ? null : mail.body, mayRetry: mayOnMail(actor, "retry", mail) };
 }

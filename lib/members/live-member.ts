@@ -1,6 +1,6 @@
 import "server-only";
 import type { Member, MembershipOf } from "@/lib/access/actor";
-import { living, touch } from "@/lib/accounts/live-session";
+import { getViewing, living, touch } from "@/lib/accounts/live-session";
 import type { SessionKey } from "@/lib/accounts/sessions";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -18,17 +18,40 @@ export async function getLiveMember(key: SessionKey): Promise<Member | null> {
       account: { select: { id: true, name: true, sessionVersion: true, memberships: current } },
     },
   });
-  if (session === null || session.account.sessionVersion !== key.sv) return null;
+  if (session === null) return getViewedMember(key);
+  if (session.account.sessionVersion !== key.sv) return null;
   await touch(session.id, session.lastSeenAt, now);
-  const { id: accountId, name } = session.account;
-  const memberships = session.account.memberships.map(({ organization, role }) => ({
+  return memberOf(session.account, session.id, session.organizationId);
+}
+
+/** An officer of accounts who looks at this member's pages. */
+async function getViewedMember(key: SessionKey): Promise<Member | null> {
+  const viewing = await getViewing(key);
+  if (viewing === null || viewing.kind !== "MEMBER") return null;
+  const account = await db.account.findFirst({
+    where: { id: viewing.targetId, kind: "MEMBER", isActive: true },
+    select: { id: true, name: true, memberships: current },
+  });
+  if (account === null) return null;
+  const { accountId, sessionId } = viewing.viewer;
+  return { ...memberOf(account, sessionId, null), viewedBy: { accountId, viewingId: viewing.id } };
+}
+
+type MemberAccount = Prisma.AccountGetPayload<{ select: { id: true; name: true; memberships: typeof current } }>;
+
+function memberOf(
+  { id: accountId, name, ...account }: MemberAccount,
+  sessionId: string,
+  chosen: string | null,
+): Member {
+  const memberships = account.memberships.map(({ organization, role }) => ({
     organizationId: organization.id,
     organizationName: organization.name,
     role,
     ...(organization.status === "PENDING" ? { isPending: true } : {}),
   }));
-  const organizationId = atWork(memberships, session.organizationId);
-  return { kind: "member", accountId, sessionId: session.id, name, memberships, organizationId };
+  const organizationId = atWork(memberships, chosen);
+  return { kind: "member", accountId, sessionId, name, memberships, organizationId };
 }
 
 const MEMBERSHIPS_MAX = 50;

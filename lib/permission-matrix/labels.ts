@@ -71,6 +71,7 @@ export const abilityLabels = {
     propose: "担当業務の変更、利用の再開、サインイン方法の再設定を依頼する",
     setDuties: "担当業務を直ちに変更する",
     resetAccess: "初回パスワードを発行し直す（設定前で、担当業務のない職員）",
+    viewAs: "その人の画面を見る（閲覧だけ、30分まで）",
     viewSignIns: "サインインの履歴を見る",
     enterAbsence: "不在と代理を登録する（職員）",
     endSessions: "サインインを終了する",

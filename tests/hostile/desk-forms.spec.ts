@@ -33,6 +33,7 @@ for (const address of [
   routes.adminErasureRequest(),
   routes.adminBreach(),
   routes.adminAuditReadings(),
+  routes.adminViewAs(),
 ]) {
   test(`forms at ${address}, as an officer`, async ({ origin, prepared, tally }) => {
     await attackPage(officer(origin, prepared), address, tally);

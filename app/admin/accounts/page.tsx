@@ -23,6 +23,9 @@ export default async function AccountsPage() {
         <p>
           <ButtonLink href={routes.adminAccountNew()}>職員を登録する</ButtonLink>
         </p>
+        <p>
+          <a href={routes.adminViewAs()}>ほかの人の画面を見る（問い合わせへの対応）</a>
+        </p>
         <AccountTable accounts={await listAccounts(staff)} />
       </div>
     </MainArea>

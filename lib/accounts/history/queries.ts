@@ -3,7 +3,7 @@ import type { Member, Staff } from "@/lib/access/actor";
 import { mayOnAccount } from "@/lib/accounts/permissions";
 import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
-import { perform } from "@/lib/db/unit-of-work";
+import { recordLook } from "@/lib/db/unit-of-work";
 
 const OWN_MAX = 20;
 const LIST_MAX = 200;
@@ -23,7 +23,7 @@ export async function listSignInsOf(staff: Staff, accountId: string) {
   const account = await db.account.findFirst({ where: { id: accountId, kind: "STAFF" }, select: { name: true } });
   if (account === null) return null;
   const rows = await readSignIns(accountId, LIST_MAX);
-  await perform(staff, (uow) =>
+  await recordLook(staff, (uow) =>
     recordAudit(uow, { action: "account.viewSignIns", subject: { kind: "account", id: accountId } }),
   );
   return { name: account.name, rows };

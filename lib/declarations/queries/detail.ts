@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { getRegistered } from "@/lib/corporate-numbers/queries";
 import { db } from "@/lib/db/client";
-import { perform } from "@/lib/db/unit-of-work";
+import { recordLook } from "@/lib/db/unit-of-work";
 import { caseAge } from "@/lib/declarations/age";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
@@ -34,7 +34,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
     listTwins(declaration),
     getRegistered(declaration.corporateNumber, declaration.organizationName),
   ]);
-  await perform(actor, (uow) =>
+  await recordLook(actor, (uow) =>
     recordAudit(uow, { action: "declaration.view", subject: { kind: "declaration-reads", id: caseId } }),
   );
   const owner = declaration.assigneeId;

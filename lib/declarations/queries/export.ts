@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { perform } from "@/lib/db/unit-of-work";
@@ -15,6 +15,8 @@ export type ExportFile = { readonly name: string; readonly text: string };
 /** The queue as filtered, as a file; null for whoever may not have one. That it was made, and of what, is recorded. */
 export async function exportQueue(actor: Actor, filters: QueueFilters): Promise<ExportFile | null> {
   const relations: readonly string[] = relationsTo(actor, null);
+  // A file would take with it what somebody else may only be looked at.
+  if (viewerOf(actor) !== null) return null;
   if (!declarationPermissions.export.some(({ to }) => relations.includes(to))) return null;
 
   const rows = await listForExport(actor, filters);

@@ -5,6 +5,7 @@ type Act = { readonly does: string; readonly need: Need };
 /** Every server action, by the page it stands beside and its name. Each of them is a public endpoint. */
 export const actions: Readonly<Record<string, Act>> = {
   "/admin#signOutAction": { does: "サインアウトする", need: "anyone" },
+  "/admin#endViewingAction": { does: "ほかの人の画面を見るのを終える", need: "anyone" },
   "/admin/absences/[id]#endAbsenceAction": { does: "自分か、管理する職員の不在を取り消す", need: "staff" },
   "/admin/absences/[id]#enterAbsenceAction": { does: "自分か、管理する職員の不在と代理を登録する", need: "staff" },
   "/admin/account#endSessionAction": { does: "自分のサインインを1つ終了する", need: "staff" },
@@ -75,6 +76,7 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/organizations/[id]/undo-merge#undoMergeAction": { does: "団体の統合を取り消す", need: ["ACCOUNTS"] },
   "/admin/organizations/new#inviteMunicipalityAction": { does: "自治体を招待する", need: ["ACCOUNTS"] },
   "/admin/settings/[key]#changeSettingAction": { does: "設定を変更する", need: ["SETTINGS"] },
+  "/admin/view-as#startViewingAction": { does: "ほかの人の画面を見始める", need: ["ACCOUNTS"] },
   "/declarations/apply#leaveAction": { does: "下書きから離れる", need: "anyone" },
   "/declarations/apply#startAction": { does: "申請を始める", need: "anyone" },
   "/declarations/apply/[step]#saveStepAction": { does: "申請の入力を保存する", need: "applicant" },
@@ -88,6 +90,7 @@ export const actions: Readonly<Record<string, Act>> = {
   "/dev/personas#enterMemberAction": { does: "デモの団体メンバーとしてサインインする", need: "demo" },
   "/feedback#sendFeedbackAction": { does: "ページへのご意見を送る", need: "anyone" },
   "/mypage#beginAction": { does: "団体の申請を始める", need: "actsForOrganization" },
+  "/mypage#endViewingAction": { does: "メンバーの画面を見るのを終える", need: "anyone" },
   "/mypage#signOutAction": { does: "マイページからサインアウトする", need: "anyone" },
   "/mypage#switchAction": { does: "手続きをする団体を切り替える", need: "inOrganization" },
   "/mypage#takeUpAction": { does: "団体の下書きを続ける", need: "actsForOrganization" },

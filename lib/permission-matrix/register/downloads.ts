@@ -17,6 +17,8 @@ export const downloads: Readonly<Record<string, Need>> = {
   "POST /api/internal/revalidate": "portal",
   "GET /api/ready": "anyone",
   "GET /api/search/suggestions": "anyone",
+  "GET /api/session": "anyone",
+  "POST /api/session": "anyone",
   "GET /case-studies/[slug]/case-study.pdf": "anyone",
   "GET /declarations/[number]/badge.svg": "anyone",
   "GET /declarations/[number]/logo": "anyone",

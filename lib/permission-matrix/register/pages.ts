@@ -57,6 +57,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/retention/request": ["DECLARATIONS"],
   "/admin/settings": ["SETTINGS"],
   "/admin/settings/[key]": ["SETTINGS"],
+  "/admin/view-as": ["ACCOUNTS"],
   "/case-studies": "anyone",
   "/case-studies/[slug]": "anyone",
   "/case-studies/audiences/[audience]": "anyone",

@@ -157,6 +157,8 @@ export const trials: Readonly<Record<string, Trial>> = {
     return form({ number, reason: "書面で請求がありました。" });
   },
   ...organizationTrials,
+  "/admin/view-as#startViewingAction": async () =>
+    form({ kind: "STAFF", email: (await createStaff(["MAIL"])).email, reason: "問い合わせのため" }),
   "/admin/settings/[key]#changeSettingAction": async () =>
     form({
       key: "declaration.targetDays",

@@ -39,6 +39,7 @@ const ALL: readonly AccountAbility[] = [
   "propose",
   "setDuties",
   "resetAccess",
+  "viewAs",
   "viewSignIns",
   "enterAbsence",
   "endSessions",
@@ -53,7 +54,7 @@ const expected: Readonly<Record<string, readonly AccountAbility[]>> = {
   "administrator on the own account": ["viewSignIns", "enterAbsence", "endSessions"],
   administrator: ALL.filter((ability) => ability !== "setDuties"),
   colleague: [],
-  operator: ALL.filter((ability) => !["propose", "viewSignIns", "enterAbsence"].includes(ability)),
+  operator: ALL.filter((ability) => !["propose", "viewAs", "viewSignIns", "enterAbsence"].includes(ability)),
 };
 
 describe("what may be done with an account", () => {

@@ -2,10 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { actAsMember } from "@/app/(apply)/mypage/member-act";
+import { asThemselves } from "@/lib/access/actor";
 import { leaveCase } from "@/lib/auth/contact";
 import { leave } from "@/lib/auth/enter";
 import { dropHeldDraft, holdDraft } from "@/lib/auth/held-draft";
 import { currentMember } from "@/lib/auth/member";
+import { endCurrentViewing } from "@/lib/auth/viewing";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { endContactSession } from "@/lib/contacts/commands";
 import { attempt, perform } from "@/lib/db/unit-of-work";
@@ -26,11 +28,18 @@ export async function signOutAction(): Promise<void> {
   const tokens = { contact: await leaveCase(), draft: await dropHeldDraft() };
   if (member !== null) {
     const { contact, draft } = tokens;
-    if (contact !== null) await perform(member, (uow) => endContactSession(uow, contact));
-    if (draft !== null) await perform(member, (uow) => removeDevice(uow, draft));
+    const person = asThemselves(member);
+    if (contact !== null) await perform(person, (uow) => endContactSession(uow, contact));
+    if (draft !== null) await perform(person, (uow) => removeDevice(uow, draft));
   }
   await leave(member);
   redirect(routes.mypageSignIn(undefined, "signed-out"));
+}
+
+/** An officer who looked at a member's pages goes back to the desk. */
+export async function endViewingAction(): Promise<void> {
+  await endCurrentViewing();
+  redirect(routes.adminAccounts());
 }
 
 export async function switchAction(data: FormData): Promise<void> {

@@ -1,10 +1,15 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { ViewingBand } from "@/components/accounts/viewing-band";
 import { MemberBar } from "@/components/members/member-bar";
+import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentMember } from "@/lib/auth/member";
-import { signOutAction } from "./actions";
+import { currentSessionTime } from "@/lib/auth/session-time";
+import { currentViewing } from "@/lib/auth/viewing";
+import { routes } from "@/lib/routes";
+import { endViewingAction, signOutAction } from "./actions";
 
 export const instant = false;
 
@@ -17,11 +22,19 @@ export default async function MypageLayout({ children }: MypageLayoutProps) {
   await connection();
   const member = await currentMember();
   if (member === null) return children;
+  const viewing = member.viewedBy === undefined ? null : await currentViewing();
+  const time = await currentSessionTime();
   const working = member.memberships.find(({ organizationId }) => organizationId === member.organizationId);
   return (
     <>
-      <MemberBar name={member.name} organizationName={working?.organizationName} signOut={<SignOut />} />
+      {viewing !== null && <ViewingBand viewing={viewing} end={endViewingAction} />}
+      <MemberBar
+        name={member.name}
+        organizationName={working?.organizationName}
+        signOut={viewing === null && <SignOut />}
+      />
       {children}
+      {time !== null && <SessionNotice time={time} signIn={routes.mypageSignIn()} />}
     </>
   );
 }

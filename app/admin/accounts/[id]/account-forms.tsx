@@ -60,6 +60,12 @@ export function AccountForms({ account: { id, duties, setupUntil }, asked }: Acc
         </p>
       </section>
       <section className="flex flex-col gap-4">
+        <Heading level={2}>この人の画面を見る</Heading>
+        <p>
+          <a href={routes.adminViewAs(id)}>この人に見えている画面を見る</a>（閲覧だけ。本人にメールで知らせます）
+        </p>
+      </section>
+      <section className="flex flex-col gap-4">
         <Heading level={2}>不在と代理</Heading>
         <p>本人が登録できないときに、代わりに登録します。</p>
         <p>
