@@ -22,7 +22,7 @@ export async function endOwnMembership(uow: UnitOfWork, organizationId: string):
 
 /**
  * Its number is free again, so that nobody has to ask people who are gone. Cases go on with their number and the code
- * mailed to their contact; drafts end by their own time.
+ * mailed to their contact, by which they can be registered anew; drafts end by their own time.
  */
 async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municipalityCode, ...before }: Organization) {
   const { accountId } = requireMember(uow);
@@ -49,10 +49,26 @@ async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municip
   });
   await uow.tx.contactSession.deleteMany({ where: { accountId } });
   await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId: id } } });
+  await releaseCases(uow, id);
   await recordAudit(uow, {
     action: "organization.close",
     subject: subjectOf(id),
     before: { corporateNumber, municipalityCode },
     after: { status: "CLOSED" },
   });
+}
+
+async function releaseCases(uow: UnitOfWork, organizationId: string): Promise<void> {
+  const released = await uow.tx.declaration.updateManyAndReturn({
+    where: { organizationId },
+    data: { organizationId: null },
+    select: { id: true },
+  });
+  for (const { id } of released) {
+    await recordAudit(uow, {
+      action: "declaration.release",
+      subject: { kind: "declaration", id },
+      before: { organizationId },
+    });
+  }
 }
