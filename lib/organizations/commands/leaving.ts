@@ -49,6 +49,7 @@ async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municip
   });
   await uow.tx.contactSession.deleteMany({ where: { accountId } });
   await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId: id } } });
+  await freeNumbersOfDuplicates(uow, id);
   await releaseCases(uow, id);
   await recordAudit(uow, {
     action: "organization.close",
@@ -69,6 +70,26 @@ async function releaseCases(uow: UnitOfWork, organizationId: string): Promise<vo
       action: "declaration.release",
       subject: { kind: "declaration", id },
       before: { organizationId },
+    });
+  }
+}
+
+const CHAIN_MAX = 20;
+
+/** The number of a duplicate led here; from now on it would lead to nobody. */
+async function freeNumbersOfDuplicates(uow: UnitOfWork, id: string): Promise<void> {
+  let level = [id];
+  for (let step = 0; level.length > 0 && step < CHAIN_MAX; step += 1) {
+    const below = await uow.tx.organization.findMany({
+      where: { mergedIntoId: { in: level } },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      take: 1000,
+    });
+    level = below.map((duplicate) => duplicate.id);
+    await uow.tx.organization.updateMany({
+      where: { id: { in: level }, noNumberReason: null },
+      data: { corporateNumber: null, municipalityCode: null, noNumberReason: "other" },
     });
   }
 }
