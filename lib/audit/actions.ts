@@ -32,6 +32,7 @@ export const auditActions = {
   "declaration.remind": { label: "更新の案内", category: "handling" },
   "declaration.claim": { label: "団体のマイページへの登録", category: "handling" },
   "declaration.moveToOrganization": { label: "団体の統合による移動", category: "handling" },
+  "declaration.release": { label: "マイページへの登録の解除（団体の利用終了）", category: "handling" },
   "declaration.view": { label: "詳細の閲覧", category: "access" },
   "declaration.export": { label: "一覧の書き出し", category: "access" },
   "content.create": { label: "コンテンツの作成", category: "handling" },

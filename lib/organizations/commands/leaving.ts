@@ -22,7 +22,7 @@ export async function endOwnMembership(uow: UnitOfWork, organizationId: string):
 
 /**
  * Its number is free again, so that nobody has to ask people who are gone. Cases go on with their number and the code
- * mailed to their contact; drafts end by their own time.
+ * mailed to their contact, by which they can be registered anew; drafts end by their own time.
  */
 async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municipalityCode, ...before }: Organization) {
   const { accountId } = requireMember(uow);
@@ -49,10 +49,47 @@ async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municip
   });
   await uow.tx.contactSession.deleteMany({ where: { accountId } });
   await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId: id } } });
+  await freeNumbersOfDuplicates(uow, id);
+  await releaseCases(uow, id);
   await recordAudit(uow, {
     action: "organization.close",
     subject: subjectOf(id),
     before: { corporateNumber, municipalityCode },
     after: { status: "CLOSED" },
   });
+}
+
+async function releaseCases(uow: UnitOfWork, organizationId: string): Promise<void> {
+  const released = await uow.tx.declaration.updateManyAndReturn({
+    where: { organizationId },
+    data: { organizationId: null },
+    select: { id: true },
+  });
+  for (const { id } of released) {
+    await recordAudit(uow, {
+      action: "declaration.release",
+      subject: { kind: "declaration", id },
+      before: { organizationId },
+    });
+  }
+}
+
+const CHAIN_MAX = 20;
+
+/** The number of a duplicate led here; from now on it would lead to nobody. */
+async function freeNumbersOfDuplicates(uow: UnitOfWork, id: string): Promise<void> {
+  let level = [id];
+  for (let step = 0; level.length > 0 && step < CHAIN_MAX; step += 1) {
+    const below = await uow.tx.organization.findMany({
+      where: { mergedIntoId: { in: level } },
+      select: { id: true },
+      orderBy: { id: "asc" },
+      take: 1000,
+    });
+    level = below.map((duplicate) => duplicate.id);
+    await uow.tx.organization.updateMany({
+      where: { id: { in: level }, noNumberReason: null },
+      data: { corporateNumber: null, municipalityCode: null, noNumberReason: "other" },
+    });
+  }
 }

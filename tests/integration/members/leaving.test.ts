@@ -6,10 +6,12 @@ import { closeOwnAccount } from "@/lib/members/leaving";
 import { getLiveMember } from "@/lib/members/live-member";
 import { exportOwnData, getOwnData } from "@/lib/members/own-data";
 import { handOver } from "@/lib/organizations/commands/memberships";
+import { attachDeclaration } from "@/lib/organizations/commands/procedures";
 import { registerOrganization } from "@/lib/organizations/commands/register";
 import { listLeaving } from "@/lib/organizations/queries/leaving";
 import { HandOverFirst } from "@/lib/organizations/refusals";
-import { browser, operator } from "@/tests/factories/accounts";
+import { browser, createStaff, operator, staffOf } from "@/tests/factories/accounts";
+import { createDeclaration } from "@/tests/factories/declarations";
 import { again, foundOrganization, join, membershipOf, newcomer } from "@/tests/factories/members";
 
 const accountOf = ({ accountId }: { readonly accountId: string }) =>
@@ -49,9 +51,11 @@ describe("who stops using My page", () => {
     expect(anew.memberships).toEqual([]);
   });
 
-  it("closes an organisation in which nobody else is, and its number is free", async () => {
+  it("closes an organisation in which nobody else is, and its number and its cases are free", async () => {
     const { owner, organizationId, corporateNumber } = await foundOrganization();
     expect(await listLeaving(owner)).toMatchObject([{ outcome: "closes" }]);
+    const { id: declaration } = await createDeclaration({ reviewer: await staffOf(await createStaff()) });
+    await perform(operator, (uow) => attachDeclaration(uow, declaration, organizationId));
 
     await perform(owner, closeOwnAccount);
 
@@ -60,6 +64,10 @@ describe("who stops using My page", () => {
     const input = { name: "見本", kind: "COMPANY", organizationName: "株式会社見本", corporateNumber } as const;
     const next = await perform(await newcomer(), (uow) => registerOrganization(uow, input));
     expect(next.outcome).toBe("founded");
+    await perform(operator, (uow) => attachDeclaration(uow, declaration, next.organizationId));
+    expect(await db.declaration.findUniqueOrThrow({ where: { id: declaration } })).toMatchObject({
+      organizationId: next.organizationId,
+    });
   });
 
   it("does it once, even if asked twice at once", async () => {

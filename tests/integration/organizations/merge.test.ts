@@ -3,6 +3,7 @@ import type { Member, Staff } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import type { MemberRole } from "@/lib/db/generated/enums";
 import { attempt, perform } from "@/lib/db/unit-of-work";
+import { closeOwnAccount } from "@/lib/members/leaving";
 import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
 import { leaveOrganization } from "@/lib/organizations/commands/memberships";
 import { mergeOrganizations } from "@/lib/organizations/commands/merge";
@@ -214,4 +215,22 @@ it("refuses one with itself, a stale screen, and everybody but those who look af
   expect(await merge(source, target, source.owner)).toMatchObject({ ok: false });
   expect(await merge(source, target, reviewer)).toMatchObject({ ok: false });
   expect(await rolesIn(source)).toEqual(new Map([[source.owner.accountId, "OWNER"]]));
+});
+
+it("frees the number of a duplicate with the organisation into which it went", async () => {
+  const [source, target] = await pair();
+  await merge(source, target);
+  await perform(await again(source.owner), closeOwnAccount);
+  await perform(await again(target.owner), closeOwnAccount);
+
+  const input = {
+    name: "見本",
+    kind: "COMPANY",
+    organizationName: "x",
+    corporateNumber: source.corporateNumber,
+  } as const;
+  const next = await perform(await newcomer(), (uow) => registerOrganization(uow, input));
+
+  expect(next.outcome).toBe("founded");
+  expect(await undo(source)).toMatchObject({ ok: false, error: expect.any(NotUndoable) });
 });

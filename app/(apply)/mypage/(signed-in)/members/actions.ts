@@ -1,21 +1,18 @@
 "use server";
 
 import { actAsMember } from "@/app/(apply)/mypage/member-act";
-import { currentMember } from "@/lib/auth/member";
-import { overLimit } from "@/lib/auth/visitor-limit";
-import { answer, type FormState } from "@/lib/forms/form";
+import type { FormState } from "@/lib/forms/form";
 import { inviteMember, revokeInvitation } from "@/lib/organizations/commands/invitations";
 import { acceptJoinRequest, declineJoinRequest } from "@/lib/organizations/commands/join-requests";
 import { idSchema, invitationSchema, joinDecisionSchema } from "@/lib/organizations/schema";
 import { routes } from "@/lib/routes";
 
 export async function inviteAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const refusal = await overLimit("invite", (await currentMember())?.accountId);
-  if (refusal !== null) return answer({ message: refusal.message });
   return actAsMember(
     {
       schema: invitationSchema,
       trying: "organization.invite",
+      limit: "invite",
       work: (uow, input, { organizationId }) => inviteMember(uow, { ...input, organizationId }),
       next: routes.mypageMembers("invited"),
     },
