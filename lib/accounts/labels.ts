@@ -13,7 +13,7 @@ export const dutyLabels = {
 export const dutyWork = {
   DECLARATIONS: "自己宣言の確認、修正依頼、受理、公開",
   CONTENT: "お知らせ、施策、事例などの編集、確認、公開",
-  ACCOUNTS: "職員アカウントの作成、担当業務の設定、利用停止",
+  ACCOUNTS: "職員アカウントの作成、担当業務の設定、利用停止、団体の承認と統合",
   AUDIT: "監査記録の閲覧、保存期間の管理と消去の承認",
   MAIL: "送信メールの確認、再送",
   SETTINGS: "事務局名や受付条件などの設定",

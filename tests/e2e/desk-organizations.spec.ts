@@ -16,7 +16,7 @@ import {
   register,
 } from "@/tests/support/e2e-members";
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const keeper = demoPerson("asahi@example.jp").name;
 const reason = "同じ団体が二重に登録されていたため";

@@ -45,6 +45,10 @@ test("the search for a merge and the merge, as an officer", async ({ origin, pre
 });
 
 test("the undoing of a merge, as an officer", async ({ origin, prepared, tally }) => {
-  const [merged] = await askDatabase<{ id: string }>("SELECT id FROM organization WHERE status = 'MERGED' LIMIT 1");
-  await attackPage(officer(origin, prepared), routes.adminOrganizationUndo(merged?.id ?? ""), tally);
+  const [source, target] = [await newOrganization(origin), await newOrganization(origin)];
+  const client = officer(origin, prepared);
+  const preview = await client.open(routes.adminOrganizationMerge(source.id, { into: target.id }));
+  const merged = await client.press(preview, "株式会社見本の敵を株式会社見本の敵に統合する", { reason: "重複のため" });
+  expect(merged.path).toBe(routes.adminOrganization(target.id, "merged"));
+  await attackPage(client, routes.adminOrganizationUndo(source.id), tally);
 });

@@ -15,6 +15,14 @@ export async function lockNumber(uow: UnitOfWork, numbers: Numbers): Promise<voi
   await uow.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`organization ${number}`}))`;
 }
 
+/** The same, held to the end: looked up again under the lock, in case it was merged or closed in between. */
+export async function lockByNumber(uow: UnitOfWork, numbers: Numbers): Promise<{ readonly id: string } | null> {
+  const found = await findByNumber(uow, numbers);
+  if (found === null) return null;
+  await uow.tx.$queryRaw`SELECT 1 FROM organization WHERE id = ${found.id}::uuid FOR UPDATE`;
+  return findByNumber(uow, numbers);
+}
+
 const CHAIN_MAX = 20;
 
 /** The organisation that a number leads to: of a duplicate, the one into which it was merged. */

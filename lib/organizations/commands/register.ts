@@ -9,7 +9,7 @@ import { AlreadyAsked, AlreadyMember, InvitationNeeded } from "@/lib/organizatio
 import type { RegistrationInput } from "@/lib/organizations/schema";
 import { membersUrl } from "./addresses";
 import { addMembership } from "./memberships";
-import { findByNumber, lockNumber, type Numbers, numberIn } from "./numbers";
+import { lockByNumber, lockNumber, type Numbers, numberIn } from "./numbers";
 import { requireMember, subjectOf } from "./record";
 
 export type Registered = { readonly outcome: "founded" | "asked"; readonly organizationId: string };
@@ -19,7 +19,7 @@ export async function registerOrganization(uow: UnitOfWork, input: RegistrationI
   await renameAccount(uow, input.name);
   const number = numberOf(input);
   await lockNumber(uow, number);
-  const known = await findByNumber(uow, number);
+  const known = await lockByNumber(uow, number);
   if (known !== null) {
     await askToJoin(uow, known.id);
     return { outcome: "asked", organizationId: known.id };

@@ -234,3 +234,19 @@ it("frees the number of a duplicate with the organisation into which it went", a
   expect(next.outcome).toBe("founded");
   expect(await undo(source)).toMatchObject({ ok: false, error: expect.any(NotUndoable) });
 });
+
+it("leads whoever names the number meanwhile to where somebody can answer", async () => {
+  const [source, target] = await pair();
+  const late = await newcomer();
+  const input = {
+    name: "見本",
+    kind: "COMPANY",
+    organizationName: "x",
+    corporateNumber: source.corporateNumber,
+  } as const;
+
+  await Promise.all([merge(source, target), attempt(late, (uow) => registerOrganization(uow, input))]);
+
+  const request = await db.joinRequest.findFirstOrThrow({ where: { accountId: late.accountId } });
+  expect(request.organizationId).toBe(target.organizationId);
+});
