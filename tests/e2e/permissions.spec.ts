@@ -109,13 +109,7 @@ test.describe("the permission matrix", () => {
 
     const declarations = page.getByRole("region", { name: /^自己宣言の権限/ });
     const row = declarations.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "公開を停止する" }) });
-    await expect(row.getByRole("cell")).toHaveText([
-      "できない",
-      "できない",
-      "できない",
-      "できる：公開中",
-      "できない",
-    ]);
+    await expect(row.getByRole("cell")).toHaveText(["できない", "できない", "できない", "できる：公開中", "できない"]);
     const places = page.getByRole("region", { name: /^画面/ });
     const audit = places
       .getByRole("row")
