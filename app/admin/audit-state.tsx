@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AuditStatePanel } from "@/components/audit/audit-state-panel";
 import { Section } from "@/components/ui/section";
 import type { Staff } from "@/lib/access/actor";
-import { getAuditState } from "@/lib/audit/queries";
+import { getAuditState } from "@/lib/audit/state";
 
 type AuditStateProps = { readonly staff: Staff; readonly verify?: ReactNode };
 

@@ -41,9 +41,7 @@ export function SignInTable({ rows }: SignInTableProps) {
         isDense
         whenEmpty="サインインの履歴はありません。"
       />
-      <p>
-        {SIGN_IN_DAYS}日間保存します。ネットワークはアドレスの前半だけを記録し、どの端末かは分からないようにしています。
-      </p>
+      <p>{SIGN_IN_DAYS}日間保存します。ネットワークは、アドレスの後ろの部分を除いて記録しています。</p>
     </>
   );
 }

@@ -14,6 +14,11 @@ test("what a colleague did is asked for, allowed by a second person, read and ex
   await askDatabase("DELETE FROM audit_reading WHERE person_id = (SELECT id FROM account WHERE email = $1)", [
     writer.email,
   ]);
+  // As in the demonstration: one auditor, so that an officer of accounts stands in.
+  await askDatabase(
+    "UPDATE account SET duties = array_remove(duties, 'AUDIT') WHERE 'AUDIT' = ANY(duties) AND email <> $1",
+    [demoPerson("takane@example.jp").email],
+  );
   await enterAs(page, auditor);
   await page.goto("/admin/audit");
   await page.getByLabel("操作した人").selectOption({ label: writer.name });

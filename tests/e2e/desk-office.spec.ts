@@ -65,7 +65,7 @@ test.describe("the first page of the desk", () => {
 
   test("shows nobody the work of others", async ({ page }) => {
     await enterAs(page, "keeper");
-    await expect(main(page)).toContainText("いま、あなたの承認を待っている変更はありません");
+    await expect(main(page).getByRole("heading", { name: /職員アカウント/ })).toBeVisible();
     await expect(main(page)).toContainText("承認を待つ自治体");
     await expect(main(page)).not.toContainText("目標日数の超過");
     await expect(main(page)).not.toContainText("送信できなかったメール");

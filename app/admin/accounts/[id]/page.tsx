@@ -19,7 +19,8 @@ import { getAccount } from "@/lib/accounts/queries";
 import { readHandover } from "@/lib/auth/held";
 import { requireDuty } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
-import { AccountForms, ReopeningForm } from "./account-forms";
+import { AccountForms } from "./account-forms";
+import { ReopeningForm } from "./duties-form";
 
 export const instant = false;
 
@@ -50,13 +51,6 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
   const password = account.setupUntil === null ? null : await readHandover(account.id);
   const changes = await listChangesOf(staff, account.id);
   const waiting = changes.filter(({ outcome }) => outcome === null).map(({ kind }) => kind);
-  const details = [
-    { term: "状態", details: <AccountBadge {...account} /> },
-    { term: "メールアドレス", details: account.email },
-    { term: "担当業務", details: inWords(account.duties) },
-    { term: "登録", details: <TimeText at={account.createdAt} /> },
-    ...(account.closedAt === null ? [] : [{ term: "利用停止", details: <TimeText at={account.closedAt} /> }]),
-  ];
   return (
     <MainArea before={<BackLink href={routes.adminAccounts()} />}>
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
@@ -66,7 +60,7 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
         {password !== null && account.setupUntil !== null && (
           <HandoverNote password={password} until={account.setupUntil} />
         )}
-        <DescriptionList items={details} />
+        <DescriptionList items={factsOf(account)} />
         {changes.length > 0 && (
           <section className="flex flex-col gap-4">
             <Heading level={2}>二人で決める変更</Heading>
@@ -79,13 +73,26 @@ export default async function AccountOfPage({ params, searchParams }: AccountPag
   );
 }
 
+type Account = NonNullable<Awaited<ReturnType<typeof getAccount>>>;
+
+function factsOf(account: Account) {
+  return [
+    { term: "状態", details: <AccountBadge {...account} /> },
+    { term: "メールアドレス", details: account.email },
+    { term: "担当業務", details: inWords(account.duties) },
+    { term: "登録", details: <TimeText at={account.createdAt} /> },
+    ...(account.closedAt === null ? [] : [{ term: "利用停止", details: <TimeText at={account.closedAt} /> }]),
+  ];
+}
+
 type HandlingProps = Parameters<typeof AccountForms>[0] & {
   readonly account: { readonly isActive: boolean };
   readonly isAllowed: boolean;
 };
 
 function Handling({ account, asked, isAllowed }: HandlingProps) {
-  if (!account.isActive) return asked.includes("REOPENING") ? null : <ReopeningForm account={account} />;
+  if (!account.isActive)
+    return asked.includes("REOPENING") ? null : <ReopeningForm id={account.id} duties={account.duties} />;
   if (isAllowed) return <AccountForms account={account} asked={asked} />;
   return (
     <InsetText>
