@@ -50,6 +50,9 @@ export default defineConfig({
       MINISTRY_OIDC_ISSUER: `http://localhost:${providerPort(port)}`,
       MINISTRY_OIDC_CLIENT_ID: CLIENT.id,
       MINISTRY_OIDC_CLIENT_SECRET: CLIENT.secret,
+      GBIZID_ISSUER: `http://localhost:${providerPort(port)}`,
+      GBIZID_CLIENT_ID: `${CLIENT.id}-gbizid`,
+      GBIZID_CLIENT_SECRET: CLIENT.secret,
     },
   },
 });

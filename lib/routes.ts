@@ -101,8 +101,9 @@ export const routes = {
   apiProviderCallback: (provider: string) => `/api/auth/oidc/${provider}/callback`,
 
   mypage: (done?: string) => withQuery("/mypage", { done }),
-  mypageSignIn: (next?: string, notice?: "lapsed" | "signed-out" | "left") =>
+  mypageSignIn: (next?: string, notice?: "lapsed" | "signed-out" | "left" | "gbizid") =>
     withQuery("/mypage/sign-in", { next, notice }),
+  mypageSignInInterrupted: (problem: string) => withQuery("/mypage/sign-in/interrupted", { problem }),
   mypageSignInSent: () => "/mypage/sign-in/sent",
   mypageSignInLink: (token?: string) => withQuery("/mypage/sign-in/link", { token }),
   mypageWelcome: () => "/mypage/welcome",

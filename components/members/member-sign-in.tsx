@@ -5,9 +5,10 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
+import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { TextBlock } from "@/components/ui/text-block";
-import type { FormAction } from "@/lib/forms/form";
+import type { FormAction, FormState } from "@/lib/forms/form";
 import { LINK_MINUTES } from "@/lib/members/limits";
 import { routes } from "@/lib/routes";
 
@@ -18,14 +19,19 @@ type MemberSignInProps = {
   readonly action: FormAction;
   /** Where the person was going. */
   readonly next?: string | undefined;
+  /** The mailbox that is known already. */
+  readonly initial?: FormState;
+  /** Where GビズID begins; absent where it is not offered. */
+  readonly gbizid?: string | undefined;
   readonly isDemo: boolean;
 };
 
-export function MemberSignIn({ action, next, isDemo }: MemberSignInProps) {
+export function MemberSignIn({ action, next, initial, gbizid, isDemo }: MemberSignInProps) {
   return (
     <>
       <GovForm
         action={action}
+        {...(initial && { initial })}
         title={pageTitle("マイページに入る")}
         heading={<PageHeading lead={LEAD}>マイページに入る</PageHeading>}
       >
@@ -44,6 +50,17 @@ export function MemberSignIn({ action, next, isDemo }: MemberSignInProps) {
           <SubmitButton>メールを送る</SubmitButton>
         </FormActions>
       </GovForm>
+      {gbizid && (
+        <section aria-labelledby="gbizid" className="mt-12 flex flex-col items-start gap-4">
+          <h2 id="gbizid" className="text-std-20B-150">
+            GビズIDで入る
+          </h2>
+          <p>法人の代表者のGビズIDプライムと、そのメンバーは、団体への登録まで自動で行われます。</p>
+          <ButtonLink href={gbizid} look="outline">
+            GビズIDで入る
+          </ButtonLink>
+        </section>
+      )}
       <div className="mt-12">
         <TextBlock>
           <Heading level={2}>マイページでできること</Heading>

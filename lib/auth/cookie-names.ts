@@ -11,6 +11,7 @@ export function cookieNames(isSecure: boolean) {
     handover: `${prefix}portal-handover`,
     provider: `${prefix}portal-provider`,
     linking: `${prefix}portal-linking`,
+    holder: `${prefix}portal-holder`,
     mailbox: `${prefix}portal-mailbox`,
     memberLink: `${prefix}portal-member-link`,
     claim: `${prefix}portal-claim`,

@@ -3,13 +3,16 @@ import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { newToken } from "@/lib/drafts/tokens";
-import { enterByMailbox } from "@/lib/members/commands";
+import { enterByMailbox, type MemberEntry } from "@/lib/members/commands";
+import { linkHolder } from "@/lib/members/holders";
 import { issueSignInLink, spendLink, spendLinkCode } from "@/lib/members/links";
 import { countTriesLeft } from "@/lib/members/queries";
 import { networkOf, subscriberOf } from "@/lib/rate-limit/address";
+import { routes } from "@/lib/routes";
 import { clientAddress, currentBrowser } from "./browser";
 import { enter } from "./enter";
 import type { Refusal } from "./mailbox";
+import { heldHolder } from "./oidc/held-holder";
 import { sealedCookie } from "./sealed-cookie";
 import { overLimit } from "./visitor-limit";
 
@@ -78,6 +81,23 @@ function wrongCode(triesLeft: number): string {
     : "この確認コードは使えなくなりました。「新しいメールを送る」を押してください。";
 }
 
+/** Whoever came from GビズID in this browser has now proved a mailbox as well: both belong to one account from here on. */
+async function linkHeldHolder({ accountId, key }: MemberEntry): Promise<string | null> {
+  const holder = await heldHolder.read();
+  if (holder === null) return null;
+  await heldHolder.remove();
+  const member = {
+    kind: "member",
+    accountId,
+    sessionId: key.sid,
+    name: "",
+    memberships: [],
+    organizationId: null,
+  } as const;
+  const linked = await attempt(member, (uow) => linkHolder(uow, holder));
+  return linked.ok ? null : routes.mypageAccount("gbizid-other");
+}
+
 async function enterWith(email: string | null, next: string, refusal: string): Promise<Entered> {
   if (email === null) return { message: refusal };
   const browser = await currentBrowser();
@@ -85,5 +105,5 @@ async function enterWith(email: string | null, next: string, refusal: string): P
   if (entry === null) return { message: USED_UP };
   await enter(entry.key, entry.accountId);
   await awaitedLink.remove();
-  return { next };
+  return { next: (await linkHeldHolder(entry)) ?? next };
 }

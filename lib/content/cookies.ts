@@ -76,6 +76,11 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
       "確認コードを入力した後、手続きの状況を見られるようにします。時間が過ぎた後は、入力した内容の保存だけに使います。",
     life: "見られるのは60分、保存できるのは24時間",
   },
+  holder: {
+    usedBy: "applicant",
+    purpose: "GビズIDを確認した後、メールアドレスを確かめるまでの間、同じブラウザーであることを確かめます。",
+    life: "60分",
+  },
   memberLink: {
     usedBy: "applicant",
     purpose: "マイページに入るためのメールを申し込んだブラウザーを見分けます。",

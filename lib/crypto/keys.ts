@@ -13,7 +13,8 @@ export type Purpose =
   | "mailbox proof"
   | "member sign-in"
   | "provider attempt"
-  | "identity link";
+  | "identity link"
+  | "proven holder";
 
 const keys = new Map<Purpose, Buffer>();
 

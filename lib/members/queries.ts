@@ -28,6 +28,14 @@ export async function countTriesLeft(linkId: string): Promise<number> {
 }
 
 /** One's own account, as its page shows it. */
+/** What the owner is shown of it: never the subject. */
+export async function getOwnHolder(member: Member, issuer: string) {
+  return db.identity.findUnique({
+    where: { accountId_issuer: { accountId: member.accountId, issuer } },
+    select: { linkedAt: true },
+  });
+}
+
 export async function getOwnMemberAccount(member: Member) {
   return db.account.findUniqueOrThrow({
     where: { id: member.accountId },

@@ -53,6 +53,27 @@ export const joinRequestMail = defineMail<JoinRequested>({
   },
 });
 
+type HolderJoined = JoinRequested & { readonly isPrime: boolean };
+
+export const holderJoinedMail = defineMail<HolderJoined>({
+  key: "organization-holder-joined",
+  label: "GビズIDによる参加のお知らせ",
+  to: (mail) => mail.to,
+  subject: () => "【お知らせ】GビズIDで団体に参加した方がいます",
+  text: (mail) =>
+    [
+      `「${mail.organizationName}」のマイページに、GビズID${mail.isPrime ? "プライム（法人の代表者）の方が管理者" : "メンバーの方が担当者"}として参加しました。`,
+      mail.url,
+      `心当たりがない場合は、ポータルの「お問い合わせ」からお知らせください。\n${SIGNATURE}`,
+    ].join("\n\n"),
+  sample: {
+    to: "tanto@midori-kobo.example.jp",
+    organizationName: "株式会社みどり工房",
+    url: "https://portal.example.jp/mypage/members",
+    isPrime: true,
+  },
+});
+
 type JoinAnswered = JoinRequested & { readonly isAccepted: boolean };
 
 export const joinAnswerMail = defineMail<JoinAnswered>({

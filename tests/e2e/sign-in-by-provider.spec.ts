@@ -5,6 +5,7 @@ import { headings } from "@/tests/support/a11y/headings";
 import { reflow320 } from "@/tests/support/a11y/reflow";
 import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
+import { askForLetter, lastLetter, newCorporateNumber, newMailbox } from "@/tests/support/e2e-members";
 import { providerPort } from "@/tests/support/oidc/client";
 import type { Claims } from "@/tests/support/oidc/people";
 import { TestProvider } from "@/tests/support/oidc/provider";
@@ -16,6 +17,12 @@ const accounts = new Map<string, Claims>([
   ["shiosai", { email: person.email, email_verified: true }],
   ["somebody-else", { email: "somebody@example.jp", email_verified: true }],
 ]);
+const number = newCorporateNumber();
+/** Whoever is known from an earlier run would not prove a mailbox any more. */
+const [prime, clerk] = [`prime-${number}`, `clerk-${number}`];
+const company = { corp_type: "1", corporate_number: number, name: "例示工業株式会社" };
+accounts.set(prime, { ...company, account_type: "2", email: newMailbox() });
+accounts.set(clerk, { ...company, account_type: "3", parent_id: prime, email: newMailbox() });
 const provider = new TestProvider(providerPort(port), `http://localhost:${port}`, accounts, keptTokenKey());
 
 test.describe.configure({ mode: "serial" });
@@ -84,6 +91,55 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+async function startAtGbizid(page: Page, as: string): Promise<void> {
+  await page.goto("/mypage/sign-in");
+  await page.getByRole("link", { name: "GビズIDで入る" }).click();
+  await page.getByRole("link", { name: as, exact: true }).click();
+}
+
+/** The mailbox that GビズID names is proved once. */
+async function proveMailbox(page: Page): Promise<void> {
+  await expect(page.getByRole("main")).toContainText("GビズIDを確認しました");
+  await accessible(page);
+  const address = await page.getByLabel("メールアドレス").inputValue();
+  await askForLetter(page, address);
+  await page.goto((await lastLetter(address)).link);
+  await page.getByRole("button", { name: "マイページに入る" }).click();
+}
+
+test("a company comes in by GビズID: its representative founds it, its clerk works in it", async ({ page }) => {
+  await startAtGbizid(page, prime);
+  await proveMailbox(page);
+  await expect(page.getByRole("main")).toContainText("「例示工業株式会社」の管理者として登録しました");
+  await accessible(page);
+  await page.getByLabel("あなたの氏名").fill("例示 一郎");
+  await page.getByRole("button", { name: "マイページに進む" }).click();
+  await expect(page).toHaveURL("/mypage");
+  await expect(page.locator("body")).toContainText("例示工業株式会社");
+
+  await page.goto("/mypage/account");
+  await expect(page.getByRole("heading", { name: "GビズID" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "GビズIDの登録を解除する" })).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "マイページを終了" }).click();
+  await page.context().clearCookies();
+  await startAtGbizid(page, prime);
+  await expect(page).toHaveURL("/mypage");
+
+  await page.context().clearCookies();
+  await startAtGbizid(page, clerk);
+  await proveMailbox(page);
+  await expect(page.getByRole("main")).toContainText("「例示工業株式会社」の担当者として登録しました");
+});
+
+test("who says no at GビズID is told how to go on", async ({ page }) => {
+  await startAtGbizid(page, "refuse");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("GビズIDの確認が取りやめられました");
+  await accessible(page);
+  await page.getByRole("link", { name: "メールアドレスでマイページに入る" }).click();
+  await expect(page).toHaveURL("/mypage/sign-in");
+});
+
 test("who says no, is not linked or finds it away is told how to go on", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "職員認証に進む" }).click();
@@ -103,6 +159,6 @@ test("who says no, is not linked or finds it away is told how to go on", async (
 });
 
 test("nothing is offered at addresses of other providers", async ({ request }) => {
-  for (const path of ["gbizid", "gbizid/callback", "google", "ministry/other"])
+  for (const path of ["google", "google/callback", "ministry/other"])
     expect((await request.get(`/api/auth/oidc/${path}`, { maxRedirects: 0 })).status()).toBe(404);
 });

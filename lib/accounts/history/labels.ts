@@ -7,6 +7,7 @@ export const wayLabels = {
   RECOVERY_CODE: "パスワードと回復コード",
   SETUP: "初回の設定",
   MINISTRY: "職員認証",
+  GBIZID: "GビズID",
   MAIL_LINK: "メールのリンク",
   DEMO: "デモの人物",
 } as const satisfies Record<SignInWay, string>;

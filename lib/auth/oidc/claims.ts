@@ -1,23 +1,12 @@
 import { z } from "zod";
 import { parseCorporateNumber } from "@/lib/japan/corporate-number";
 import { parseMailAddress } from "@/lib/japan/mail-address";
+import type { GbizidPerson } from "@/lib/members/holder";
 import { ProviderProblem } from "./problem";
 import type { ProviderName } from "./providers";
 
 /** A member of the ministry, by the address that its provider has verified. */
 export type MinistryPerson = { readonly kind: "ministry"; readonly email: string };
-
-/** Somebody of GビズID (domain.md I7). Whether they may act for the corporation is said by `level`. */
-export type GbizidPerson = {
-  readonly kind: "gbizid";
-  readonly level: "entry" | "prime" | "member";
-  readonly holder:
-    | { readonly kind: "corporation"; readonly corporateNumber: string; readonly name: string }
-    | { readonly kind: "soleProprietor"; readonly name: string };
-  /** The prime's account under which a member was made; null for everybody else. */
-  readonly parentId: string | null;
-  readonly email: string | null;
-};
 
 export type Person = MinistryPerson | GbizidPerson;
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordFailure } from "@/lib/accounts/failures";
-import { returnPath } from "@/lib/auth/return-path";
+import { memberPath, returnPath } from "@/lib/auth/return-path";
 import { currentStaff } from "@/lib/auth/session";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { routes } from "@/lib/routes";
@@ -26,12 +26,12 @@ export async function startAtProvider(request: Request, context: ProviderContext
   const provider = offeredProvider((await context.params).provider);
   if (provider === null) return new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const way: Way = query.get("link") === "yes" ? "link" : "sign-in";
+  const way: Way = query.get("link") === "yes" && provider.name === "ministry" ? "link" : "sign-in";
   return guarded(provider, way, async () => {
     await admit();
     const link = way === "link" ? await ownLinking() : undefined;
     const { url, secrets } = await beginAttempt(provider);
-    const next = link === undefined ? returnPath(query.get("next")) : routes.adminAccount("identity");
+    const next = link === undefined ? pathAfter(provider, query.get("next")) : routes.adminAccount("identity");
     const attempt = { provider: provider.name, issuer: provider.issuer, ...secrets, next };
     await heldAttempt.put(link === undefined ? attempt : { ...attempt, link }, ATTEMPT_SECONDS);
     return leadTo(url.href);
@@ -56,9 +56,14 @@ export async function answerProvider(request: Request, context: ProviderContext)
 }
 
 async function nextPage(entrance: Entrance, { next }: ProviderAttempt): Promise<string> {
-  if (entrance.next === "join") throw new ProviderProblem("unknown", "NO_MEMBERS");
+  if (entrance.next === "prove-mailbox") return routes.mypageSignIn(next, "gbizid");
   if (entrance.next === "linked") await heldLinking.remove();
   return next;
+}
+
+/** Staff go to the desk, members to their own pages. */
+function pathAfter({ name }: Provider, asked: string | null): string {
+  return name === "gbizid" ? memberPath(asked) : returnPath(asked);
 }
 
 async function admit(): Promise<void> {
@@ -89,7 +94,11 @@ async function guarded(provider: Provider, way: Way, work: () => Promise<Respons
     // The record is kept where it can be: the database may be what is missing.
     if (told.problem === "unproven" || told.code === REPLAYED)
       await recordFailure(null, "identity").catch(() => undefined);
-    return leadTo(routes.signInInterrupted(told.problem, way));
+    return leadTo(
+      provider.name === "gbizid"
+        ? routes.mypageSignInInterrupted(told.problem)
+        : routes.signInInterrupted(told.problem, way),
+    );
   }
 }
 

@@ -44,3 +44,43 @@ export const problemTexts = {
     mayRetry: true,
   },
 } as const satisfies Record<Problem, Text>;
+
+/** The same of somebody of GビズID, who can always come in by mail instead. */
+export const holderProblemTexts = {
+  unavailable: {
+    title: "GビズIDを確認できませんでした",
+    advice: "GビズIDから正しい応答がありません。数分待ってから、もう一度お試しください。",
+    mayRetry: true,
+  },
+  declined: {
+    title: "GビズIDの確認が取りやめられました",
+    advice: "GビズIDの画面で、同意されなかったか、操作が取りやめられました。続けるには、もう一度お試しください。",
+    mayRetry: true,
+  },
+  lapsed: {
+    title: "時間が経過したため、続けられませんでした",
+    advice:
+      "GビズIDの確認を始めてから10分を過ぎたか、別の画面で始めた確認の応答です。もう一度、はじめからお試しください。",
+    mayRetry: true,
+  },
+  unproven: {
+    title: "GビズIDの内容を確認できませんでした",
+    advice: "GビズIDの応答が正しいものと確認できないため、受け付けませんでした。もう一度お試しください。",
+    mayRetry: true,
+  },
+  unknown: {
+    title: "このGビズIDでは、マイページに入れません",
+    advice: "このGビズIDを登録したマイページの利用は終了しています。続けて使うには、事務局にお問い合わせください。",
+    mayRetry: false,
+  },
+  unlinked: {
+    title: "GビズIDを登録できませんでした",
+    advice: "このGビズIDは登録できません。メールアドレスでマイページに入ってください。",
+    mayRetry: false,
+  },
+  busy: {
+    title: "ただいまGビズIDを受け付けられません",
+    advice: "操作が重なっています。数分待ってから、もう一度お試しください。",
+    mayRetry: true,
+  },
+} as const satisfies Record<Problem, Text>;

@@ -20,9 +20,6 @@ const SCOPES = { gbizid: "openid profile email", ministry: "openid email" } as c
   string
 >;
 
-/** Those that lead into the portal. GビズID joins when its people can be joined with the members of an organisation. */
-const OPEN: readonly ProviderName[] = ["ministry"];
-
 /** As the environment sets it; null when it sets none. */
 export function providerOf(name: ProviderName): Provider | null {
   const { issuer, clientId, clientSecret } = settingsOf(name);
@@ -30,9 +27,9 @@ export function providerOf(name: ProviderName): Provider | null {
   return { name, issuer, clientId, clientSecret, scope: SCOPES[name] };
 }
 
-/** The provider, when it is set and its way in is whole: only then a button leads to it. */
+/** The provider, when it is known and set: only then a button leads to it. */
 export function offeredProvider(name: string): Provider | null {
-  const known = OPEN.find((one) => one === name);
+  const known = PROVIDERS.find((one) => one === name);
   return known === undefined ? null : providerOf(known);
 }
 

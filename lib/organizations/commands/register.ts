@@ -25,7 +25,7 @@ export async function registerOrganization(uow: UnitOfWork, input: RegistrationI
     return { outcome: "asked", organizationId: known.id };
   }
   if (input.kind === "MUNICIPALITY") await requireOwnDomain(uow);
-  return { outcome: "founded", organizationId: await found(uow, input, number) };
+  return { outcome: "founded", organizationId: await foundOrganization(uow, input, number) };
 }
 
 /** Only the number that belongs to the kind counts; a field of the other kind that was filled in as well does not. */
@@ -46,7 +46,10 @@ async function requireOwnDomain(uow: UnitOfWork): Promise<void> {
   if (!isLocalGovernmentAddress(email)) throw new InvitationNeeded();
 }
 
-async function found(uow: UnitOfWork, input: RegistrationInput, numbers: Numbers): Promise<string> {
+type Founding = Pick<RegistrationInput, "kind" | "organizationName" | "noNumberReason">;
+
+/** Whoever founds it is in charge of it. For a caller who holds the lock of its number. */
+export async function foundOrganization(uow: UnitOfWork, input: Founding, numbers: Numbers): Promise<string> {
   const member = requireMember(uow);
   const isNumbered = numberIn(numbers) !== null;
   const profile = {

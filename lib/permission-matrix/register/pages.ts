@@ -121,6 +121,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/mypage/profile": "inOrganization",
   "/mypage/profile/edit": "actsForOrganization",
   "/mypage/sign-in": "anyone",
+  "/mypage/sign-in/interrupted": "anyone",
   "/mypage/sign-in/link": "anyone",
   "/mypage/sign-in/sent": "askedLink",
   "/mypage/welcome": "member",

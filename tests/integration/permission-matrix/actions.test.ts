@@ -11,8 +11,13 @@ import { actionPlaces } from "@/tests/support/places";
 import { rolesFor } from "@/tests/support/roles-for";
 import type { Browser } from "./browsers";
 
+/** Nobody asks it anything here. */
+const GBIZID_ISSUER = "http://localhost:1/";
 const folder = mkdtempSync(join(tmpdir(), "portal-walk-"));
 vi.stubEnv("STORAGE_URL", `file://${folder}`);
+vi.stubEnv("GBIZID_ISSUER", GBIZID_ISSUER);
+vi.stubEnv("GBIZID_CLIENT_ID", "portal");
+vi.stubEnv("GBIZID_CLIENT_SECRET", "a secret of the tests");
 mockNext();
 vi.doMock("next/cache", () => ({ updateTag: () => undefined }));
 const { createStaff, staffOf } = await import("@/tests/factories/accounts");

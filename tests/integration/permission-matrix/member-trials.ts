@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Member, Staff } from "@/lib/access/actor";
 import { awaitedClaim } from "@/lib/auth/claim";
 import { clock } from "@/lib/clock";
@@ -94,6 +95,11 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
   },
   "/mypage/account#renameAction": async () => form({ name: "見本 花子" }),
   "/mypage/account#saveNoticesAction": async () => form({ noticeMode: "EACH" }),
+  "/mypage/account#unlinkHolderAction": async ({ holder: { accountId } }) => {
+    const linkedAt = clock.now();
+    await db.identity.create({ data: { accountId, issuer: "http://localhost:1/", subject: randomUUID(), linkedAt } });
+    return { args: [] };
+  },
   "/mypage/account/leave#closeOwnAccountAction": async () => form({ confirmed: "yes" }),
   "/mypage/claim#requestClaimAction": async ({ reviewer }) => ({
     ...form({ number: (await createDeclaration({ reviewer })).number }),
@@ -130,6 +136,7 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     role: "EDITOR",
   })),
   "/mypage/profile/edit#saveProfileAction": ofOrganization(async () => ({ ...texts(), version: "1" })),
+  "/mypage/welcome#nameAction": async () => form({ name: "見本 三郎" }),
   "/mypage/welcome#registerAction": async () => form(registrationOf(newCorporateNumber())),
   "/mypage/welcome#takeBackAction": async ({ holder }) => {
     const other = await newcomer();

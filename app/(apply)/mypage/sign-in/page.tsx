@@ -5,8 +5,12 @@ import { MainArea } from "@/components/layout/main-area";
 import { MemberSignIn } from "@/components/members/member-sign-in";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { currentMember } from "@/lib/auth/member";
+import { heldHolder } from "@/lib/auth/oidc/held-holder";
+import { offeredProvider } from "@/lib/auth/oidc/providers";
 import { memberPath } from "@/lib/auth/return-path";
 import { isProduction } from "@/lib/env";
+import { filledForm } from "@/lib/forms/form";
+import { routes } from "@/lib/routes";
 import { requestLinkAction } from "./actions";
 import { signInQuerySchema } from "./schema";
 
@@ -19,7 +23,7 @@ type SignInPageProps = { readonly searchParams: Promise<Record<string, string | 
 export default async function MemberSignInPage({ searchParams }: SignInPageProps) {
   await connection();
   const { next, notice } = signInQuerySchema.parse(await searchParams);
-  if ((await currentMember()) !== null) redirect(memberPath(next));
+  if (notice !== "gbizid" && (await currentMember()) !== null) redirect(memberPath(next));
   return (
     <MainArea>
       {notice === "signed-out" && <NotificationBanner tone="success" title="マイページを終了しました" isOutcome />}
@@ -33,7 +37,18 @@ export default async function MemberSignInPage({ searchParams }: SignInPageProps
           <p>時間が経過したため、続けられませんでした。メールアドレスを入力してください。</p>
         </NotificationBanner>
       )}
-      <MemberSignIn action={requestLinkAction} next={next && memberPath(next)} isDemo={!isProduction()} />
+      {notice === "gbizid" && (
+        <NotificationBanner tone="success" title="GビズIDを確認しました" isOutcome>
+          <p>はじめての方は、通知を受け取るメールアドレスを1度だけ確かめます。次からは、GビズIDだけで入れます。</p>
+        </NotificationBanner>
+      )}
+      <MemberSignIn
+        action={requestLinkAction}
+        initial={filledForm({ email: (await heldHolder.read())?.person.email ?? "" })}
+        next={next && memberPath(next)}
+        gbizid={offeredProvider("gbizid") && notice !== "gbizid" ? routes.apiProvider("gbizid", { next }) : undefined}
+        isDemo={!isProduction()}
+      />
     </MainArea>
   );
 }

@@ -4,7 +4,7 @@ const text = z.string().optional().catch(undefined);
 
 export const signInQuerySchema = z.object({
   next: text,
-  notice: z.enum(["lapsed", "signed-out", "left"]).optional().catch(undefined),
+  notice: z.enum(["lapsed", "signed-out", "left", "gbizid"]).optional().catch(undefined),
 });
 
 export const linkQuerySchema = z.object({ token: z.string().max(200).catch("") });

@@ -10,7 +10,7 @@ import { visitProvider } from "@/tests/support/oidc/visit";
 mockNext();
 const { beginAttempt, finishAttempt } = await import("@/lib/auth/oidc/protocol");
 const { enterByIdentity } = await import("@/lib/auth/oidc/enter-by-identity");
-const { offeredProvider } = await import("@/lib/auth/oidc/providers");
+const { heldHolder } = await import("@/lib/auth/oidc/held-holder");
 
 const PORTAL = "http://localhost:3000";
 const server = new TestProvider(await freePort(0), PORTAL);
@@ -90,16 +90,16 @@ describe("GビズID", () => {
         email: "alone@example.jp",
       },
     ],
-  ])("hands %s on as somebody to be joined, with nothing else that it tells", async (as, person) => {
+  ])("lets %s prove a mailbox first, and keeps nothing else that it tells", async (as, person) => {
     const proven = await prove(as);
 
-    expect(await enterByIdentity(proven)).toEqual({
-      next: "join",
+    expect(await enterByIdentity(proven)).toEqual({ next: "prove-mailbox" });
+    expect(await heldHolder.read()).toEqual({
       issuer: server.issuer,
       subject: as,
       person: { kind: "gbizid", ...person },
     });
-    expect(request.cookies.size).toBe(0);
+    expect([...request.cookies.keys()]).toEqual(["portal-holder"]);
   });
 
   it("proves the portal to the provider by client_secret_basic", async () => {
@@ -129,9 +129,5 @@ describe("GビズID", () => {
     server.alter("/me", (body) => ({ ...body, account_type: 1, corp_type: 1 }));
 
     expect((await prove("gbizid-prime")).person).toMatchObject({ level: "entry" });
-  });
-
-  it("is offered nowhere before its people can be joined with an organisation", () => {
-    expect(offeredProvider("gbizid")).toBeNull();
   });
 });

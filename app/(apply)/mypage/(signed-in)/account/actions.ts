@@ -5,10 +5,12 @@ import { sessionSchema } from "@/lib/accounts/schema";
 import { revokeSession, revokeSessions } from "@/lib/accounts/sessions";
 import { leave } from "@/lib/auth/enter";
 import { currentMember, memberSignedOutMessage, requireMember } from "@/lib/auth/member";
+import { offeredProvider } from "@/lib/auth/oidc/providers";
 import { attempt } from "@/lib/db/unit-of-work";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { renameAccount, setNotices } from "@/lib/members/commands";
+import { unlinkHolder } from "@/lib/members/holders";
 import { noticesSchema } from "@/lib/members/schema";
 import { nameSchema } from "@/lib/organizations/schema";
 import { routes } from "@/lib/routes";
@@ -51,4 +53,12 @@ export async function endAllAction(): Promise<void> {
   await attempt(member, (uow) => revokeSessions(uow, member.accountId));
   await leave(null);
   redirect(routes.mypageSignIn(undefined, "signed-out"));
+}
+
+/** Makes the pages harder to enter, never easier: it asks for nothing again. */
+export async function unlinkHolderAction(): Promise<void> {
+  const member = await requireMember();
+  const provider = offeredProvider("gbizid");
+  if (provider !== null) await attempt(member, (uow) => unlinkHolder(uow, provider.issuer));
+  redirect(routes.mypageAccount("gbizid-ended"));
 }

@@ -22,6 +22,7 @@ import { filledForm } from "@/lib/forms/form";
 import { getOwnMemberAccount } from "@/lib/members/queries";
 import { routes } from "@/lib/routes";
 import { endAllAction, endSessionAction, renameAction, saveNoticesAction } from "./actions";
+import { HolderIdentity } from "./holder-identity";
 
 export const instant = false;
 
@@ -29,9 +30,12 @@ const OUTCOMES = {
   name: "氏名を変更しました",
   session: "選んだブラウザーの利用を終了しました",
   notices: "お知らせの受け取り方を保存しました",
+  "gbizid-ended": "GビズIDの登録を解除しました",
 } as const;
 
-const querySchema = z.object({ done: z.enum(["name", "session", "notices"]).optional().catch(undefined) });
+const DONE = ["name", "session", "notices", "gbizid-ended", "gbizid-other"] as const;
+
+const querySchema = z.object({ done: z.enum(DONE).optional().catch(undefined) });
 
 type AccountPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -46,7 +50,7 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
   ]);
   return (
     <MainArea>
-      {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
+      {done && <Outcome done={done} />}
       <GovForm
         action={renameAction}
         initial={filledForm({ name: account.name })}
@@ -61,6 +65,7 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
       <div className="mt-12">
         <NoticesForm action={saveNoticesAction} chosen={account.noticeMode} />
       </div>
+      <HolderIdentity member={member} />
       <Section title="マイページに入っているブラウザー">
         <p>心当たりのないものがあれば終了してください。30分間操作がないと自動で終了します。</p>
         <SessionTable sessions={sessions} endForm={(session) => <EndSession session={session} />} />
@@ -83,6 +88,19 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
         </p>
       </Section>
     </MainArea>
+  );
+}
+
+type OutcomeProps = { readonly done: (typeof DONE)[number] };
+
+function Outcome({ done }: OutcomeProps) {
+  if (done !== "gbizid-other") return <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />;
+  return (
+    <NotificationBanner tone="warning" title="GビズIDは登録していません" isOutcome>
+      <p>
+        このマイページには別のGビズIDが登録されているか、このGビズIDは別のマイページに登録されています。登録を解除してから、もう一度お試しください。
+      </p>
+    </NotificationBanner>
   );
 }
 

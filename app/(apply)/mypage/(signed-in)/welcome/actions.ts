@@ -6,9 +6,10 @@ import { overLimit } from "@/lib/auth/visitor-limit";
 import { attempt } from "@/lib/db/unit-of-work";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { renameAccount } from "@/lib/members/commands";
 import { takeBackJoinRequest } from "@/lib/organizations/commands/join-requests";
 import { registerOrganization } from "@/lib/organizations/commands/register";
-import { registrationSchema } from "@/lib/organizations/schema";
+import { nameSchema, registrationSchema } from "@/lib/organizations/schema";
 import { routes } from "@/lib/routes";
 
 export async function registerAction(_previous: FormState, data: FormData): Promise<FormState> {
@@ -24,6 +25,18 @@ export async function registerAction(_previous: FormState, data: FormData): Prom
   });
   if (!outcome.ok) return form.rejected(outcome.error.message);
   redirect(outcome.value.outcome === "founded" ? routes.mypage("registered") : routes.mypageWelcome());
+}
+
+/** Of somebody whose organisation GビズID has named already. */
+export async function nameAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(nameSchema, data);
+  if (!form.ok) return form.state;
+  const member = await currentMember();
+  if (member === null) return form.rejected(memberSignedOutMessage);
+  const options = { trying: "account.rename", subjectId: member.accountId };
+  const outcome = await attempt(member, (uow) => renameAccount(uow, form.value.name), options);
+  if (!outcome.ok) return form.rejected(outcome.error.message);
+  redirect(routes.mypage());
 }
 
 export async function takeBackAction(): Promise<void> {

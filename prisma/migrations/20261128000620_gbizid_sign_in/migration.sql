@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "sign_in_way" ADD VALUE 'GBIZID' BEFORE 'DEMO';
