@@ -3,9 +3,11 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
 import type { MailStatus } from "@/lib/db/generated/enums";
 import { MailStatusTag } from "./mail-status-tag";
+import { slipNumber } from "./slip-number";
 
 type MailFactsProps = {
   readonly mail: {
+    readonly id: string;
     readonly recipient: string;
     readonly status: MailStatus;
     readonly attempts: number;
@@ -19,7 +21,7 @@ type MailFactsProps = {
 
 /** The head of a letter, and how sending it went. */
 export function MailFacts({ mail, kind, caseNumber }: MailFactsProps) {
-  const { recipient, status, attempts, lastError, createdAt, sentAt } = mail;
+  const { id, recipient, status, attempts, lastError, createdAt, sentAt } = mail;
   return (
     <DescriptionList
       items={[
@@ -34,6 +36,7 @@ export function MailFacts({ mail, kind, caseNumber }: MailFactsProps) {
             ]),
         { term: "送信の試み", details: `${attempts}回` },
         { term: "宛先", details: recipient },
+        { term: "控え番号", details: slipNumber(id) },
         { term: "種類", details: kind },
         { term: "案件", details: caseNumber },
         { term: "作成", details: <TimeText at={createdAt} /> },

@@ -4,6 +4,7 @@ import { TimeText } from "@/components/ui/time-text";
 import type { MailStatus } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 import { MailStatusTag } from "./mail-status-tag";
+import { slipNumber } from "./slip-number";
 
 export type MailRow = {
   readonly id: string;
@@ -24,6 +25,7 @@ const COLUMNS: readonly Column<MailRow>[] = [
     isRowHeading: true,
     cell: ({ id, subject }) => <a href={routes.adminMailItem(id)}>{subject}</a>,
   },
+  { heading: "控え番号", isShort: true, cell: ({ id }) => <span className="tabular-nums">{slipNumber(id)}</span> },
   { heading: "種類", cell: ({ kind }) => kind },
   { heading: "案件", isShort: true, cell: ({ caseNumber }) => caseNumber },
   {
