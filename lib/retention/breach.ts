@@ -65,8 +65,9 @@ export async function listConcerned(actor: Actor, { account, from, to }: Asked):
 }
 
 /** For the file: that it was made, and of what, is recorded. */
-export async function exportConcerned(actor: Actor, asked: Asked): Promise<readonly ConcernedPerson[] | null> {
+export async function exportConcerned(actor: Actor, asked: Asked | null): Promise<readonly ConcernedPerson[] | null> {
   if (!mayOnRetention(actor, "exportBreach")) return null;
+  if (asked === null) return [];
   const persons = await listConcerned(actor, asked);
   await perform(actor, (uow) =>
     recordAudit(uow, {

@@ -27,6 +27,7 @@ it("a breach concerns those whose cases the account has read in those days of Ja
   expect(persons).toMatchObject([{ number: read.number, contactEmail: read.contactEmail, times: 2 }]);
   expect(await listConcerned(officer, asked)).toEqual([]);
   expect(await exportConcerned(officer, asked)).toBeNull();
+  expect(await exportConcerned(keeper, null)).toEqual([]);
   await exportConcerned(keeper, asked);
   expect(await db.auditEvent.count({ where: { action: "retention.exportBreach" } })).toBe(1);
   expect(concernedCsv(persons)).toContain(read.number);

@@ -3,11 +3,11 @@ import { askedOf, exportConcerned } from "@/lib/retention/breach";
 import { concernedCsv } from "@/lib/retention/csv";
 import { breachSchema } from "@/lib/retention/schema";
 
-/** A file for who may have it; for everybody else there is no such address. */
+/** A file for who may have it; for everybody else there is no such address. Without a question it holds its headings alone. */
 export async function GET(request: Request): Promise<Response> {
   const staff = await currentStaff();
   const asked = askedOf(breachSchema.parse(Object.fromEntries(new URL(request.url).searchParams)));
-  const persons = staff === null || asked === null ? null : await exportConcerned(staff, asked);
+  const persons = staff === null ? null : await exportConcerned(staff, asked);
   if (persons === null) return new Response(null, { status: 404 });
   return new Response(concernedCsv(persons), {
     headers: {
