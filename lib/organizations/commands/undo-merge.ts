@@ -12,6 +12,8 @@ import { lockBoth, requireStaffId, subjectOf } from "./record";
 
 const OVER = "この統合は、すでに取り消されています。団体の画面をもう一度開いてください。";
 const CHAINED = "統合先の団体が、その後さらに別の団体に統合されています。先にそちらの統合を取り消してください。";
+const CLOSED =
+  "統合先の団体は利用を終了しているため、取り消せません。元の団体で手続きをする方には、団体を新しく登録するよう案内してください。";
 const NO_OWNER =
   "取り消すと、どちらかの団体に管理者が一人もいなくなります。団体の画面でメンバーを管理者として再開してから、もう一度取り消してください。";
 
@@ -27,6 +29,7 @@ export async function undoMerge(
   // Again under the lock: two who undo it together do it once.
   if ((await openMerge(uow, sourceId)).id !== merge.id) throw new NotUndoable(OVER);
   if (target.status === "MERGED") throw new NotUndoable(CHAINED);
+  if (target.status === "CLOSED") throw new NotUndoable(CLOSED);
   const moved = movedSchema.parse(merge.moved);
   const stayed = await countStayed(uow, targetId, moved, merge.mergedAt);
   await uow.tx.organization.update({
