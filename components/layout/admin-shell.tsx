@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AdminNavigation } from "./admin-navigation";
+import { AreaNavigation } from "./area-navigation";
 import { FocusAfterMove } from "./focus-after-move";
 import type { MenuItem } from "./menus";
 import { SITE_NAME } from "./site-name";
@@ -29,7 +29,7 @@ export function AdminShell({ navigation, name, signOut, children }: AdminShellPr
             </div>
           )}
         </div>
-        {navigation.length > 0 && <AdminNavigation navigation={navigation} />}
+        {navigation.length > 0 && <AreaNavigation label="事務局のメニュー" width="wide" menu={navigation} />}
       </header>
       <div className="grow">{children}</div>
       <FocusAfterMove />

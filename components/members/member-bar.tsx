@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { AreaNavigation } from "@/components/layout/area-navigation";
 import { routes } from "@/lib/routes";
-import { MemberNavigation } from "./member-navigation";
 
 const MENU = [
   { href: routes.mypage(), label: "手続き" },
@@ -27,7 +27,7 @@ export function MemberBar({ name, organizationName, signOut }: MemberBarProps) {
         </p>
         {signOut}
       </div>
-      {organizationName && <MemberNavigation menu={MENU} />}
+      {organizationName && <AreaNavigation label="マイページのメニュー" width="page" menu={MENU} />}
     </section>
   );
 }

@@ -13,7 +13,7 @@ export type DisposalRow = {
 
 const COLUMNS: readonly Column<DisposalRow>[] = [
   { heading: "記録", cell: ({ label }) => label, isRowHeading: true },
-  { heading: "消去できる日", isShort: true, cell: ({ dueOn }) => <DayText day={dayOf(dueOn)} /> },
+  { heading: "消去できる日", isShort: true, cell: ({ dueOn }) => <DayText day={dueOn} /> },
   { heading: "扱い", cell: (row) => <Fate {...row} /> },
 ];
 
@@ -43,13 +43,8 @@ function Fate({ keptUntil, keptReason, erasedAt }: DisposalRow) {
   if (keptUntil === null) return "消去の対象";
   return (
     <>
-      <StatusBadge tone="info">保存を延長</StatusBadge> <DayText day={dayOf(keptUntil)} />
+      <StatusBadge tone="info">保存を延長</StatusBadge> <DayText day={keptUntil} />
       まで（{keptReason}）
     </>
   );
-}
-
-/** A column of type date comes as midnight UTC. */
-function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { stringify } from "csv-stringify/sync";
 import type { Staff } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { formatDateTime, toJapanDay } from "@/lib/japan/dates";
+import { spreadsheet } from "@/lib/spreadsheet";
 import type { Difference } from "./differences";
 import { type AuditEventWords, inWords } from "./events";
 import type { AuditSearch } from "./filters";
@@ -24,7 +24,7 @@ const columns: readonly (readonly [heading: string, cell: (event: AuditEventWord
   ["変更の内容", ({ differences }) => differences.map(changeInWords).join("\n")],
 ];
 
-/** For spreadsheets: UTF-8 with its mark, CRLF, and no cell that a spreadsheet would take for a formula. */
+/** What was searched for, as a file; null for whoever may not read it. */
 export async function exportAudit(staff: Staff, search: AuditSearch) {
   const rows = await listForAuditExport(staff, search);
   if (rows === null) return null;
@@ -34,11 +34,7 @@ export async function exportAudit(staff: Staff, search: AuditSearch) {
     lines.push(...events.map((event) => columns.map(([, cell]) => cell(event))));
   }
   if (rows.length === AUDIT_EXPORT_LIMIT) lines.push([`新しい順に${AUDIT_EXPORT_LIMIT}件だけを書き出しました。`]);
-  const text = stringify([columns.map(([heading]) => heading), ...lines], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
+  const text = spreadsheet([columns.map(([heading]) => heading), ...lines]);
   return { name: `audit-${toJapanDay(clock.now())}.csv`, text };
 }
 

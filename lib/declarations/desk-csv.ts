@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { formatShort } from "@/lib/japan/dates";
+import { spreadsheet } from "@/lib/spreadsheet";
 import { channelLabels, statusLabels } from "./labels";
 import { optionLabel } from "./options";
 import type { ExportedCase } from "./queries/queue";
@@ -24,12 +24,7 @@ const columns: readonly (readonly [heading: string, cell: (row: ExportedCase) =>
   ["受付方法", (row) => channelLabels[row.channel] ?? row.channel],
 ];
 
-/** For spreadsheets: UTF-8 with its mark, CRLF, and no cell that a spreadsheet would take for a formula. */
 export function deskCsv(rows: readonly ExportedCase[]): string {
   const lines = rows.map((row) => columns.map(([, cell]) => cell(row)));
-  return stringify([columns.map(([heading]) => heading), ...lines], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
+  return spreadsheet([columns.map(([heading]) => heading), ...lines]);
 }

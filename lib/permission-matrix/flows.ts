@@ -53,6 +53,17 @@ function columns(flow: FlowKey): Matrix["relations"] {
   }));
 }
 
+/** Of records without statuses. */
+function plainMatrix<Relation extends string, Ability extends string>(
+  key: FlowKey,
+  title: string,
+  permissions: Readonly<Record<Ability, readonly Relation[]>>,
+  abilities: Readonly<Record<Ability, string>>,
+): Matrix {
+  const rows = plainRows(permissions, Object.keys(relationLabels[key]), abilities);
+  return { key, title, relations: columns(key), rows };
+}
+
 /** The permission matrix, read from the tables that decide: nothing here is written by hand but the words. */
 export const matrices: readonly Matrix[] = [
   {
@@ -85,40 +96,10 @@ export const matrices: readonly Matrix[] = [
       }),
     ],
   },
-  {
-    key: "accounts",
-    title: "職員アカウント",
-    relations: columns("accounts"),
-    rows: plainRows(accountPermissions, Object.keys(relationLabels.accounts), abilityLabels.accounts),
-  },
-  {
-    key: "changes",
-    title: "二人で決める職員アカウントの変更",
-    relations: columns("changes"),
-    rows: plainRows(changePermissions, Object.keys(relationLabels.changes), abilityLabels.changes),
-  },
-  {
-    key: "readings",
-    title: "同僚の監査記録の閲覧",
-    relations: columns("readings"),
-    rows: plainRows(readingPermissions, Object.keys(relationLabels.readings), abilityLabels.readings),
-  },
-  {
-    key: "organizations",
-    title: "団体",
-    relations: columns("organizations"),
-    rows: plainRows(organizationPermissions, Object.keys(relationLabels.organizations), abilityLabels.organizations),
-  },
-  {
-    key: "mail",
-    title: "送信メール",
-    relations: columns("mail"),
-    rows: plainRows(mailPermissions, Object.keys(relationLabels.mail), abilityLabels.mail),
-  },
-  {
-    key: "retention",
-    title: "保存と消去",
-    relations: columns("retention"),
-    rows: plainRows(retentionPermissions, Object.keys(relationLabels.retention), abilityLabels.retention),
-  },
+  plainMatrix("accounts", "職員アカウント", accountPermissions, abilityLabels.accounts),
+  plainMatrix("changes", "二人で決める職員アカウントの変更", changePermissions, abilityLabels.changes),
+  plainMatrix("readings", "同僚の監査記録の閲覧", readingPermissions, abilityLabels.readings),
+  plainMatrix("organizations", "団体", organizationPermissions, abilityLabels.organizations),
+  plainMatrix("mail", "送信メール", mailPermissions, abilityLabels.mail),
+  plainMatrix("retention", "保存と消去", retentionPermissions, abilityLabels.retention),
 ];

@@ -1,10 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import { formatDateTime } from "@/lib/japan/dates";
+import { spreadsheet } from "@/lib/spreadsheet";
 import type { ConcernedPerson } from "./breach";
 import { RECORD_CLASSES, recordClasses } from "./classes";
-
-/** For spreadsheets: UTF-8 with its mark, CRLF, and no cell that a spreadsheet would take for a formula. */
-const FORMAT = { bom: true, escape_formulas: true, record_delimiter: "windows" } as const;
 
 /** 個人情報ファイル簿, as 個人情報の保護に関する法律 第75条 asks for it. */
 export function personalDataFilesCsv(office: string): string {
@@ -42,7 +39,7 @@ export function personalDataFilesCsv(office: string): string {
       office,
     ];
   });
-  return stringify([heading, ...rows], FORMAT);
+  return spreadsheet([heading, ...rows]);
 }
 
 export function concernedCsv(persons: readonly ConcernedPerson[]): string {
@@ -64,5 +61,5 @@ export function concernedCsv(persons: readonly ConcernedPerson[]): string {
     formatDateTime(last),
     String(times),
   ]);
-  return stringify([heading, ...rows], FORMAT);
+  return spreadsheet([heading, ...rows]);
 }

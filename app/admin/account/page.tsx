@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { z } from "zod";
-import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { EndSession } from "@/components/accounts/end-session";
+import { SessionTable } from "@/components/accounts/session-table";
 import { SignInTable } from "@/components/accounts/sign-in-table";
-import { HiddenField } from "@/components/form/hidden-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
@@ -11,7 +11,6 @@ import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Staff } from "@/lib/access/actor";
 import { getAbsencesOf } from "@/lib/accounts/absences/queries";
 import { listOwnSignIns } from "@/lib/accounts/history/queries";
@@ -77,7 +76,10 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         <section className="flex flex-col gap-4">
           <Heading level={2}>サインイン中のブラウザー</Heading>
           <p>心当たりのないものがあれば終了し、パスワードを変更してください。30分間操作がないと自動で終了します。</p>
-          <SessionTable sessions={sessions} endForm={(session) => <EndSession session={session} />} />
+          <SessionTable
+            sessions={sessions}
+            endForm={(session) => <EndSession session={session} action={endSessionAction} />}
+          />
           <form action={endAllAction}>
             <Button type="submit" look="outline">
               この画面も含めて、すべて終了する
@@ -98,19 +100,6 @@ function absenceInWords(found: Awaited<ReturnType<typeof getAbsencesOf>>): strin
   const [next] = found?.absences ?? [];
   if (next === undefined) return "登録されている不在はありません";
   return `${formatDate(next.firstDay)}から${formatDate(next.lastDay)}まで（代理：${next.deputy.name}）`;
-}
-
-type EndSessionProps = { readonly session: SessionRow };
-
-function EndSession({ session }: EndSessionProps) {
-  return (
-    <form action={endSessionAction}>
-      <HiddenField name="id" value={session.id} />
-      <Button type="submit" look="outline" size="small">
-        終了する<VisuallyHidden>：{session.device}</VisuallyHidden>
-      </Button>
-    </form>
-  );
 }
 
 async function identityRowsOf(staff: Staff): Promise<SummaryRow[]> {

@@ -51,11 +51,10 @@ export function RegisteredCorporation({ registered }: RegisteredCorporationProps
 
 type ClosedProps = { readonly on: Date; readonly cause: string; readonly successor: string | null };
 
-/** A column of type date comes as midnight UTC. */
 function Closed({ on, cause, successor }: ClosedProps) {
   return (
     <>
-      <StatusBadge tone="error">閉鎖済み</StatusBadge> <DayText day={on.toISOString().slice(0, 10)} />（{cause}）
+      <StatusBadge tone="error">閉鎖済み</StatusBadge> <DayText day={on} />（{cause}）
       {successor && `　承継先の法人番号：${successor}`}
     </>
   );

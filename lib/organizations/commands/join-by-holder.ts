@@ -7,6 +7,7 @@ import { holderJoinedMail } from "@/lib/organizations/mails";
 import { membersUrl } from "./addresses";
 import { addMembership } from "./memberships";
 import { findByNumber, lockNumber } from "./numbers";
+import { openOwners } from "./owners";
 import { requireMember } from "./record";
 import { foundOrganization } from "./register";
 
@@ -49,14 +50,9 @@ async function hasBeenThere({ tx }: UnitOfWork, organizationId: string, accountI
 }
 
 async function tellOwners(uow: UnitOfWork, organizationId: string, role: MemberRole): Promise<void> {
-  const owners = await uow.tx.membership.findMany({
-    where: { organizationId, role: "OWNER", leftAt: null },
-    select: { account: { select: { email: true } }, organization: { select: { name: true } } },
-    orderBy: { joinedAt: "asc" },
-    take: 20,
-  });
-  for (const { account, organization } of owners) {
-    const about = { organizationName: organization.name, url: membersUrl() };
-    await queueMail(uow, holderJoinedMail({ to: account.email, isPrime: role === "OWNER", ...about }), null);
-  }
+  const where = { id: organizationId };
+  const { name } = await uow.tx.organization.findUniqueOrThrow({ where, select: { name: true } });
+  const about = { organizationName: name, url: membersUrl(), isPrime: role === "OWNER" };
+  for (const to of await openOwners(uow, organizationId))
+    await queueMail(uow, holderJoinedMail({ to, ...about }), null);
 }

@@ -10,6 +10,7 @@ import type { RegistrationInput } from "@/lib/organizations/schema";
 import { membersUrl } from "./addresses";
 import { addMembership } from "./memberships";
 import { lockByNumber, lockNumber, type Numbers, numberIn } from "./numbers";
+import { openOwners } from "./owners";
 import { requireMember, subjectOf } from "./record";
 
 export type Registered = { readonly outcome: "founded" | "asked"; readonly organizationId: string };
@@ -92,14 +93,8 @@ async function askToJoin(uow: UnitOfWork, organizationId: string): Promise<void>
   });
   if (count === 0) throw new AlreadyAsked();
   await recordAudit(uow, { action: "organization.askToJoin", subject: subjectOf(organizationId) });
-  const owners = await uow.tx.membership.findMany({
-    where: { organizationId, role: "OWNER", leftAt: null },
-    select: { account: { select: { email: true } }, organization: { select: { name: true } } },
-    orderBy: { joinedAt: "asc" },
-    take: 20,
-  });
-  for (const { account, organization } of owners) {
-    const message = joinRequestMail({ to: account.email, organizationName: organization.name, url: membersUrl() });
-    await queueMail(uow, message, null);
-  }
+  const where = { id: organizationId };
+  const { name: organizationName } = await uow.tx.organization.findUniqueOrThrow({ where, select: { name: true } });
+  for (const to of await openOwners(uow, organizationId))
+    await queueMail(uow, joinRequestMail({ to, organizationName, url: membersUrl() }), null);
 }

@@ -1,10 +1,10 @@
 import { connection } from "next/server";
 import { z } from "zod";
-import { type SessionRow, SessionTable } from "@/components/accounts/session-table";
+import { EndSession } from "@/components/accounts/end-session";
+import { SessionTable } from "@/components/accounts/session-table";
 import { SignInTable } from "@/components/accounts/sign-in-table";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
-import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { MainArea } from "@/components/layout/main-area";
@@ -14,7 +14,6 @@ import { NoticesForm } from "@/components/members/notices-form";
 import { Button } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { listOwnSignIns } from "@/lib/accounts/history/queries";
 import { listOwnSessions } from "@/lib/accounts/queries";
 import { requireWorkingMember } from "@/lib/auth/member";
@@ -68,7 +67,10 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
       <HolderIdentity member={member} />
       <Section title="マイページに入っているブラウザー">
         <p>心当たりのないものがあれば終了してください。30分間操作がないと自動で終了します。</p>
-        <SessionTable sessions={sessions} endForm={(session) => <EndSession session={session} />} />
+        <SessionTable
+          sessions={sessions}
+          endForm={(session) => <EndSession session={session} action={endSessionAction} />}
+        />
         <form action={endAllAction}>
           <Button type="submit" look="outline">
             この画面も含めて、すべて終了する
@@ -101,18 +103,5 @@ function Outcome({ done }: OutcomeProps) {
         このマイページには別のGビズIDが登録されているか、このGビズIDは別のマイページに登録されています。登録を解除してから、もう一度お試しください。
       </p>
     </NotificationBanner>
-  );
-}
-
-type EndSessionProps = { readonly session: SessionRow };
-
-function EndSession({ session }: EndSessionProps) {
-  return (
-    <form action={endSessionAction}>
-      <HiddenField name="id" value={session.id} />
-      <Button type="submit" look="outline" size="small">
-        終了する<VisuallyHidden>：{session.device}</VisuallyHidden>
-      </Button>
-    </form>
   );
 }
