@@ -5,7 +5,7 @@ import { perform } from "@/lib/db/unit-of-work";
 import { submitDeclaration } from "@/lib/declarations/commands/submit";
 import { CONSENT_KEYS } from "@/lib/declarations/consents";
 import { FORM_VERSION } from "@/lib/declarations/fields";
-import type { Answers } from "@/lib/drafts/answers";
+import { type Answers, asText } from "@/lib/drafts/answers";
 import { openDraft } from "@/lib/drafts/commands";
 import { bringTo } from "./declaration-paths";
 import { quietMail } from "./mail";
@@ -43,17 +43,21 @@ export async function seedDeclarations(): Promise<void> {
     const organization = demoOrganizations[index % demoOrganizations.length];
     if (organization === undefined) continue;
     const round = Math.floor(index / demoOrganizations.length);
-    if (await isThere(index, status)) continue;
+    const answers = answersOf(organization, index, round);
+    if (await isThere(answers, status)) continue;
     clock.shift(-daysAgo * DAY_MS);
-    const caseId = await submitDemo(answersOf(organization, index, round));
+    const caseId = await submitDemo(answers);
     await bringTo(caseId, status, reviewers);
     clock.shift(0);
   }
   await quietMail();
 }
 
-async function isThere(index: number, status: DeclarationStatus): Promise<boolean> {
-  return (await db.declaration.count({ where: { contactEmail: addressOf(index), status } })) > 0;
+/** A case whose contact was erased is known by its organization alone. */
+async function isThere(answers: Answers, status: DeclarationStatus): Promise<boolean> {
+  const contactEmail = asText(answers.contactEmail);
+  const erased = { organizationName: asText(answers.organizationName), erasedAt: { not: null } };
+  return (await db.declaration.count({ where: { status, OR: [{ contactEmail }, erased] } })) > 0;
 }
 
 async function submitDemo(answers: Answers): Promise<string> {
