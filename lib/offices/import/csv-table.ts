@@ -33,18 +33,33 @@ function parseRecords(text: string, delimiter: string): string[][] {
       to: ROWS_MAX + HEADER_WITHIN_ROWS + 1,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFile(sentenceOf(error));
+    if (error instanceof CsvError) throw new UnreadableFile(sentenceOf(error, text));
     throw error;
   }
 }
 
-function sentenceOf(error: CsvError): string {
+function sentenceOf(error: CsvError, text: string): string {
   const line = typeof error["lines"] === "number" ? `${error["lines"]}行目` : "途中";
   if (error.code === "CSV_MAX_RECORD_SIZE")
     return `ファイルの${line}の1件が長すぎます。引用符（"）の閉じ忘れがないか確かめてください。`;
   if (error.code === "CSV_QUOTE_NOT_CLOSED")
-    return `ファイルの${line}から始まる引用符（"）が閉じられていません。引用符を閉じるか消して、保存し直してください。`;
+    return `ファイルの${lineOfOpenQuote(text)}行目から始まる引用符（"）が閉じられていません。引用符を閉じるか消して、保存し直してください。`;
   return `ファイルの${line}で、引用符（"）の使い方に誤りがあります。値の中の引用符は2つ続けて（""）書くか、消して保存し直してください。`;
+}
+
+/** Every quote before it has its partner, or the parser had complained of that one. */
+function lineOfOpenQuote(text: string): number {
+  let isOpen = false;
+  let line = 1;
+  let opened = 1;
+  for (const [mark] of text.matchAll(/"|\r\n|[\r\n]/g)) {
+    if (mark !== '"') line += 1;
+    else {
+      isOpen = !isOpen;
+      if (isOpen) opened = line;
+    }
+  }
+  return opened;
 }
 
 /** What `spreadsheet` puts before a sign of a formula is taken off again. */

@@ -31,7 +31,7 @@ export type OfficeRow = {
   readonly organization: { readonly name: string; readonly number: string };
   readonly faults: readonly Fault[];
   readonly notices: readonly Notice[];
-  /** The texts of the file, one for each heading. */
+  /** The texts of the file, at least one for each heading. */
   readonly cells: readonly string[];
   /** The same with the values as they were understood. */
   readonly corrected: readonly string[];

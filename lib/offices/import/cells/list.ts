@@ -30,7 +30,7 @@ export function choices(options: readonly Option[]): Cell {
 
 export const names: Cell = {
   empty: [],
-  read: (text) => taken([...new Set(partsOf(text, SEPARATORS_OF_NAMES))]),
+  read: (text) => taken(saysNo(text) ? [] : [...new Set(partsOf(text, SEPARATORS_OF_NAMES))]),
   show: (value) => (typeof value === "string" ? value : value.join(";")),
 };
 

@@ -1,0 +1,42 @@
+import { foldHyphens } from "@/lib/japan/width";
+import { accessibility } from "./columns/accessibility";
+import { basics } from "./columns/basics";
+import type { Column } from "./columns/column";
+import { national } from "./columns/national";
+import { place } from "./columns/place";
+import { space } from "./columns/space";
+import { support } from "./columns/support";
+import { usage } from "./columns/usage";
+
+export const COLUMNS: readonly Column[] = [
+  ...basics,
+  ...space,
+  ...usage,
+  ...place,
+  ...accessibility,
+  ...support,
+  ...national,
+];
+
+const BRACKETS = /[（(［[【〔][^）)］\]】〕]*[）)］\]】〕]/g;
+const MARKS = /必須|任意|[※*＊]/g;
+
+const BY_KEY = new Map(
+  COLUMNS.flatMap((column) =>
+    [column.heading, ...(column.also ?? [])].map((name) => [headingKey(name), column] as const),
+  ),
+);
+
+/** Width, case, spaces, line breaks, low lines and brackets make no difference: 名称（カナ）, 名称_カナ, 名称 ｶﾅ. */
+export function headingKey(heading: string): string {
+  return foldHyphens(heading.normalize("NFKC").replace(MARKS, ""), "")
+    .toLowerCase()
+    .replace(/[\s_・.,:;()[\]{}「」『』【】〔〕]/g, "");
+}
+
+/** As written, else without what stands in brackets, such as a unit. */
+export function findColumn(heading: string): Column | null {
+  const found =
+    BY_KEY.get(headingKey(heading)) ?? BY_KEY.get(headingKey(heading.normalize("NFKC").replace(BRACKETS, "")));
+  return found ?? null;
+}

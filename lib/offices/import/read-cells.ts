@@ -1,0 +1,51 @@
+import { isNothing } from "./cells/cell";
+import { yesNo } from "./cells/yes-no";
+import type { Column } from "./columns/column";
+import { addFault, addNotice, type Draft } from "./draft";
+
+type AnswerColumn = Extract<Column, { kind: "answer" }>;
+type FlagColumn = Extract<Column, { kind: "flag" }>;
+
+/** Free text may be a dash on purpose. */
+const MAY_BE_DASH = new Set(["name", "description"]);
+
+export function readCells(draft: Draft): void {
+  for (const [index, column] of draft.header.columns.entries())
+    if (column?.kind === "answer") readAnswer(draft, index, column);
+  for (const [index, column] of draft.header.columns.entries())
+    if (column?.kind === "flag") readFlag(draft, index, column);
+}
+
+function readAnswer(draft: Draft, index: number, { field, cell }: AnswerColumn): void {
+  const text = (draft.cells[index] ?? "").trim();
+  if (text === "" || (isNothing(text) && !MAY_BE_DASH.has(field))) {
+    draft.answers[field] = cell.empty;
+    draft.corrected[index] = "";
+    if (text !== "") addNotice(draft, index, field, "", `「${text}」は、記入なしとしました。`);
+    return;
+  }
+  const reading = cell.read(text, draft.header.headings[index] ?? "");
+  if (!reading.ok) {
+    addFault(draft, index, field, reading.sentence);
+    return;
+  }
+  draft.answers[field] = reading.value;
+  const shown = cell.show(reading.value);
+  draft.corrected[index] = shown;
+  if (reading.told !== null) addNotice(draft, index, field, shown, reading.told);
+}
+
+function readFlag(draft: Draft, index: number, { field, code }: FlagColumn): void {
+  const text = (draft.cells[index] ?? "").trim();
+  const before = draft.answers[field] ?? [];
+  const codes = typeof before === "string" ? [] : before;
+  draft.answers[field] = codes;
+  if (text === "" || isNothing(text)) return;
+  const reading = yesNo.read(text, draft.header.headings[index] ?? "");
+  if (!reading.ok) {
+    addFault(draft, index, field, reading.sentence);
+    return;
+  }
+  draft.corrected[index] = yesNo.show(reading.value);
+  if (reading.value === "YES" && !codes.includes(code)) draft.answers[field] = [...codes, code];
+}

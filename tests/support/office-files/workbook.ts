@@ -1,0 +1,89 @@
+import { type ZipPart, zip } from "./zip";
+
+/** A date or a time is a number with a style; a formula carries its last result; rich text stands in runs. */
+export type WorkbookCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly day: number }
+  | { readonly time: number }
+  | { readonly formula: string; readonly result: string | number }
+  | { readonly rich: readonly string[]; readonly reading?: string }
+  | { readonly error: string };
+
+export type WorkbookSheet = readonly (readonly WorkbookCell[])[];
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+export function workbook(sheets: readonly WorkbookSheet[], more: readonly ZipPart[] = []): Uint8Array {
+  return zip([...frame(sheets.length), ...sheets.map(sheetPart), ...more]);
+}
+
+function frame(count: number): ZipPart[] {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const sheets = numbers.map((n) => `<sheet name="表${n}" sheetId="${n}" r:id="rId${n}"/>`).join("");
+  const relations = numbers.map(
+    (n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+  );
+  const styles = `<Relationship Id="rId99" Type="${RELATIONS}/styles" Target="styles.xml"/>`;
+  return [
+    { name: "[Content_Types].xml", content: `${HEAD}<Types xmlns="${PACKAGE}/content-types"/>` },
+    {
+      name: "_rels/.rels",
+      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: "xl/workbook.xml",
+      content: `${HEAD}<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets>${sheets}</sheets></workbook>`,
+    },
+    {
+      name: "xl/_rels/workbook.xml.rels",
+      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relations.join("")}${styles}</Relationships>`,
+    },
+    {
+      name: "xl/styles.xml",
+      content: `${HEAD}<styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+    },
+  ];
+}
+
+function sheetPart(rows: WorkbookSheet, index: number): ZipPart {
+  const lines = rows.map(
+    (cells, row) =>
+      `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, `${letters(at)}${row + 1}`)).join("")}</row>`,
+  );
+  return {
+    name: `xl/worksheets/sheet${index + 1}.xml`,
+    content: `${HEAD}<worksheet ${MAIN}><sheetData>${lines.join("")}</sheetData></worksheet>`,
+  };
+}
+
+function cellXml(cell: WorkbookCell, r: string): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return `<c r="${r}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  if (typeof cell === "number") return `<c r="${r}"><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return `<c r="${r}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if ("day" in cell) return `<c r="${r}" s="1"><v>${cell.day}</v></c>`;
+  if ("time" in cell) return `<c r="${r}" s="2"><v>${cell.time}</v></c>`;
+  if ("error" in cell) return `<c r="${r}" t="e"><v>${cell.error}</v></c>`;
+  if ("rich" in cell) {
+    const runs = cell.rich.map((run) => `<r><rPr><b/></rPr><t>${escaped(run)}</t></r>`).join("");
+    const reading = cell.reading ? `<rPh sb="0" eb="1"><t>${cell.reading}</t></rPh>` : "";
+    return `<c r="${r}" t="inlineStr"><is>${runs}${reading}</is></c>`;
+  }
+  const type = typeof cell.result === "string" ? ' t="str"' : "";
+  return `<c r="${r}"${type}><f>${escaped(cell.formula)}</f><v>${cell.result}</v></c>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
