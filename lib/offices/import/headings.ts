@@ -21,11 +21,9 @@ export const COLUMNS: readonly Column[] = [
 const BRACKETS = /[（(［[【〔][^）)］\]】〕]*[）)］\]】〕]/g;
 const MARKS = /必須|任意|[※*＊]/g;
 
-const BY_KEY = new Map(
-  COLUMNS.flatMap((column) =>
-    [column.heading, ...(column.also ?? [])].map((name) => [headingKey(name), column] as const),
-  ),
-);
+const NAMES = COLUMNS.flatMap((column) => [column.heading, ...(column.also ?? [])].map((name) => ({ name, column })));
+const BY_KEY = new Map(NAMES.map(({ name, column }) => [headingKey(name), column]));
+const BY_BARE_KEY = new Map(NAMES.map(({ name, column }) => [bareKey(name), column]));
 
 /** Width, case, spaces, line breaks, low lines and brackets make no difference: 名称（カナ）, 名称_カナ, 名称 ｶﾅ. */
 export function headingKey(heading: string): string {
@@ -34,9 +32,12 @@ export function headingKey(heading: string): string {
     .replace(/[\s_・.,:;()[\]{}「」『』【】〔〕]/g, "");
 }
 
+function bareKey(heading: string): string {
+  return headingKey(heading.normalize("NFKC").replace(BRACKETS, ""));
+}
+
 /** As written, else without what stands in brackets, such as a unit. */
 export function findColumn(heading: string): Column | null {
-  const found =
-    BY_KEY.get(headingKey(heading)) ?? BY_KEY.get(headingKey(heading.normalize("NFKC").replace(BRACKETS, "")));
-  return found ?? null;
+  const bare = bareKey(heading);
+  return BY_KEY.get(headingKey(heading)) ?? BY_KEY.get(bare) ?? (bare === "" ? null : BY_BARE_KEY.get(bare)) ?? null;
 }

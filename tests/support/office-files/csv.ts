@@ -6,7 +6,7 @@ export type Lines = readonly (readonly string[])[];
 export function csvText(lines: Lines, delimiter = ","): string {
   return stringify(
     lines.map((line) => [...line]),
-    { delimiter, record_delimiter: "windows" },
+    { delimiter, record_delimiter: "windows", quoted_match: /[\r\n]/ },
   );
 }
 

@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+import { readOfficeFile } from "@/lib/offices/import/read-file";
+import { workbook } from "@/tests/support/office-files/workbook";
+
+const HEADINGS = [
+  ...[
+    "ID",
+    "名称",
+    "所在地_全国地方公共団体コード",
+    "郵便番号",
+    "測定日",
+    "開始時間",
+    "終了時間",
+    "席数",
+    "24時間利用",
+    "緯度",
+    "経度",
+  ],
+];
+
+const read = (bytes: Uint8Array) => readOfficeFile({ name: "offices.xlsx", bytes });
+
+it("dates, times, numbers without zeros, formulas, rich text and flags", async () => {
+  const row = [
+    ...[
+      7,
+      { rich: ["森の", "オフィス"], reading: "モリノ" },
+      12025,
+      600001,
+      { day: 46113 },
+      { time: 0.375 },
+      { time: 1 },
+    ],
+    ...[{ formula: "10+2", result: 12 }, true, 43.0621, 141.3544],
+  ];
+  const sheet = await read(workbook([[["一覧表"], [], HEADINGS, row]]));
+
+  expect(sheet).toMatchObject({ format: "xlsx", encoding: null, headerLine: 3 });
+  expect(sheet.rows[0]?.faults).toEqual([]);
+  expect(sheet.rows[0]).toMatchObject({
+    line: 4,
+    externalId: "7",
+    answers: {
+      name: "森のオフィス",
+      municipalityCode: "012025",
+      postalCode: "0600001",
+      measuredOn: "2026-04-01",
+      opensAt: "09:00",
+      closesAt: "24:00",
+      openSeats: "12",
+      allDay: "YES",
+      latitude: "43.0621",
+      longitude: "141.3544",
+    },
+  });
+});
+
+it("the first sheet with headings is read", async () => {
+  const sheet = await read(
+    workbook([
+      [["記入のしかた"], ["この表に…"]],
+      [HEADINGS, ["1", "森", "203629"]],
+    ]),
+  );
+
+  expect(sheet.rows).toHaveLength(1);
+});
+
+it("a formula of text gives its last result", async () => {
+  const row = ["1", { formula: 'A1&"x"', result: "森のオフィス" }, "203629"];
+
+  expect((await read(workbook([[HEADINGS, row]]))).rows[0]?.answers["name"]).toBe("森のオフィス");
+});
