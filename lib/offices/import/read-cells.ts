@@ -1,4 +1,4 @@
-import { isNothing } from "./cells/cell";
+import { isFailedFormula, isNothing, wrong } from "./cells/cell";
 import { yesNo } from "./cells/yes-no";
 import type { Column } from "./columns/column";
 import { addFault, addNotice, type Draft } from "./draft";
@@ -16,6 +16,10 @@ export function readCells(draft: Draft): void {
     if (column?.kind === "flag") readFlag(draft, index, column);
 }
 
+const FAILED = wrong(
+  "数式の結果がエラーになっているか、列の幅が足りない表示のまま保存されています。正しい値を書いてください。",
+);
+
 function readAnswer(draft: Draft, index: number, { field, cell }: AnswerColumn): void {
   const text = (draft.cells[index] ?? "").trim();
   if (text === "" || (isNothing(text) && !MAY_BE_DASH.has(field))) {
@@ -24,7 +28,7 @@ function readAnswer(draft: Draft, index: number, { field, cell }: AnswerColumn):
     if (text !== "") addNotice(draft, index, field, "", `「${text}」は、記入なしとしました。`);
     return;
   }
-  const reading = cell.read(text, draft.header.headings[index] ?? "");
+  const reading = isFailedFormula(text) ? FAILED : cell.read(text, draft.header.headings[index] ?? "");
   if (!reading.ok) {
     addFault(draft, index, field, reading.sentence);
     return;

@@ -2,19 +2,26 @@ import readWorkbook from "read-excel-file/universal";
 import { CELLS_MAX, COLUMNS_MAX, ROWS_MAX } from "./limits";
 import type { Table } from "./office-sheet";
 import { UnreadableFile } from "./unreadable-file";
+import { errorCells } from "./workbook-errors";
 import { damaged, unpackSafely } from "./zip-directory";
 
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-const ADDRESS = /\br\s*=\s*["']\$?([A-Z]+)\$?(\d+)["']/g;
+const READABLE = /\.(?:xml|rels)$/i;
+const ADDRESS = /\br\s*=\s*["']\$?([A-Z]+)\$?(\d+)["']/gi;
 const DAY_MINUTES = 24 * 60;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** All sheets of a workbook in their order. Formulas give the value that was saved with them. */
 export async function xlsxTables(bytes: Uint8Array): Promise<Table[]> {
   const parts = unpackSafely(bytes);
-  for (const [name, content] of parts) if (SHEET.test(name)) refuseWideSheet(content.toString("utf8"));
+  for (const [name, content] of parts) if (READABLE.test(name)) refuseWideSheet(content.toString("utf8"));
   const sheets = await readSheets(bytes);
-  return sheets.map(({ data }) => ({ format: "xlsx", encoding: null, lines: data.map((row) => row.map(cellText)) }));
+  const errors = errorCells(parts);
+  return sheets.map(({ data }, index) => {
+    const lines = data.map((row) => row.map(cellText));
+    for (const { row, letters, text } of errors[index] ?? [])
+      lines[row - 1]?.splice(columnNumber(letters) - 1, 1, text);
+    return { format: "xlsx", encoding: null, lines };
+  });
 }
 
 async function readSheets(bytes: Uint8Array) {
@@ -28,7 +35,7 @@ async function readSheets(bytes: Uint8Array) {
 
 /** One cell in the last corner of a sheet makes the reader build every cell before it. */
 function refuseWideSheet(xml: string): void {
-  if (/\br\s*=\s*["'][^"']{0,40}&/.test(xml)) throw damaged();
+  if (/\br\s*=\s*["'][^"']*&/.test(xml)) throw damaged();
   let columns = 0;
   let rows = 0;
   for (const [, letters = "", digits = ""] of xml.matchAll(ADDRESS)) {
@@ -42,7 +49,7 @@ function refuseWideSheet(xml: string): void {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters.slice(0, 8)].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return [...letters.slice(0, 8).toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function cellText(cell: unknown): string {

@@ -29,8 +29,13 @@ export function single(read: Cell["read"], show: Cell["show"] = asText): Cell {
 }
 
 /** People write a dash where there is nothing. */
-const NOTHING = /^(?:[-‐－―ー─]+|n\/?a|#n\/a|該当なし|未定|不明)$/i;
+const NOTHING = /^(?:[-‐－―ー─]+|n\/?a|該当なし|未定|不明)$/i;
 
 export function isNothing(text: string): boolean {
   return NOTHING.test(trimSpaces(text));
+}
+
+/** What a failed formula leaves in a cell, and in a CSV file made of it. */
+export function isFailedFormula(text: string): boolean {
+  return /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|ERROR!|#+)$/.test(trimSpaces(text));
 }

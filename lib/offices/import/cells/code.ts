@@ -1,4 +1,4 @@
-import { findMunicipality } from "@/lib/japan/municipalities";
+import { findMunicipality, type Municipality, municipalityFullName } from "@/lib/japan/municipalities";
 import { municipalityCodeMessage, parseMunicipalityCode } from "@/lib/japan/municipality-code";
 import { compactCode } from "@/lib/japan/width";
 import { single, taken, wrong } from "./cell";
@@ -6,12 +6,12 @@ import { single, taken, wrong } from "./cell";
 /** Six digits; the five-digit form gets its check digit, and a number that lost its zero gets it back. */
 export const municipalityCode = single((text) => {
   const digits = compactCode(text.replace(/\.0+$/, ""));
-  const found = candidatesOf(digits).find((code) => findMunicipality(code) !== null);
-  if (found !== undefined) {
-    const parsed = parseMunicipalityCode(found);
-    if (parsed.ok)
-      return taken(parsed.value, parsed.value === digits ? null : `6けたの団体コード「${parsed.value}」としました。`);
-  }
+  const [found, other] = meantBy(digits);
+  if (found && other)
+    return wrong(
+      `${municipalityFullName(found)}（${found.code}）とも${municipalityFullName(other)}（${other.code}）とも読めます。先頭の0と最後の数字を含む6けたで書いてください。`,
+    );
+  if (found) return taken(found.code, found.code === digits ? null : `6けたの団体コード「${found.code}」としました。`);
   const parsed = parseMunicipalityCode(digits);
   return wrong(
     parsed.ok
@@ -20,9 +20,8 @@ export const municipalityCode = single((text) => {
   );
 });
 
-/** Five digits are a code without check digit, or one that lost its leading zero: the living municipality decides. */
-function candidatesOf(digits: string): string[] {
-  if (digits.length === 4) return [`0${digits}`];
-  if (digits.length === 5) return [`0${digits}`, digits];
-  return [digits];
+/** Five digits are a code without check digit, or one that lost its leading zero: both may be living municipalities. */
+function meantBy(digits: string): Municipality[] {
+  const written = digits.length === 4 || digits.length === 5 ? [`0${digits}`, digits] : [digits];
+  return written.flatMap((code) => findMunicipality(code) ?? []);
 }

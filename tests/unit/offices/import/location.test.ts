@@ -31,6 +31,15 @@ describe("the municipality", () => {
     expect(notices[0]?.sentence).toContain("長野県富士見町");
   });
 
+  it("is asked for when five digits are those of two, unless the address tells", async () => {
+    const { faults } = await readCellsOf({ [CODE]: "12203" });
+    const told = await readCellsOf({ [CODE]: "12203", 住所: "千葉県市川市八幡1-1-1" });
+
+    expect(faults[0]?.sentence).toContain("北海道士別市（012203）とも千葉県市川市（122033）とも読めます");
+    expect(told.faults).toEqual([]);
+    expect(told.answers["municipalityCode"]).toBe("122033");
+  });
+
   it("must agree with the address", async () => {
     const { faults, answers } = await readCellsOf({ 住所: "群馬県前橋市大手町1-1-1" });
 

@@ -71,3 +71,15 @@ it("a formula of text gives its last result", async () => {
 
   expect((await read(workbook([[HEADINGS, row]]))).rows[0]?.answers["name"]).toBe("森のオフィス");
 });
+
+it("a formula that failed is a fault", async () => {
+  const { rows } = await read(
+    workbook([
+      [["題"], []],
+      [HEADINGS, ["1", "森", "203629", null, null, null, null, { error: "#REF!" }]],
+    ]),
+  );
+
+  expect(rows[0]?.faults[0]).toMatchObject({ cell: "H2", field: "openSeats", value: "#REF!" });
+  expect(rows[0]?.faults[0]?.sentence).toContain("数式の結果がエラー");
+});
