@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode";
-import { HEADER_WITHIN_ROWS, ROWS_MAX } from "./limits";
+import { HEADER_WITHIN_ROWS, LINES_MAX } from "./limits";
 import type { Table } from "./office-sheet";
-import { UnreadableFile } from "./unreadable-file";
+import { tooManyRows, UnreadableFile } from "./unreadable-file";
 
 const DELIMITERS = [",", "\t", ";"] as const;
 const SAMPLE_LINES = HEADER_WITHIN_ROWS + 10;
@@ -12,6 +12,7 @@ const RECORD_MAX = 1_000_000;
 export function csvTable(bytes: Uint8Array): Table {
   const { encoding, text } = decode(bytes);
   const records = parseRecords(text, delimiterOf(text));
+  if (records.length > LINES_MAX) throw tooManyRows();
   return { format: "csv", encoding, lines: records.map((cells) => cells.map(withoutApostrophe)) };
 }
 
@@ -30,7 +31,7 @@ function parseRecords(text: string, delimiter: string): string[][] {
       skip_empty_lines: false,
       max_record_size: RECORD_MAX,
       record_delimiter: ["\r\n", "\n", "\r"],
-      to: ROWS_MAX + HEADER_WITHIN_ROWS + 1,
+      to: LINES_MAX + 1,
     });
   } catch (error) {
     if (error instanceof CsvError) throw new UnreadableFile(sentenceOf(error, text));

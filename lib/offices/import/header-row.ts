@@ -25,8 +25,13 @@ export function findHeader(table: Table): Header | null {
   return null;
 }
 
-export function unknownHeadings({ headings, columns }: Header): string[] {
-  return headings.filter((heading, index) => heading !== "" && columns[index] === null);
+/** With the columns that have values but no heading. */
+export function unknownHeadings({ headings, columns }: Header, lines: readonly (readonly string[])[]): string[] {
+  return headings.flatMap((heading, index) => {
+    if (columns[index] !== null) return [];
+    if (heading !== "") return [heading];
+    return lines.some((cells) => (cells[index] ?? "").trim() !== "") ? [`${columnLetters(index)}列（見出しなし）`] : [];
+  });
 }
 
 export function unusedHeadings({ headings, columns }: Header): string[] {

@@ -1,6 +1,8 @@
 /** A municipality has hundreds of offices at most; these keep one file from occupying the server. */
 export const FILE_BYTES_MAX = 10 * 1024 * 1024;
 export const ROWS_MAX = 10_000;
+/** Empty rows between and below count here: spreadsheets save thousands of them. */
+export const LINES_MAX = 2 * ROWS_MAX;
 export const COLUMNS_MAX = 500;
 
 /** Rows of titles and notes that may stand above the headings. */

@@ -1,5 +1,5 @@
 import readWorkbook from "read-excel-file/universal";
-import { CELLS_MAX, COLUMNS_MAX, ROWS_MAX } from "./limits";
+import { CELLS_MAX, COLUMNS_MAX, LINES_MAX, ROWS_MAX } from "./limits";
 import type { Table } from "./office-sheet";
 import { UnreadableFile } from "./unreadable-file";
 import { errorCells } from "./workbook-errors";
@@ -42,7 +42,7 @@ function refuseWideSheet(xml: string): void {
     columns = Math.max(columns, columnNumber(letters));
     rows = Math.max(rows, Number(digits));
   }
-  if (columns <= COLUMNS_MAX && rows <= 2 * ROWS_MAX && columns * rows <= CELLS_MAX) return;
+  if (columns <= COLUMNS_MAX && rows <= LINES_MAX && columns * rows <= CELLS_MAX) return;
   throw new UnreadableFile(
     `表の外のセルにも値や書式があるため、読み取れません（${rows.toLocaleString("ja-JP")}行目、${columns}列目まで）。施設の表だけを新しいブックに写して保存し、そのファイルを選んでください。1回に取り込めるのは${ROWS_MAX.toLocaleString("ja-JP")}行までです。`,
   );

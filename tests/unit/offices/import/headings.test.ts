@@ -29,6 +29,16 @@ it("unknown and unused columns are named", async () => {
   expect(sheet.unusedHeaders).toEqual(["備考"]);
 });
 
+it("a column without heading is named when it has values", async () => {
+  const bytes = csv([
+    ["名称", "", "所在地_全国地方公共団体コード", ""],
+    ["森", "", "203629", ""],
+    ["川", "x", "203629", ""],
+  ]);
+
+  expect((await readOfficeFile({ name: "x.csv", bytes })).unknownHeaders).toEqual(["B列（見出しなし）"]);
+});
+
 it("a column that stands twice is a fault", async () => {
   const { sheet } = await readCellsOf({ 施設名: "森" });
 

@@ -63,10 +63,28 @@ describe("the number of rows", () => {
     expect((await readOfficeFile({ name: "x", bytes: csv(rows(10_000)) })).rows).toHaveLength(10_000);
   });
 
+  it("may not hide behind empty lines", async () => {
+    expect(await refusal(text(`${csvText([HEAD, ROW])}${"\r\n".repeat(20_000)}${csvText([ROW])}`))).toContain(
+      "空の行を消すか",
+    );
+  });
+
   it("may not be 10,001", async () => {
     expect(await refusal(csv(rows(10_001)))).toContain("10,000行まで");
     expect(await refusal(workbook([rows(10_001)]))).toContain("10,000行まで");
   });
+});
+
+it("columns are counted too", async () => {
+  const wide = [...HEAD, ...Array.from({ length: 500 }, (_, index) => `列${index}`)];
+
+  expect(await refusal(csv([wide, ROW]))).toContain("列は500まで");
+});
+
+it("a million empty columns are none", async () => {
+  const bytes = text(`${HEAD.join(",")}${",".repeat(900_000)}\r\n${ROW.join(",")}`);
+
+  expect((await readOfficeFile({ name: "x", bytes })).headers).toEqual(HEAD);
 });
 
 describe("a workbook made to harm", () => {
