@@ -10,6 +10,7 @@ export type WorkbookCell =
   | { readonly time: number }
   | { readonly formula: string; readonly result: string | number }
   | { readonly rich: readonly string[]; readonly reading?: string }
+  | { readonly inline: string }
   | { readonly error: string };
 
 export type WorkbookSheet = readonly (readonly WorkbookCell[])[];
@@ -20,7 +21,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 export function workbook(sheets: readonly WorkbookSheet[], more: readonly ZipPart[] = []): Uint8Array {
-  return zip([...frame(sheets.length), ...sheets.map(sheetPart), ...more]);
+  const strings: string[] = [];
+  const parts = sheets.map((rows, index) => sheetPart(rows, index, strings));
+  const shared = `${HEAD}<sst ${MAIN}>${strings.map((item) => `<si>${item}</si>`).join("")}</sst>`;
+  return zip([...frame(sheets.length), ...parts, { name: "xl/sharedStrings.xml", content: shared }, ...more]);
 }
 
 function frame(count: number): ZipPart[] {
@@ -29,7 +33,7 @@ function frame(count: number): ZipPart[] {
   const relations = numbers.map(
     (n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
   );
-  const styles = `<Relationship Id="rId99" Type="${RELATIONS}/styles" Target="styles.xml"/>`;
+  const styles = `<Relationship Id="rId99" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="rId98" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/>`;
   return [
     { name: "[Content_Types].xml", content: `${HEAD}<Types xmlns="${PACKAGE}/content-types"/>` },
     {
@@ -51,10 +55,10 @@ function frame(count: number): ZipPart[] {
   ];
 }
 
-function sheetPart(rows: WorkbookSheet, index: number): ZipPart {
+function sheetPart(rows: WorkbookSheet, index: number, strings: string[]): ZipPart {
   const lines = rows.map(
     (cells, row) =>
-      `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, `${letters(at)}${row + 1}`)).join("")}</row>`,
+      `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, `${letters(at)}${row + 1}`, strings)).join("")}</row>`,
   );
   return {
     name: `xl/worksheets/sheet${index + 1}.xml`,
@@ -62,21 +66,28 @@ function sheetPart(rows: WorkbookSheet, index: number): ZipPart {
   };
 }
 
-function cellXml(cell: WorkbookCell, r: string): string {
+function cellXml(cell: WorkbookCell, r: string, strings: string[]): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return `<c r="${r}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  if (typeof cell === "string") return shared(`<t xml:space="preserve">${escaped(cell)}</t>`, r, strings);
   if (typeof cell === "number") return `<c r="${r}"><v>${cell}</v></c>`;
   if (typeof cell === "boolean") return `<c r="${r}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if ("day" in cell) return `<c r="${r}" s="1"><v>${cell.day}</v></c>`;
   if ("time" in cell) return `<c r="${r}" s="2"><v>${cell.time}</v></c>`;
   if ("error" in cell) return `<c r="${r}" t="e"><v>${cell.error}</v></c>`;
+  if ("inline" in cell) return `<c r="${r}" t="inlineStr"><is><t>${escaped(cell.inline)}</t></is></c>`;
   if ("rich" in cell) {
     const runs = cell.rich.map((run) => `<r><rPr><b/></rPr><t>${escaped(run)}</t></r>`).join("");
     const reading = cell.reading ? `<rPh sb="0" eb="1"><t>${cell.reading}</t></rPh>` : "";
-    return `<c r="${r}" t="inlineStr"><is>${runs}${reading}</is></c>`;
+    return shared(`${runs}${reading}`, r, strings);
   }
   const type = typeof cell.result === "string" ? ' t="str"' : "";
   return `<c r="${r}"${type}><f>${escaped(cell.formula)}</f><v>${cell.result}</v></c>`;
+}
+
+/** Excel keeps its texts in one table apart. */
+function shared(item: string, r: string, strings: string[]): string {
+  strings.push(item);
+  return `<c r="${r}" t="s"><v>${strings.length - 1}</v></c>`;
 }
 
 function escaped(text: string): string {

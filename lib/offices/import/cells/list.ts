@@ -9,19 +9,25 @@ const SEPARATORS = /[;；、・,，/／\n|｜]/;
 /** Names of companies hold dots, slashes and commas of their own. */
 const SEPARATORS_OF_NAMES = /[;；、\n]/;
 
+/** スロープあり、授乳室なし */
+const PRESENT = /(?:あり|有り?|完備|設置|対応|[○◯〇])$/;
+const ABSENT = /(?:なし|無し?|不可|未設置|非対応|[×✕])$/;
+
 /** Several of a set, in the order of the set. */
 export function choices(options: readonly Option[]): Cell {
+  const find = (part: string) => findOption(options, part) ?? findOption(options, part.replace(PRESENT, ""));
+  const isAbsent = (part: string) => find(part) === null && findOption(options, part.replace(ABSENT, "")) !== null;
   return {
     empty: [],
     read: (text, heading) => {
       if (saysNo(text)) return taken([]);
-      const parts = partsOf(text, SEPARATORS);
-      const strange = parts.filter((part) => findOption(options, part) === null);
+      const parts = partsOf(text, SEPARATORS).filter((part) => !isAbsent(part));
+      const strange = parts.filter((part) => find(part) === null);
       if (strange.length > 0)
         return wrong(
           `${heading}の「${strange.join("」「")}」は選べません。${labelsOf(options)}の中から「;」で区切って書いてください。`,
         );
-      const codes = new Set(parts.map((part) => findOption(options, part)?.code));
+      const codes = new Set(parts.map((part) => find(part)?.code));
       return taken(options.map(({ code }) => code).filter((code) => codes.has(code)));
     },
     show: (value) => labelsIn(options, value).join(";"),

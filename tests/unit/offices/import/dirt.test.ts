@@ -62,6 +62,8 @@ const READ: readonly Case[] = [
   ["決済方法", "QR決済/現金", "payments", ["CASH", "QR"]],
   ["設備", "Ｗｉ－Ｆｉ；コピー機\n電源", "equipment", ["WIFI", "POWER", "PRINTER"]],
   ["設備", "なし", "equipment", []],
+  ["バリアフリー情報", "スロープあり、多目的トイレ完備、授乳室なし", "accessibility", ["TOILET", "SLOPE"]],
+  ["アクセシビリティ情報", "車いす可・EV有", "accessibility", ["WHEELCHAIR", "ELEVATOR"]],
   [
     "入居企業",
     "株式会社あ、い・う合同会社;Acme Co., Ltd.",

@@ -67,7 +67,7 @@ it("the first sheet with headings is read", async () => {
 });
 
 it("a formula of text gives its last result", async () => {
-  const row = ["1", { formula: 'A1&"x"', result: "森のオフィス" }, "203629"];
+  const row = [{ inline: "1" }, { formula: 'A1&"x"', result: "森のオフィス" }, "203629"];
 
   expect((await read(workbook([[HEADINGS, row]]))).rows[0]?.answers["name"]).toBe("森のオフィス");
 });
