@@ -30,7 +30,7 @@ export function PasskeyTable({ passkeys, removeForm }: PasskeyTableProps) {
     {
       heading: "操作",
       cell: (passkey) => (
-        <div className="flex flex-wrap items-center gap-4">
+        <div className="relative flex flex-wrap items-center gap-4">
           <a href={routes.adminPasskey(passkey.id)}>
             名前を変更<VisuallyHidden>：{passkey.label}</VisuallyHidden>
           </a>
