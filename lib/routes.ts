@@ -180,6 +180,8 @@ export const routes = {
   adminAccount: (done?: string) => withQuery("/admin/account", { done }),
   adminPassword: () => "/admin/account/password",
   adminIdentity: () => "/admin/account/identity",
+  adminPasskeys: (done?: string) => withQuery("/admin/account/passkeys", { done }),
+  adminPasskey: (id: string) => `/admin/account/passkeys/${id}`,
   adminSecondFactor: () => "/admin/account/second-factor",
   adminSecondFactorSetup: () => "/admin/account/second-factor/setup",
 

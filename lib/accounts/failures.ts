@@ -14,6 +14,7 @@ const WAYS = {
   code: "CODE",
   "recovery code": "RECOVERY_CODE",
   identity: "MINISTRY",
+  passkey: "PASSKEY",
 } as const satisfies Record<string, SignInWay>;
 
 export type FailureCause = keyof typeof WAYS;

@@ -54,7 +54,7 @@ export function startRenewal(staff: Staff, code: string): Promise<Attempt<Enrolm
   });
 }
 
-/** Before another way in is linked, by the same rule. */
+/** Before another way in is linked, added or removed, by the same rule. */
 export function startLinking(staff: Staff, code: string): Promise<Attempt<void>> {
   return outcomeOf(() => proveAgain(staff, code));
 }
@@ -93,12 +93,13 @@ export function finishRenewal(
   });
 }
 
-async function renewSession(uow: UnitOfWork, account: ProvableAccount, browser: Browser): Promise<SessionKey> {
+/** After a change of the ways in: every other browser is signed out, this one goes on. */
+export async function renewSession(uow: UnitOfWork, account: ProvableAccount, browser: Browser): Promise<SessionKey> {
   const sessionVersion = await revokeSessions(uow, account.id);
   return openSession(uow, { ...account, sessionVersion }, browser);
 }
 
-async function getOwn({ accountId }: Staff): Promise<ProvableAccount> {
+export async function getOwn({ accountId }: Staff): Promise<ProvableAccount> {
   const account = await db.account.findUnique({ where: { id: accountId }, select: provable });
   if (account === null || !account.isActive) throw new SignInLapsed();
   return account;

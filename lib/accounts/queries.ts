@@ -74,7 +74,7 @@ export async function getOwnAccount(staff: Staff) {
       email: true,
       name: true,
       duties: true,
-      _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
+      _count: { select: { passkeys: true, recoveryCodes: { where: { usedAt: null } } } },
     },
   });
 }

@@ -11,6 +11,8 @@ import type { Browser } from "./browser";
 import { type FailureCause, recordFailure } from "./failures";
 import { recordSignIn } from "./history/record";
 import { outcomeOf } from "./outcome";
+import { PasskeyRefused } from "./passkeys/refusals";
+import { type Shown, spendPasskey } from "./passkeys/use";
 import { matchesPassword } from "./passwords";
 import { CodeRefused, RecoveryCodeRefused, SetupExpired, SignInLapsed, SignInRefused } from "./refusals";
 import type { SignInInput } from "./schema";
@@ -65,6 +67,16 @@ export function proveRecoveryCode(proof: PasswordProof, code: string, browser: B
       await recordAudit(uow, { action: "account.useRecoveryCode", subject: { kind: "account", id: account.id } });
       return true;
     },
+  });
+}
+
+/** Second step by a passkey of the account whose password was given. */
+export function provePasskey(proof: PasswordProof, shown: Shown, browser: Browser): Promise<Attempt<SessionKey>> {
+  return secondStep(proof, browser, {
+    name: "PASSKEY",
+    cause: "passkey",
+    refusal: new PasskeyRefused(),
+    use: async (uow, account) => (await spendPasskey(uow, shown, account.id)) !== null,
   });
 }
 

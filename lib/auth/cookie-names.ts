@@ -11,6 +11,8 @@ export function cookieNames(isSecure: boolean) {
     handover: `${prefix}portal-handover`,
     provider: `${prefix}portal-provider`,
     linking: `${prefix}portal-linking`,
+    passkey: `${prefix}portal-passkey`,
+    passkeyProof: `${prefix}portal-passkey-proof`,
     holder: `${prefix}portal-holder`,
     mailbox: `${prefix}portal-mailbox`,
     memberLink: `${prefix}portal-member-link`,

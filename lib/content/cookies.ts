@@ -108,6 +108,12 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
     life: "10分",
   },
   linking: { usedBy: "staff", purpose: "職員認証を登録する間、手順を続けます。", life: "10分" },
+  passkey: {
+    usedBy: "staff",
+    purpose: "パスキーの確認を求めたブラウザーで、その応答が1回だけ使われることを確かめます。",
+    life: "5分",
+  },
+  passkeyProof: { usedBy: "staff", purpose: "パスキーを登録または削除する間、手順を続けます。", life: "10分" },
   handover: {
     usedBy: "staff",
     purpose: "新しい職員の仮のパスワードを、発行した管理者の画面に一度だけ示します。",

@@ -14,7 +14,9 @@ export type Purpose =
   | "member sign-in"
   | "provider attempt"
   | "identity link"
-  | "proven holder";
+  | "proven holder"
+  | "passkey challenge"
+  | "passkey change";
 
 const keys = new Map<Purpose, Buffer>();
 

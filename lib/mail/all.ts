@@ -1,4 +1,5 @@
 import * as accounts from "@/lib/accounts/mails";
+import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
@@ -11,6 +12,7 @@ export const mailTemplates = [
   ...Object.values(declarations),
   ...Object.values(access),
   ...Object.values(accounts),
+  ...Object.values(passkeys),
   ...Object.values(members),
   ...Object.values(organizations),
   ...Object.values(office),

@@ -37,6 +37,10 @@ export const limits = {
   provider: { points: 120, seconds: MINUTE },
   /** Per answer of a provider: it counts once, and is forgotten after the attempt it belongs to. */
   "provider-answer": { points: 1, seconds: 15 * MINUTE },
+  /** Per challenge: what a device says to it counts once. */
+  "passkey-answer": { points: 1, seconds: 15 * MINUTE },
+  /** Per address: challenges asked for. */
+  "passkey-begin": { points: 120, seconds: 10 * MINUTE },
   "status-lookup": { points: 20, seconds: 10 * MINUTE },
   /** Per case and network: a stranger elsewhere does not use up the requests of the declarer. */
   "code-request": { points: 5, seconds: 15 * MINUTE },

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
+import { PasskeyUseForm } from "@/components/accounts/passkey-use-form";
+import { WhenPasskeys } from "@/components/accounts/when-passkeys";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -19,6 +21,7 @@ import { currentStaff } from "@/lib/auth/session";
 import { isProduction } from "@/lib/env";
 import { routes } from "@/lib/routes";
 import { signInAction } from "./actions";
+import { beginPasskeyAction, passkeyAction } from "./passkey-actions";
 import { signInQuerySchema } from "./schema";
 
 export const instant = false;
@@ -57,6 +60,17 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <SubmitButton>次へ進む</SubmitButton>
         </FormActions>
       </GovForm>
+      <WhenPasskeys>
+        <section className="mt-10 flex flex-col items-start gap-4">
+          <Heading level={2}>パスキーでサインインする</Heading>
+          <p>「自分の設定」でパスキーを登録した方は、パスワードと確認コードを入力せずにサインインできます。</p>
+          <PasskeyUseForm
+            begin={beginPasskeyAction}
+            action={passkeyAction}
+            next={next === undefined ? undefined : returnPath(next)}
+          />
+        </section>
+      </WhenPasskeys>
       {offeredProvider("ministry") !== null && (
         <section className="mt-10 flex flex-col items-start gap-4">
           <Heading level={2}>省庁の職員認証でサインインする</Heading>

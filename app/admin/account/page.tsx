@@ -70,6 +70,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               value: `設定済み（未使用の回復コード：${remaining}個）`,
               change: routes.adminSecondFactor(),
             },
+            { label: "パスキー", value: passkeysInWords(account._count.passkeys), change: routes.adminPasskeys() },
             ...identityRows,
           ]}
         />
@@ -94,6 +95,10 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       </div>
     </MainArea>
   );
+}
+
+function passkeysInWords(count: number): string {
+  return count === 0 ? "未登録" : `${count}個を登録済み`;
 }
 
 function absenceInWords(found: Awaited<ReturnType<typeof getAbsencesOf>>): string {

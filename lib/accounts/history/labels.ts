@@ -8,6 +8,7 @@ export const wayLabels = {
   SETUP: "初回の設定",
   MINISTRY: "職員認証",
   GBIZID: "GビズID",
+  PASSKEY: "パスキー",
   MAIL_LINK: "メールのリンク",
   DEMO: "デモの人物",
 } as const satisfies Record<SignInWay, string>;

@@ -12,6 +12,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/absences/[id]": "staff",
   "/admin/account": "staff",
   "/admin/account/identity": "staff",
+  "/admin/account/passkeys": "staff",
+  "/admin/account/passkeys/[id]": "staff",
   "/admin/account/password": "staff",
   "/admin/account/second-factor": "staff",
   "/admin/account/second-factor/setup": "staff",

@@ -38,8 +38,9 @@ function nobody(id: string) {
 
 async function eraseWaysIn({ tx }: UnitOfWork, accountId: string) {
   const identities = await tx.identity.deleteMany({ where: { accountId } });
+  const passkeys = await tx.passkey.deleteMany({ where: { accountId } });
   const codes = await tx.recoveryCode.deleteMany({ where: { accountId } });
   const sessions = await tx.session.updateMany({ where: { accountId }, data: { device: ERASED } });
   await tx.signInEntry.deleteMany({ where: { accountId } });
-  return { identities: identities.count, codes: codes.count, sessions: sessions.count };
+  return { identities: identities.count, passkeys: passkeys.count, codes: codes.count, sessions: sessions.count };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
+import { PasskeyUseForm } from "@/components/accounts/passkey-use-form";
+import { WhenPasskeys } from "@/components/accounts/when-passkeys";
 import { CodeField } from "@/components/form/code-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
@@ -9,9 +11,12 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
+import { Heading } from "@/components/ui/heading";
+import { hasPasskeys } from "@/lib/accounts/passkeys/queries";
 import { pendingSignIn } from "@/lib/auth/held";
 import { routes } from "@/lib/routes";
 import { codeAction } from "./actions";
+import { beginOwnPasskeyAction, ownPasskeyAction } from "./passkey-actions";
 
 export const instant = false;
 
@@ -38,6 +43,14 @@ export default async function CodePage() {
           <SubmitButton>サインインする</SubmitButton>
         </FormActions>
       </GovForm>
+      {(await hasPasskeys(pending.proof.accountId)) && (
+        <WhenPasskeys>
+          <section className="mt-10 flex flex-col items-start gap-4">
+            <Heading level={2}>確認コードの代わりにパスキーを使う</Heading>
+            <PasskeyUseForm begin={beginOwnPasskeyAction} action={ownPasskeyAction} />
+          </section>
+        </WhenPasskeys>
+      )}
       <p className="mt-8">
         認証アプリを使えないときは、<a href={routes.signInRecovery()}>回復コードを入力</a>してください。
       </p>
