@@ -22,6 +22,7 @@ async function actsAt(client: FormClient, address: string): Promise<readonly str
 for (const address of [
   routes.adminAccountNew(),
   routes.adminAccount(),
+  routes.adminPasskeys(),
   routes.adminSetting("office.name"),
   routes.adminDeclarations(),
   routes.adminContents(),
