@@ -30,6 +30,13 @@ async function addImage(writer: FormClient): Promise<void> {
   await writer.post(action || page.path, data);
 }
 
+/** A passkey of an officer, which no device holds: only its page is opened. */
+function passkeyOfOfficer(): Promise<string> {
+  return idOf(`INSERT INTO passkey (id, account_id, credential_id, public_key, counter, transports, is_synced, is_backed_up, label, created_at)
+    SELECT gen_random_uuid(), id, 'sample-' || gen_random_uuid(), '', 0, '{}', false, false, '職場のパソコン', now()
+    FROM account WHERE email = 'aoba@example.jp' RETURNING id`);
+}
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
   { officer, writer }: Readonly<Record<"officer" | "writer", FormClient>>,
@@ -43,6 +50,7 @@ export async function samples(
   const mail = await idOf("SELECT id FROM mail WHERE flow = 'declaration' ORDER BY created_at LIMIT 1");
   const image = await idOf("SELECT id FROM content_image ORDER BY created_at LIMIT 1");
   const disposal = await idOf("SELECT id FROM disposal ORDER BY asked_at LIMIT 1");
+  const passkey = await passkeyOfOfficer();
   const entry = await entryOf(officer);
   const own = await idOf(ofSample("declaration", "r.number"));
   const membership = await idOf(ofSample("membership", "r.id"));
@@ -51,6 +59,7 @@ export async function samples(
   const merged = await idOf("SELECT id FROM organization WHERE status = 'MERGED' ORDER BY created_at LIMIT 1");
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
+    ["/admin/account/passkeys/", { id: passkey }],
     ["/admin/accounts/", { id: account, change }],
     ["/admin/audit/readings/", { id: reading }],
     ["/admin/contents/new/", { kind: "news" }],
