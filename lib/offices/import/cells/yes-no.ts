@@ -1,4 +1,6 @@
+import { YES_NO } from "@/lib/offices/options";
 import { choice, choiceKey } from "./choice";
+import { withNames } from "./option-names";
 
 const YES = [
   "○",
@@ -21,10 +23,7 @@ const YES = [
 ];
 const NO = ["×", "✕", "✖", "╳", "☓", "x", "不可", "なし", "無し", "いいえ", "no", "n", "false", "0", "非対応", "否"];
 
-export const yesNo = choice([
-  { code: "YES", label: "有", also: YES },
-  { code: "NO", label: "無", also: NO },
-]);
+export const yesNo = choice(withNames(YES_NO, { YES, NO }));
 
 const MEANS_NOTHING = NO.concat("無").map(choiceKey);
 

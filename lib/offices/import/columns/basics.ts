@@ -1,26 +1,28 @@
 import { choice } from "@/lib/offices/import/cells/choice";
 import { municipalityCode } from "@/lib/offices/import/cells/code";
 import { degrees } from "@/lib/offices/import/cells/degrees";
+import { withNames } from "@/lib/offices/import/cells/option-names";
 import { english, kana, line, paragraph, postal, web } from "@/lib/offices/import/cells/text";
+import { OFFICE_KINDS, PROVIDERS } from "@/lib/offices/options";
 import { answer, type Column, part } from "./column";
 
-const kind = choice([
-  { code: "SATELLITE", label: "サテライトオフィス", also: ["サテライト", "貸室型"] },
-  { code: "SHARED", label: "シェアオフィス", also: ["シェアードオフィス", "レンタルオフィス"] },
-  {
-    code: "COWORKING",
-    label: "コワーキングスペース",
-    also: ["コワーキング", "コーワーキングスペース", "co-working space"],
-  },
-  { code: "TRIAL", label: "お試し勤務施設", also: ["お試し勤務", "お試しサテライトオフィス", "お試しオフィス"] },
-  { code: "LIVE_IN", label: "職住一体型施設", also: ["職住一体", "職住一体型"] },
-]);
+const kind = choice(
+  withNames(OFFICE_KINDS, {
+    SATELLITE: ["サテライト", "貸室型"],
+    SHARED: ["シェアードオフィス", "レンタルオフィス"],
+    COWORKING: ["コワーキング", "コーワーキングスペース", "co-working space"],
+    TRIAL: ["お試し勤務", "お試しサテライトオフィス", "お試しオフィス"],
+    LIVE_IN: ["職住一体", "職住一体型"],
+  }),
+);
 
-const provider = choice([
-  { code: "MUNICIPALITY", label: "自治体", also: ["公設", "市町村", "市区町村", "公設公営", "公設民営"] },
-  { code: "PRIVATE", label: "民間", also: ["民設", "民設民営", "企業"] },
-  { code: "JOINT", label: "官民連携", also: ["官民", "官民共同", "第三セクター"] },
-]);
+const provider = choice(
+  withNames(PROVIDERS, {
+    MUNICIPALITY: ["公設", "市町村", "市区町村", "公設公営", "公設民営"],
+    PRIVATE: ["民設", "民設民営", "企業"],
+    JOINT: ["官民", "官民共同", "第三セクター"],
+  }),
+);
 
 export const basics: readonly Column[] = [
   part("externalId", "ID", ["NO", "No.", "施設ID", "番号", "管理番号", "施設番号"]),

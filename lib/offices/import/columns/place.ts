@@ -1,14 +1,18 @@
 import { choice } from "@/lib/offices/import/cells/choice";
 import { minutes, whole } from "@/lib/offices/import/cells/number";
+import { withNames } from "@/lib/offices/import/cells/option-names";
 import { line, paragraph } from "@/lib/offices/import/cells/text";
 import { yesNo } from "@/lib/offices/import/cells/yes-no";
+import { LODGING } from "@/lib/offices/options";
 import { answer, type Column } from "./column";
 
-const lodging = choice([
-  { code: "ATTACHED", label: "併設", also: ["あり", "有", "有り", "○", "〇", "宿泊可"] },
-  { code: "NEARBY", label: "近隣", also: ["近隣にあり", "近くにあり", "周辺"] },
-  { code: "NONE", label: "なし", also: ["無", "無し", "×", "不可"] },
-]);
+const lodging = choice(
+  withNames(LODGING, {
+    ATTACHED: ["あり", "有", "有り", "○", "〇", "宿泊可"],
+    NEARBY: ["近隣にあり", "近くにあり", "周辺"],
+    NONE: ["無", "無し", "×", "不可"],
+  }),
+);
 
 export const place: readonly Column[] = [
   answer("nearestStation", "最寄駅", line(100), ["最寄り駅"]),

@@ -1,22 +1,24 @@
 import { day } from "@/lib/offices/import/cells/day";
 import { choices } from "@/lib/offices/import/cells/list";
 import { decimal, whole } from "@/lib/offices/import/cells/number";
+import { withNames } from "@/lib/offices/import/cells/option-names";
 import { paragraph } from "@/lib/offices/import/cells/text";
 import { yesNo } from "@/lib/offices/import/cells/yes-no";
+import { EQUIPMENT } from "@/lib/offices/options";
 import { answer, type Column, flag } from "./column";
 
-const equipment = choices([
-  { code: "WIRED", label: "有線LAN", also: ["有線", "LAN"] },
-  { code: "WIFI", label: "Wi-Fi", also: ["無線LAN", "無線", "フリーWi-Fi", "公衆無線LAN"] },
-  { code: "POWER", label: "電源", also: ["コンセント"] },
-  { code: "PRINTER", label: "複合機", also: ["プリンター", "プリンタ", "コピー機", "コピー", "スキャナー"] },
-  { code: "MONITOR", label: "モニター", also: ["モニタ", "ディスプレイ", "外部モニター"] },
-  { code: "LOCKER", label: "ロッカー" },
-  { code: "PROJECTOR", label: "プロジェクター", also: ["プロジェクタ"] },
-  { code: "WHITEBOARD", label: "ホワイトボード" },
-  { code: "KITCHEN", label: "キッチン", also: ["給湯室", "ミニキッチン", "簡易キッチン"] },
-  { code: "FAX", label: "FAX", also: ["ファックス", "ファクス"] },
-]);
+const equipment = choices(
+  withNames(EQUIPMENT, {
+    WIRED: ["有線", "LAN"],
+    WIFI: ["無線LAN", "無線", "フリーWi-Fi", "公衆無線LAN"],
+    POWER: ["コンセント"],
+    PRINTER: ["プリンター", "プリンタ", "コピー機", "コピー", "スキャナー"],
+    MONITOR: ["モニタ", "ディスプレイ", "外部モニター"],
+    PROJECTOR: ["プロジェクタ"],
+    KITCHEN: ["給湯室", "ミニキッチン", "簡易キッチン"],
+    FAX: ["ファックス", "ファクス"],
+  }),
+);
 
 export const space: readonly Column[] = [
   answer("openSeats", "席数(オープン)", whole, ["オープン席数", "席数", "座席数", "オープンスペース席数"]),

@@ -1,25 +1,30 @@
 import { closing, opening } from "@/lib/offices/import/cells/clock";
 import { days } from "@/lib/offices/import/cells/days";
 import { choices } from "@/lib/offices/import/cells/list";
+import { withNames } from "@/lib/offices/import/cells/option-names";
 import { paragraph } from "@/lib/offices/import/cells/text";
 import { yen } from "@/lib/offices/import/cells/yen";
 import { yesNo } from "@/lib/offices/import/cells/yes-no";
+import { CONTRACT_KINDS, PAYMENTS } from "@/lib/offices/options";
 import { answer, type Column } from "./column";
 
-const contractKinds = choices([
-  { code: "DROP_IN", label: "ドロップイン", also: ["一時利用", "都度利用", "時間貸し", "日額"] },
-  { code: "MONTHLY", label: "月額", also: ["月極", "月契約", "月額契約"] },
-  { code: "YEARLY", label: "年額", also: ["年契約", "年間契約", "年額契約"] },
-  { code: "WHOLE", label: "貸切", also: ["貸し切り", "一棟貸し"] },
-]);
+const contractKinds = choices(
+  withNames(CONTRACT_KINDS, {
+    DROP_IN: ["一時利用", "都度利用", "時間貸し", "日額"],
+    MONTHLY: ["月極", "月契約", "月額契約"],
+    YEARLY: ["年契約", "年間契約", "年額契約"],
+    WHOLE: ["貸し切り", "一棟貸し"],
+  }),
+);
 
-const payments = choices([
-  { code: "CASH", label: "現金" },
-  { code: "CARD", label: "クレジットカード", also: ["カード", "クレジット"] },
-  { code: "QR", label: "QRコード決済", also: ["QR", "QR決済", "コード決済", "スマホ決済"] },
-  { code: "TRANSFER", label: "口座振込", also: ["振込", "銀行振込", "口座振替"] },
-  { code: "EMONEY", label: "電子マネー", also: ["交通系IC"] },
-]);
+const payments = choices(
+  withNames(PAYMENTS, {
+    CARD: ["カード", "クレジット"],
+    QR: ["QR", "QR決済", "コード決済", "スマホ決済"],
+    TRANSFER: ["振込", "銀行振込", "口座振替"],
+    EMONEY: ["交通系IC"],
+  }),
+);
 
 export const usage: readonly Column[] = [
   answer("openDays", "利用可能曜日", days, ["利用曜日", "開館日", "営業日", "開所日"]),

@@ -1,0 +1,78 @@
+import { formatDate, isRealDate, type JapanDay, toDay } from "@/lib/japan/dates";
+import { accepted, type Parsed, refused } from "@/lib/japan/parsed";
+import { parseTimeOfDay } from "@/lib/japan/time-of-day";
+import { parseWareki } from "@/lib/japan/wareki";
+import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
+
+/** How the typed values of an office are read; each canonical value is a text, as answers are kept. */
+
+type NumberCause = "form" | "range";
+
+const UNIT = /(?:席|室|部屋|名|人|か所|台|社|分|円|㎡|m2|mbps)$/i;
+const END_OF_DAY = /^24(?::?00|時(?:00?分?)?)?$/;
+const WESTERN = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
+
+function bareNumber(text: string): string {
+  return removeSpaces(foldWidth(text)).replace(UNIT, "").replaceAll(",", "");
+}
+
+/** 1,200, １２００円 and 1200 to "1200". */
+export function wholeParser(max: number) {
+  return (text: string): Parsed<string, NumberCause> => {
+    const bare = bareNumber(text);
+    if (!/^\d{1,12}$/.test(bare)) return refused("form");
+    return Number(bare) > max ? refused("range") : accepted(String(Number(bare)));
+  };
+}
+
+/** 19.50㎡ to "19.5"; one decimal place is kept of a measure, six of a coordinate. */
+export function decimalParser({
+  min,
+  max,
+  places,
+}: {
+  readonly min: number;
+  readonly max: number;
+  readonly places: number;
+}) {
+  return (text: string): Parsed<string, NumberCause> => {
+    const bare = bareNumber(text);
+    if (!/^\d{1,9}(?:\.\d{1,15})?$/.test(bare)) return refused("form");
+    const value = Number(Number(bare).toFixed(places));
+    return value < min || value > max ? refused("range") : accepted(String(value));
+  };
+}
+
+/** 9:00 to "09:00"; what ends a day may be 24:00. */
+export function parseOpening(text: string): Parsed<string, "form" | "range"> {
+  const parsed = parseTimeOfDay(text);
+  return parsed.ok ? accepted(clockText(parsed.value)) : parsed;
+}
+
+export function parseClosing(text: string): Parsed<string, "form" | "range"> {
+  return END_OF_DAY.test(removeSpaces(foldWidth(text))) ? accepted("24:00") : parseOpening(text);
+}
+
+function clockText(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** 2026-04-01, 2026年4月1日 and 令和8年4月1日 to `YYYY-MM-DD`. */
+export function parseDay(text: string): Parsed<JapanDay, "form" | "range"> {
+  const bare = foldHyphens(removeSpaces(foldWidth(text)));
+  const western = WESTERN.exec(bare);
+  if (western === null) {
+    const wareki = parseWareki(bare);
+    return wareki.ok ? accepted(wareki.value) : refused("form");
+  }
+  const [year, month, day] = [Number(western[1]), Number(western[2]), Number(western[3])];
+  const isReal = year >= 1990 && year <= 2100 && isRealDate(year, month, day);
+  return isReal ? accepted(toDay(year, month, day)) : refused("range");
+}
+
+export function dayMessage(cause: "form" | "range", label: string): string {
+  return cause === "form"
+    ? `${label}は「2026年4月1日」または「令和8年4月1日」のように入力してください。`
+    : `${label}は、1990年から2100年までの、ある日付を入力してください。例：${formatDate("2026-04-01")}`;
+}
