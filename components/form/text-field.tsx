@@ -31,6 +31,7 @@ export function TextField({
       <input
         {...input}
         {...focus}
+        data-secret={input.autoComplete === "one-time-code" ? "true" : undefined}
         id={id}
         name={name}
         type={type}
