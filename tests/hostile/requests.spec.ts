@@ -163,6 +163,8 @@ test("cookies that are cut, changed, doubled, foreign or far too long", async ({
     "portal-claim",
     "portal-provider",
     "portal-linking",
+    "portal-passkey",
+    "portal-passkey-proof",
     "portal-device",
     "portal-callback",
     "__Host-portal-session",
@@ -179,6 +181,7 @@ test("cookies that are cut, changed, doubled, foreign or far too long", async ({
     routes.mypage(),
     routes.mypageSignInSent(),
     routes.adminIdentity(),
+    routes.adminPasskeys(),
     routes.apiProviderCallback("ministry"),
     "/api/auth/session",
   ]) {
