@@ -12,6 +12,8 @@ type TextFieldProps = FieldProps &
     readonly type?: "text" | "email" | "tel" | "url" | "date" | "datetime-local";
     readonly width?: InputWidth;
     readonly defaultValue?: string | undefined;
+    /** Never shown again, as the codes of an authenticator or on paper. */
+    readonly isSecret?: boolean;
   };
 
 export function TextField({
@@ -23,6 +25,7 @@ export function TextField({
   type = "text",
   width = "long",
   defaultValue,
+  isSecret = false,
   ...input
 }: TextFieldProps) {
   const { id, text, error, notice, focus } = useField(name, defaultValue);
@@ -31,10 +34,10 @@ export function TextField({
       <input
         {...input}
         {...focus}
-        data-secret={input.autoComplete === "one-time-code" ? "true" : undefined}
         id={id}
         name={name}
         type={type}
+        data-secret={isSecret ? "true" : undefined}
         defaultValue={text}
         aria-required={required}
         aria-invalid={error ? true : undefined}

@@ -38,6 +38,7 @@ export default async function RecoveryPage() {
           label="回復コード"
           help="例）ABCDE-12345。ハイフンや空白は省略できます。"
           autoComplete="off"
+          isSecret
           spellCheck={false}
           width="medium"
           required

@@ -24,6 +24,7 @@ export function ProveOwner() {
           label="確認コードまたは回復コード"
           help="サインインに使った確認コードは使えません。新しい番号が表示されてから入力してください。"
           autoComplete="one-time-code"
+          isSecret
           spellCheck={false}
           width="medium"
           required
