@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Answers, type AnswerValue, asList } from "@/lib/drafts/answers";
+import type { Answers } from "@/lib/drafts/answers";
+import { asSent, faultsOf, isBlank } from "@/lib/drafts/check-answers";
 import { choice, choices, optionalChoice, optionalText, requiredText } from "@/lib/forms/fields";
 import { parsedText } from "@/lib/forms/parsed-field";
 import { corporateNumberMessage, parseCorporateNumber } from "@/lib/japan/corporate-number";
@@ -82,7 +83,7 @@ export type Checked<Value> =
 
 /** The faults of one step's answers: the first fault of each field, in the order of the form. */
 export function checkStep(step: ApplyStep, answers: Answers): Readonly<Record<string, string>> {
-  return inOrder(step, { ...faults(stepSchemas[step], answers), ...togetherFaults(step, answers) });
+  return inOrder(step, { ...faultsOf(stepSchemas[step], answers), ...togetherFaults(step, answers) });
 }
 
 /** All answers, read; or every fault that stands between them and a submit. */
@@ -92,7 +93,7 @@ export function checkDeclaration(answers: Answers): Checked<DeclarationAnswers> 
     ...checkStep("efforts", answers),
     ...checkStep("contact", answers),
   };
-  const parsed = declarationSchema.safeParse(prepared(declarationSchema, answers));
+  const parsed = declarationSchema.safeParse(asSent(declarationSchema, answers));
   return parsed.success && Object.keys(errors).length === 0 ? { ok: true, value: parsed.data } : { ok: false, errors };
 }
 
@@ -105,31 +106,6 @@ function togetherFaults(step: ApplyStep, answers: Answers): Record<string, strin
     return { logoAlt: "画像の説明（代替テキスト）を入力してください。画像が見えない人に内容を伝えるためです。" };
   }
   return {};
-}
-
-function faults(schema: z.ZodObject, answers: Answers): Record<string, string> {
-  const parsed = schema.safeParse(prepared(schema, answers));
-  if (parsed.success) return {};
-  const found: Record<string, string> = {};
-  for (const issue of parsed.error.issues) {
-    const field = String(issue.path[0] ?? "");
-    found[field] ??= issue.message;
-  }
-  return found;
-}
-
-/** As a form sends it: what is blank is absent, what may be chosen many times is a list, and a list in a text has a line each. */
-function prepared(schema: z.ZodObject, answers: Answers): Record<string, AnswerValue> {
-  const names = Object.keys(schema.shape).filter((name) => !isBlank(answers[name]));
-  return Object.fromEntries(
-    names.map((name) => [name, LISTS.has(name) ? asList(answers[name]) : asList(answers[name]).join("\n")]),
-  );
-}
-
-const LISTS: ReadonlySet<string> = new Set(["policyItems", "logo"]);
-
-function isBlank(value: AnswerValue | undefined): boolean {
-  return asList(value).every((text) => text.trim() === "");
 }
 
 function inOrder(step: ApplyStep, errors: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/drafts/answers";
+import { isBlank } from "@/lib/drafts/check-answers";
 import type { OfficeFieldName } from "./fields";
 import type { Section } from "./sections";
-import { isBlank } from "./together";
 
 type Wanted = {
   readonly section: Section;

@@ -1,10 +1,14 @@
 import { formatDate, isRealDate, type JapanDay, toDay } from "@/lib/japan/dates";
+import { toWesternYear } from "@/lib/japan/eras";
 import { accepted, type Parsed, refused } from "@/lib/japan/parsed";
 import { parseTimeOfDay } from "@/lib/japan/time-of-day";
-import { parseWareki } from "@/lib/japan/wareki";
+import { parseEraYear, parseWareki } from "@/lib/japan/wareki";
 import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
 
 /** How the typed values of an office are read; each canonical value is a text, as answers are kept. */
+
+/** Degrees between which all of Japan lies. */
+export const JAPAN = { latitude: { min: 20, max: 46 }, longitude: { min: 122, max: 154 } } as const;
 
 type NumberCause = "form" | "range";
 
@@ -53,7 +57,8 @@ export function parseClosing(text: string): Parsed<string, "form" | "range"> {
   return END_OF_DAY.test(removeSpaces(foldWidth(text))) ? accepted("24:00") : parseOpening(text);
 }
 
-function clockText(minutes: number): string {
+/** Minutes since midnight as HH:MM. */
+export function clockText(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
@@ -75,4 +80,12 @@ export function dayMessage(cause: "form" | "range", label: string): string {
   return cause === "form"
     ? `${label}は「2026年4月1日」または「令和8年4月1日」のように入力してください。`
     : `${label}は、1990年から2100年までの、ある日付を入力してください。例：${formatDate("2026-04-01")}`;
+}
+
+/** 2025, 2025年度, 令和7 and R7年度 to "2025". */
+export function parseFiscalYear(text: string): Parsed<string, "form"> {
+  const bare = removeSpaces(foldWidth(text)).replace(/年?度?$/, "");
+  if (/^(?:19|20)\d{2}$/.test(bare)) return accepted(bare);
+  const era = parseEraYear(bare);
+  return era === null ? refused("form") : accepted(String(toWesternYear(era.era, era.year)));
 }

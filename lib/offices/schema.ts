@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type Answers, type AnswerValue, asList } from "@/lib/drafts/answers";
-import { fieldsOf } from "@/lib/forms/form-fields";
+import type { Answers } from "@/lib/drafts/answers";
+import { asSent, faultsOf } from "@/lib/drafts/check-answers";
 import { fieldsOfSection } from "./fields";
 import { access, basics, contact, life, space, usage } from "./schema/sections";
 import { photos, record, subsidies } from "./schema/support";
 import { SECTIONS, type Section } from "./sections";
-import { isBlank, togetherFaults } from "./together";
+import { togetherFaults } from "./together";
 
 export const sectionSchemas = { basics, space, usage, access, life, subsidies, record, photos, contact } as const;
 
@@ -28,7 +28,7 @@ export type CheckedOffice =
 
 /** The faults of one section's answers: the first fault of each field, in the order of the form. */
 export function checkSection(section: Section, answers: Answers): Readonly<Record<string, string>> {
-  const found = { ...togetherFaults(section, answers), ...faults(sectionSchemas[section], answers) };
+  const found = { ...togetherFaults(section, answers), ...faultsOf(sectionSchemas[section], answers) };
   const names = fieldsOfSection(section).map(({ name }) => name);
   return Object.fromEntries(names.flatMap((name) => (found[name] === undefined ? [] : [[name, found[name]]])));
 }
@@ -36,21 +36,6 @@ export function checkSection(section: Section, answers: Answers): Readonly<Recor
 /** All answers, read; or every fault that stands between them and a submit. */
 export function checkOffice(answers: Answers): CheckedOffice {
   const errors = Object.assign({}, ...SECTIONS.map((section) => checkSection(section, answers)));
-  const parsed = officeSchema.safeParse(prepared(officeSchema, answers));
+  const parsed = officeSchema.safeParse(asSent(officeSchema, answers));
   return parsed.success && Object.keys(errors).length === 0 ? { ok: true, value: parsed.data } : { ok: false, errors };
-}
-
-function faults(schema: z.ZodObject, answers: Answers): Record<string, string> {
-  const parsed = schema.safeParse(prepared(schema, answers));
-  const found: Record<string, string> = {};
-  for (const issue of parsed.error?.issues ?? []) found[String(issue.path[0] ?? "")] ??= issue.message;
-  return found;
-}
-
-/** As a form sends it: what is blank is absent, what may be chosen many times is a list. */
-function prepared(schema: z.ZodObject, answers: Answers): Record<string, AnswerValue> {
-  const kinds = [...fieldsOf(schema)].filter(([name]) => !isBlank(answers[name]));
-  return Object.fromEntries(
-    kinds.map(([name, kind]) => [name, kind === "many" ? asList(answers[name]) : asList(answers[name]).join("\n")]),
-  );
 }

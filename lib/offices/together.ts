@@ -1,4 +1,5 @@
-import { type Answers, type AnswerValue, asList, asText } from "@/lib/drafts/answers";
+import { type Answers, asText } from "@/lib/drafts/answers";
+import { isBlank } from "@/lib/drafts/check-answers";
 import { fieldLabel } from "./fields";
 import { PHOTOS } from "./fields/photos";
 import { SUBSIDIES } from "./fields/support";
@@ -66,8 +67,4 @@ function wholePhoto(answers: Answers, n: number): Faults {
   if (isBlank(answers[`photo${n}`])) return {};
   const missing = ["Alt", "Rights"].map((part) => `photo${n}${part}`).filter((name) => isBlank(answers[name]));
   return Object.fromEntries(missing.map((name) => [name, `${fieldLabel(name)}を入力してください。`]));
-}
-
-export function isBlank(value: AnswerValue | undefined): boolean {
-  return asList(value).every((text) => text.trim() === "");
 }

@@ -18,6 +18,7 @@ import {
   PROVIDERS,
   WEEKDAYS,
 } from "@/lib/offices/options";
+import { JAPAN } from "@/lib/offices/read-value";
 import { closing, day, decimal, minutes, opening, web, whole, yen, yesNo } from "./parts";
 
 export const DESCRIPTION_MAX = 1000;
@@ -39,8 +40,8 @@ export const basics = z.object({
   town: optionalText(label("town"), NAME_MAX),
   street: requiredText(label("street"), NAME_MAX),
   building: optionalText(label("building"), NAME_MAX),
-  latitude: decimal("latitude", { min: 20, max: 46, places: 6 }),
-  longitude: decimal("longitude", { min: 122, max: 154, places: 6 }),
+  latitude: decimal("latitude", { ...JAPAN.latitude, places: 6 }),
+  longitude: decimal("longitude", { ...JAPAN.longitude, places: 6 }),
   websiteUrl: web("websiteUrl"),
 });
 

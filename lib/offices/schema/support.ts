@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { optionalText } from "@/lib/forms/fields";
 import { parsedText } from "@/lib/forms/parsed-field";
-import { toWesternYear } from "@/lib/japan/eras";
-import { accepted, type Parsed, refused } from "@/lib/japan/parsed";
-import { parseEraYear } from "@/lib/japan/wareki";
-import { foldWidth, removeSpaces } from "@/lib/japan/width";
 import { fieldLabel as label } from "@/lib/offices/fields";
+import { parseFiscalYear } from "@/lib/offices/read-value";
 import { day, web, whole } from "./parts";
 import { NOTE_MAX } from "./sections";
 
@@ -33,14 +30,6 @@ export const record = z.object({
   tenants: optionalText(label("tenants"), 2000),
   grantKind: optionalText(label("grantKind"), 100),
 });
-
-/** 2025, 2025年度, 令和7 and R7年度 to "2025". */
-function parseFiscalYear(text: string): Parsed<string, "form"> {
-  const bare = removeSpaces(foldWidth(text)).replace(/年?度?$/, "");
-  if (/^(?:19|20)\d{2}$/.test(bare)) return accepted(bare);
-  const era = parseEraYear(bare);
-  return era === null ? refused("form") : accepted(String(toWesternYear(era.era, era.year)));
-}
 
 function fiscalYearMessage(_cause: "form", name: string): string {
   return `${name}は「2025」または「令和7」のように年度を入力してください。`;

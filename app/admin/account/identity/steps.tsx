@@ -1,7 +1,7 @@
+import { AnyCodeField } from "@/components/accounts/any-code-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -23,16 +23,7 @@ export function ProveAgain() {
         </PageHeading>
       }
     >
-      <TextField
-        name="code"
-        label="確認コードまたは回復コード"
-        help="サインインに使った確認コードは使えません。新しい番号が表示されてから入力してください。"
-        autoComplete="one-time-code"
-        isSecret
-        spellCheck={false}
-        width="medium"
-        required
-      />
+      <AnyCodeField />
       <FormActions>
         <SubmitButton>次へ進む</SubmitButton>
       </FormActions>

@@ -1,3 +1,4 @@
+import { AnyCodeField } from "@/components/accounts/any-code-field";
 import { PasskeyAddForm } from "@/components/accounts/passkey-add-form";
 import type { PasskeyRow } from "@/components/accounts/passkey-table";
 import { WhenPasskeys } from "@/components/accounts/when-passkeys";
@@ -5,7 +6,6 @@ import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { Heading } from "@/components/ui/heading";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { PASSKEYS_MAX } from "@/lib/accounts/limits";
@@ -19,16 +19,7 @@ export function ProveOwner() {
         ご本人であることを確認するため、認証アプリの確認コードか、未使用の回復コードを入力してください。登録または削除を1回行うごとに確認します。
       </p>
       <GovForm action={provePasskeyOwnerAction}>
-        <TextField
-          name="code"
-          label="確認コードまたは回復コード"
-          help="サインインに使った確認コードは使えません。新しい番号が表示されてから入力してください。"
-          autoComplete="one-time-code"
-          isSecret
-          spellCheck={false}
-          width="medium"
-          required
-        />
+        <AnyCodeField />
         <FormActions>
           <SubmitButton>次へ進む</SubmitButton>
         </FormActions>

@@ -1,8 +1,8 @@
 import { connection } from "next/server";
+import { AnyCodeField } from "@/components/accounts/any-code-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -27,16 +27,7 @@ export default async function SecondFactorPage() {
           </PageHeading>
         }
       >
-        <TextField
-          name="code"
-          label="確認コードまたは回復コード"
-          help="サインインに使った確認コードは使えません。新しい番号が表示されてから入力してください。"
-          autoComplete="one-time-code"
-          isSecret
-          spellCheck={false}
-          width="medium"
-          required
-        />
+        <AnyCodeField />
         <FormActions>
           <SubmitButton>次へ進む</SubmitButton>
         </FormActions>

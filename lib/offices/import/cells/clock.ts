@@ -1,5 +1,6 @@
 import { parseTimeOfDay } from "@/lib/japan/time-of-day";
 import { foldWidth, removeSpaces } from "@/lib/japan/width";
+import { clockText } from "@/lib/offices/read-value";
 import { type Cell, single, taken, wrong } from "./cell";
 
 const MIDNIGHT = /^(?:24(?:[:時](?:00?分?)?)?|2400|24時00分)$/;
@@ -31,9 +32,4 @@ function clock(endsDay: boolean): Cell {
 function ofFraction(fraction: number) {
   const found = clockText(Math.round(fraction * 24 * 60));
   return taken(found, `Excelの内部の数を、時刻「${found}」と読みました。`);
-}
-
-function clockText(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

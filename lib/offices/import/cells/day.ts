@@ -1,7 +1,7 @@
 import { formatDate, isRealDate, toDay } from "@/lib/japan/dates";
-import { toWesternYear } from "@/lib/japan/eras";
-import { parseEraYear, parseWareki, warekiMessage } from "@/lib/japan/wareki";
+import { parseWareki, warekiMessage } from "@/lib/japan/wareki";
 import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
+import { parseFiscalYear } from "@/lib/offices/read-value";
 import { type Reading, single, taken, wrong } from "./cell";
 
 const WESTERN = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:T?\d{1,2}:\d{2}.*)?$/;
@@ -27,12 +27,10 @@ export const day = single((text, heading) => {
 
 /** 2025, 2025年度, 令和7年度, R7. */
 export const fiscalYear = single((text, heading) => {
-  const bare = removeSpaces(foldWidth(text)).replace(/年?度?$/, "");
-  if (/^(?:19|20)\d{2}$/.test(bare)) return taken(bare);
-  const era = parseEraYear(bare);
-  if (era === null) return wrong(`${heading}は「2025」のように、西暦の年度を4けたで書いてください。`);
-  const western = String(toWesternYear(era.era, era.year));
-  return taken(western, `和暦を西暦（${western}年度）にしました。`);
+  const parsed = parseFiscalYear(text);
+  if (!parsed.ok) return wrong(`${heading}は「2025」のように、西暦の年度を4けたで書いてください。`);
+  const isWestern = removeSpaces(foldWidth(text)).startsWith(parsed.value);
+  return taken(parsed.value, isWestern ? null : `和暦を西暦（${parsed.value}年度）にしました。`);
 });
 
 function ofParts(year: number, month: number, date: number, heading: string): Reading {

@@ -1,7 +1,6 @@
 import { foldWidth, removeSpaces } from "@/lib/japan/width";
+import { JAPAN } from "@/lib/offices/read-value";
 import { single, taken, wrong } from "./cell";
-
-const LIMITS = { latitude: { min: 20, max: 46 }, longitude: { min: 122, max: 154 } } as const;
 
 /** Decimal degrees with six places at most (DS-444). */
 export const degrees = single((text, heading) => {
@@ -14,11 +13,11 @@ export const degrees = single((text, heading) => {
 });
 
 export function isLatitude(value: string): boolean {
-  return within(value, LIMITS.latitude);
+  return within(value, JAPAN.latitude);
 }
 
 export function isLongitude(value: string): boolean {
-  return within(value, LIMITS.longitude);
+  return within(value, JAPAN.longitude);
 }
 
 function within(value: string, { min, max }: { min: number; max: number }): boolean {
