@@ -3,6 +3,7 @@ import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
+import * as offices from "@/lib/offices/mails";
 import * as organizations from "@/lib/organizations/mails";
 import * as notices from "@/lib/organizations/mails-of-notices";
 import * as office from "@/lib/organizations/mails-of-office";
@@ -14,6 +15,7 @@ export const mailTemplates = [
   ...Object.values(accounts),
   ...Object.values(passkeys),
   ...Object.values(members),
+  ...Object.values(offices),
   ...Object.values(organizations),
   ...Object.values(office),
   ...Object.values(notices),

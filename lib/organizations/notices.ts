@@ -6,6 +6,7 @@ import { caseNoticeMail, digestMail } from "./mails-of-notices";
 
 type Event = {
   readonly organizationId: string;
+  readonly flow: string;
   readonly caseId: string;
   /** The contact has the letter itself. */
   readonly contactEmail: string;
@@ -18,7 +19,7 @@ const MEMBERS_MAX = 500;
 /** Tells the members of an organisation of what happened to one of its cases: at once, or with the letter of the morning. */
 export async function tellMembers(
   uow: UnitOfWork,
-  { organizationId, caseId, contactEmail, subject }: Event,
+  { organizationId, flow, caseId, contactEmail, subject }: Event,
 ): Promise<void> {
   const members = await uow.tx.membership.findMany({
     where: {
@@ -36,7 +37,7 @@ export async function tellMembers(
   });
   for (const { account } of members.filter((member) => member.account.noticeMode === "EACH")) {
     const message = caseNoticeMail({ to: account.email, subject, url: mypageUrl() });
-    await queueMail(uow, message, { flow: "declaration", caseId });
+    await queueMail(uow, message, { flow, caseId });
   }
 }
 

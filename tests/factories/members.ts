@@ -7,8 +7,9 @@ import { corporateCheckDigit } from "@/lib/japan/corporate-number";
 import { enterByMailbox } from "@/lib/members/commands";
 import { getLiveMember } from "@/lib/members/live-member";
 import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
+import { inviteMunicipality } from "@/lib/organizations/commands/invite-municipality";
 import { registerOrganization } from "@/lib/organizations/commands/register";
-import { browser, operator } from "./accounts";
+import { browser, createStaff, operator, staffOf } from "./accounts";
 
 export function newAddress(): string {
   return `${randomUUID()}@example.jp`;
@@ -68,4 +69,16 @@ export async function membershipOf(member: Member, organizationId: string): Prom
     where: { organizationId, accountId: member.accountId, leftAt: null },
   });
   return id;
+}
+
+/** A municipality that the office invited: who comes is its owner. */
+export async function foundMunicipality(municipalityCode: string): Promise<Omit<Founded, "corporateNumber">> {
+  const keeper = await staffOf(await createStaff(["ACCOUNTS"]));
+  const email = newAddress();
+  const { token, organizationId } = await perform(keeper, (uow) =>
+    inviteMunicipality(uow, { municipalityCode, organizationName: "見本町", email }),
+  );
+  const invited = await newcomer(email);
+  await perform(invited, (uow) => acceptInvitation(uow, { token, name: "桜庭 ひろし" }));
+  return { owner: await again(invited), organizationId };
 }

@@ -18,7 +18,8 @@ export function about(declaration: Declaration) {
 
 export async function notify(uow: UnitOfWork, declaration: Declaration, message: MailMessage): Promise<void> {
   const { id: caseId, organizationId, contactEmail } = declaration;
-  await queueMail(uow, message, { flow: "declaration", caseId });
+  const ofCase = { flow: "declaration", caseId };
+  await queueMail(uow, message, ofCase);
   if (organizationId !== null)
-    await tellMembers(uow, { organizationId, caseId, contactEmail, subject: message.subject });
+    await tellMembers(uow, { ...ofCase, organizationId, contactEmail, subject: message.subject });
 }

@@ -31,7 +31,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     flow: "declaration",
     caseId: input.caseId,
     draftId: input.draftId,
-    ids: asList(answers.logo),
+    files: asList(answers.logo).map((id) => ({ field: "logo", id })),
   });
   const record = await sealVersion(uow, input.caseId, {
     flow: "declaration",

@@ -53,6 +53,7 @@ CREATE TABLE "published_office" (
     "longitude" DOUBLE PRECISION,
     "answers" JSONB NOT NULL,
     "facets" TEXT[],
+    "subsidy_until" DATE,
     "is_closed" BOOLEAN NOT NULL DEFAULT false,
     "confirmed_on" DATE NOT NULL,
     "published_at" TIMESTAMPTZ(3) NOT NULL,

@@ -1,0 +1,60 @@
+import "server-only";
+import { type Channel, recordAudit } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { businessDaysBetween } from "@/lib/japan/business-days";
+import { isJapaneseHoliday } from "@/lib/japan/holidays";
+import { relationsTo } from "@/lib/offices/permissions";
+import { isIn, type OfficeAction, officeWorkflow } from "@/lib/offices/workflow";
+import { takeStep } from "@/lib/workflow/workflow";
+import { syncPublicPage } from "./public-page";
+import { auditView, type Office } from "./record";
+import { type OfficeChanges, updateOffice } from "./update";
+
+export type Move = {
+  readonly seenVersion: number;
+  readonly changes?: OfficeChanges;
+  /** Told to the municipality and kept in the audit. */
+  readonly reason?: string;
+  readonly channel?: Channel;
+};
+
+/** One step of the table: may I, change, keep the clock, keep the public page, record. */
+export async function moveOffice(uow: UnitOfWork, before: Office, action: OfficeAction, move: Move): Promise<Office> {
+  const status = takeStep(officeWorkflow, action, before.status, relationsTo(uow.actor, before));
+  const after = await updateOffice(uow, before.id, move.seenVersion, {
+    status,
+    ...clockChanges(before, isIn("withMunicipality", status), uow.now),
+    ...(move.reason === undefined ? {} : { outsideReason: move.reason }),
+    ...move.changes,
+  });
+  await recordAudit(uow, {
+    action: `office.${action}`,
+    subject: { kind: "office", id: after.id },
+    step: { flow: "office", from: before.status, to: status },
+    reason: move.reason ?? null,
+    before: auditView(before),
+    after: auditView(after),
+    ...(move.channel === undefined ? {} : { channel: move.channel }),
+  });
+  if (isIn("withMunicipality", before.status)) await closeOpenRequests(uow, after.id);
+  if (after.firstPublishedAt !== null) await syncPublicPage(uow, after);
+  return after;
+}
+
+/** However the case moves on from waiting for the municipality, nobody is asked any more. */
+async function closeOpenRequests(uow: UnitOfWork, caseId: string): Promise<void> {
+  await uow.tx.correctionRequest.updateMany({ where: { caseId, closedAt: null }, data: { closedAt: uow.now } });
+}
+
+/** While the municipality has to act, the clock stands (Administrative Procedure Act, article 7, as a model). */
+function clockChanges(before: Office, isStopped: boolean, now: Date): OfficeChanges {
+  if (isStopped) return before.stoppedSince === null ? { stoppedSince: now } : {};
+  if (before.stoppedSince === null) return {};
+  const waited = businessDaysBetween(before.stoppedSince, now, isJapaneseHoliday);
+  return { stoppedSince: null, stoppedDays: before.stoppedDays + waited };
+}
+
+/** A change is work that begins now: the time before it, and its stops, are not the secretariat's. */
+export function restartedClock(now: Date): OfficeChanges {
+  return { receivedAt: now, stoppedDays: 0, decidedAt: null };
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { type Answers, asList, asText } from "@/lib/drafts/answers";
+import { bigrams } from "@/lib/japan/search-key";
+import { facetsOf, subsidyUntil } from "@/lib/offices/facets";
+import { optionLabel } from "@/lib/offices/options";
+import { codesOfPlace, placeWords } from "@/lib/offices/place";
+import { publicAnswers } from "@/lib/offices/presentation";
+import { officeTags } from "@/lib/offices/tags";
+import { isIn } from "@/lib/offices/workflow";
+import { recordPublication } from "@/lib/publication";
+import { readSealed } from "@/lib/receipts/content";
+import { searchTextOf } from "./columns";
+import type { Office } from "./record";
+
+/** Makes the public row what the case says: shown from its published version, or gone. */
+export async function syncPublicPage(uow: UnitOfWork, office: Office): Promise<void> {
+  const { publishedVersionId, confirmedOn } = office;
+  if (isIn("shown", office.status) && publishedVersionId !== null && confirmedOn !== null) {
+    await showPublicly(uow, office, { versionId: publishedVersionId, confirmedOn });
+  } else {
+    await uow.tx.publishedOffice.deleteMany({ where: { officeId: office.id } });
+  }
+  await recordPublication(uow, [officeTags.all, officeTags.one(office.number)]);
+}
+
+type Shown = { readonly versionId: string; readonly confirmedOn: Date };
+
+async function showPublicly(uow: UnitOfWork, office: Office, { versionId, confirmedOn }: Shown): Promise<void> {
+  const version = await uow.tx.sealedVersion.findUniqueOrThrow({ where: { id: versionId }, select: { content: true } });
+  const row = {
+    ...publicColumns(readSealed(version.content).answers),
+    number: office.number,
+    isClosed: office.status === "CLOSED",
+    confirmedOn,
+    publishedAt: office.firstPublishedAt ?? uow.now,
+    updatedAt: uow.now,
+  };
+  await uow.tx.publishedOffice.upsert({
+    where: { officeId: office.id },
+    create: { ...row, officeId: office.id },
+    update: row,
+  });
+}
+
+/** What pages, search and open data read, out of the public answers alone. */
+export function publicColumns(sealed: Answers) {
+  const answers = publicAnswers(sealed);
+  const text = (field: string) => asText(answers[field]);
+  const municipalityCode = text("municipalityCode");
+  const until = subsidyUntil(answers);
+  const searchText = searchTextOf([
+    ...["name", "nameKana", "commonName", "operatorName", "description", "nearestStation"].map(text),
+    placeWords("municipalityCode", municipalityCode) ?? "",
+    optionLabel("kind", text("kind")),
+    ...asList(answers["equipment"]).map((code) => optionLabel("equipment", code)),
+  ]);
+  return {
+    name: text("name"),
+    nameKana: text("nameKana"),
+    kind: text("kind"),
+    prefectureCode: municipalityCode.slice(0, 2),
+    municipalityCode,
+    latitude: degrees(text("latitude")),
+    longitude: degrees(text("longitude")),
+    answers: Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, mutable(value)])),
+    facets: facetsOf(answers, { municipalityCodes: codesOfPlace(municipalityCode) }),
+    subsidyUntil: until === null ? null : new Date(until),
+    searchText,
+    searchGrams: bigrams(searchText),
+  };
+}
+
+function degrees(text: string): number | null {
+  return text === "" ? null : Number(text);
+}
+
+function mutable(value: Answers[string] | undefined): string | string[] {
+  return typeof value === "string" ? value : [...asList(value)];
+}

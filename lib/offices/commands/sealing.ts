@@ -1,0 +1,48 @@
+import "server-only";
+import { claimAttachments } from "@/lib/attachments/commands";
+import type { Channel } from "@/lib/audit/record";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { type Answers, asList } from "@/lib/drafts/answers";
+import { FieldsRefused } from "@/lib/errors";
+import { FORM_VERSION } from "@/lib/offices/fields";
+import { PHOTOS } from "@/lib/offices/fields/photos";
+import { placeWords } from "@/lib/offices/place";
+import { answerRows, canonicalAnswers } from "@/lib/offices/presentation";
+import { checkOffice } from "@/lib/offices/schema";
+import { type SealedRecord, sealVersion } from "@/lib/receipts/seal";
+
+export type SealInput = {
+  readonly caseId: string;
+  readonly number: string;
+  readonly draftId: string | null;
+  readonly answers: Answers;
+  readonly channel: Channel;
+};
+
+export type Sealed = SealedRecord & { readonly answers: Answers };
+
+/** Reads the answers once more, whatever a screen checked before, and seals them in words of today. */
+export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Sealed> {
+  const checked = checkOffice(input.answers);
+  if (!checked.ok) throw new FieldsRefused(checked.errors);
+  const answers = canonicalAnswers(checked.value);
+  const attachments = await claimAttachments(uow, {
+    flow: "office",
+    caseId: input.caseId,
+    draftId: input.draftId,
+    files: PHOTOS.flatMap((n) => asList(answers[`photo${n}`]).map((id) => ({ field: `photo${n}`, id }))),
+  });
+  const record = await sealVersion(uow, input.caseId, {
+    flow: "office",
+    number: input.number,
+    formVersion: FORM_VERSION,
+    channel: input.channel,
+    answers: Object.fromEntries(
+      Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
+    ),
+    rows: answerRows(answers, placeWords, attachments),
+    consents: [],
+    attachments: attachments.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),
+  });
+  return { ...record, answers };
+}

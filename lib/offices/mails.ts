@@ -1,0 +1,78 @@
+import { defineMail } from "@/lib/mail/template";
+
+type About = { readonly to: string; readonly number: string; readonly name: string; readonly url: string };
+
+const sample: About = {
+  to: "kikaku@mihon.example.jp",
+  number: "O-2026-7K3M9X",
+  name: "見本市サテライトオフィス",
+  url: "https://portal.example.jp/mypage",
+};
+
+const label = "サテライトオフィス";
+
+function letter(mail: About, ...paragraphs: readonly string[]): string {
+  return [
+    "ご担当者様",
+    ...paragraphs,
+    `施設：${mail.name}\n受付番号：${mail.number}`,
+    "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
+  ].join("\n\n");
+}
+
+export const officeSubmittedMail = defineMail<About>({
+  key: "office-submitted",
+  label: "施設の登録・修正・変更の受付",
+  to: (mail) => mail.to,
+  subject: (mail) => `【受付】${label}の内容を受け付けました（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      "サテライトオフィスの内容を受け付けました。事務局が確認し、結果をメールでお知らせします。",
+      `状況の確認（マイページ）：${mail.url}`,
+    ),
+  sample,
+});
+
+type Returned = About & { readonly items: readonly { readonly label: string; readonly reason: string }[] };
+
+export const officeReturnedMail = defineMail<Returned>({
+  key: "office-returned",
+  label: "施設の修正のお願い",
+  to: (mail) => mail.to,
+  subject: (mail) => `【要対応】${label}の修正のお願い（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      "内容を確認したところ、次の項目について修正または回答をお願いしたい点がありました。",
+      mail.items.map((item) => `・${item.label}\n　${item.reason}`).join("\n"),
+      `修正はマイページから：${mail.url}`,
+    ),
+  sample: { ...sample, items: [{ label: "料金（1日）", reason: "税込みの金額か確かめてください。" }] },
+});
+
+export const officePublishedMail = defineMail<About>({
+  key: "office-published",
+  label: "施設の公開",
+  to: (mail) => mail.to,
+  subject: (mail) => `【公開】${label}を公開しました（${mail.number}）`,
+  text: (mail) => letter(mail, "サテライトオフィスを公開しました。次のページでご覧いただけます。", mail.url),
+  sample: { ...sample, url: "https://portal.example.jp/offices/O-2026-7K3M9X" },
+});
+
+type Decided = About & { readonly what: string; readonly reason: string };
+
+export const officeDecidedMail = defineMail<Decided>({
+  key: "office-decided",
+  label: "施設の不受理・公開の停止・再開・閉館・削除・変更の見送り",
+  to: (mail) => mail.to,
+  subject: (mail) => `【お知らせ】${label}：${mail.what}（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      `サテライトオフィスについて、${mail.what}をお知らせします。`,
+      `理由：${mail.reason}`,
+      `状況の確認（マイページ）：${mail.url}`,
+    ),
+  sample: { ...sample, what: "公開の停止", reason: "掲載の内容が事実と異なるとの指摘があり、確認しています。" },
+});

@@ -1,0 +1,5 @@
+/** Cache tags of the public reads. */
+export const officeTags = {
+  all: "offices",
+  one: (number: string) => `office:${number}`,
+} as const;
