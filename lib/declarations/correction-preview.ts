@@ -1,9 +1,10 @@
+import { explanationOf, mergeUnlocked, silentFields, unchangedMessage } from "@/lib/corrections/answered-items";
+import { explanationField } from "@/lib/corrections/unlocking";
 import type { Answers } from "@/lib/drafts/answers";
-import { explanationOf, mergeUnlocked, silentFields, unchangedMessage } from "./answered-items";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "./fields";
 import { canonicalAnswers, shownValue } from "./presentation";
 import { checkDeclaration } from "./schema";
-import { explanationField, unlockedFields } from "./unlocking";
+import { declarationQuestions, unlockedFields } from "./unlocking";
 
 export const EXPLANATION_MAX = 400;
 
@@ -28,7 +29,7 @@ export type CorrectionPreview = {
 
 /** What sending this draft would come to, by the same rules as `resubmitDeclaration`. */
 export function previewCorrection(sent: Answers, drafted: Answers, asked: readonly Asked[]): CorrectionPreview {
-  const merged = mergeUnlocked(sent, drafted, asked);
+  const merged = mergeUnlocked(declarationQuestions, sent, drafted, asked);
   const checked = checkDeclaration(merged);
   const wrong = checked.ok ? {} : checked.errors;
   const read = checked.ok ? canonicalAnswers(checked.value) : readable(sent, merged, Object.keys(wrong));
@@ -52,7 +53,7 @@ export function previewCorrection(sent: Answers, drafted: Answers, asked: readon
       .filter(({ before, after }) => before !== after),
     errors: inOrder({
       ...wrong,
-      ...Object.fromEntries(silent.map((field) => [field, unchangedMessage(field)])),
+      ...Object.fromEntries(silent.map((field) => [field, unchangedMessage(declarationQuestions, field)])),
       ...tooLong(drafted, asked),
     }),
   };

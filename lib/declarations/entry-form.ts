@@ -1,8 +1,9 @@
+import { explanationField } from "@/lib/corrections/unlocking";
 import type { FieldKind } from "@/lib/forms/form-fields";
 import { fieldsOf } from "@/lib/forms/form-fields";
 import { DECLARATION_FIELD_NAMES, type DeclarationFieldName } from "./fields";
 import { stepSchemas } from "./schema";
-import { explanationField, unlockedFields } from "./unlocking";
+import { unlockedFields } from "./unlocking";
 
 const ALL_KINDS = new Map(Object.values(stepSchemas).flatMap((schema) => [...fieldsOf(schema)]));
 

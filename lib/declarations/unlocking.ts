@@ -1,7 +1,8 @@
-import { DECLARATION_FIELD_NAMES, type DeclarationFieldName } from "./fields";
+import type { Questions } from "@/lib/corrections/questions";
+import { type Companions, unlockedBy } from "@/lib/corrections/unlocking";
+import { DECLARATION_FIELD_NAMES, type DeclarationFieldName, fieldLabel } from "./fields";
 
-/** Fields that only make sense together: asking for one unlocks the others too. */
-const COMPANIONS: Readonly<Partial<Record<DeclarationFieldName, readonly DeclarationFieldName[]>>> = {
+const COMPANIONS: Companions<DeclarationFieldName> = {
   corporateNumber: ["noCorporateNumberReason"],
   noCorporateNumberReason: ["corporateNumber"],
   postalCode: ["prefectureCode", "municipality", "street", "building"],
@@ -13,14 +14,7 @@ const COMPANIONS: Readonly<Partial<Record<DeclarationFieldName, readonly Declara
 
 /** What a declarer may edit in answer to a request for these fields; everything else stays as it was sent. */
 export function unlockedFields(asked: readonly string[]): DeclarationFieldName[] {
-  const open = new Set<string>(asked);
-  for (const name of DECLARATION_FIELD_NAMES) {
-    if (asked.includes(name)) for (const companion of COMPANIONS[name] ?? []) open.add(companion);
-  }
-  return DECLARATION_FIELD_NAMES.filter((name) => open.has(name));
+  return unlockedBy(DECLARATION_FIELD_NAMES, COMPANIONS, asked);
 }
 
-/** Name of the answer that says why a field stays as it is. */
-export function explanationField(field: string): string {
-  return `explain-${field}`;
-}
+export const declarationQuestions: Questions = { label: fieldLabel, unlocked: unlockedFields };

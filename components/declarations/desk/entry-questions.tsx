@@ -4,6 +4,7 @@ import { Questions } from "@/components/declarations/fields/questions";
 import { FieldGroup } from "@/components/form/field-group";
 import { TextArea } from "@/components/form/text-area";
 import { InsetText } from "@/components/ui/inset-text";
+import { explanationField } from "@/lib/corrections/unlocking";
 import { EXPLANATION_MAX } from "@/lib/declarations/correction-preview";
 import {
   APPLY_STEPS,
@@ -12,7 +13,6 @@ import {
   isFieldName,
   STEP_LABELS,
 } from "@/lib/declarations/fields";
-import { explanationField } from "@/lib/declarations/unlocking";
 
 /** Every question, in the order of the form. */
 export function AllQuestions() {

@@ -9,9 +9,9 @@ import { TextArea } from "@/components/form/text-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { InsetText } from "@/components/ui/inset-text";
+import { explanationField } from "@/lib/corrections/unlocking";
 import { EXPLANATION_MAX } from "@/lib/declarations/correction-preview";
 import { fieldLabel } from "@/lib/declarations/fields";
-import { explanationField } from "@/lib/declarations/unlocking";
 import type { FormAction, FormState } from "@/lib/forms/form";
 import { type AskedGroup, askedGroups } from "./correction-groups";
 

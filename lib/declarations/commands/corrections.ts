@@ -1,12 +1,13 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Channel } from "@/lib/audit/record";
+import { answerItems, mergeUnlocked } from "@/lib/corrections/answered-items";
+import { closeAnswered, findOpenRequest, openRequest } from "@/lib/corrections/commands";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { answerItems, mergeUnlocked } from "@/lib/declarations/answered-items";
 import { fieldLabel, isFieldName } from "@/lib/declarations/fields";
 import { declarationResubmittedMail, declarationReturnedMail } from "@/lib/declarations/mails/to-declarer";
+import { declarationQuestions } from "@/lib/declarations/unlocking";
 import { lockDraft } from "@/lib/drafts/commands";
-import { FieldsRefused, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { FieldsRefused, NotPermitted, RecordNotFound } from "@/lib/errors";
 import { readSealed } from "@/lib/receipts/content";
 import { deskColumns } from "./columns";
 import { moveDeclaration } from "./move";
@@ -29,20 +30,12 @@ export async function returnDeclaration(uow: UnitOfWork, input: ReturnInput): Pr
 
   const action = before.status === "CHANGE_SUBMITTED" ? "returnChange" : "return";
   const after = await moveDeclaration(uow, before, action, { seenVersion: input.version });
-  const round = 1 + (await uow.tx.correctionRequest.count({ where: { caseId: after.id } }));
-  await uow.tx.correctionRequest.create({
-    data: {
-      flow: "declaration",
-      caseId: after.id,
-      round,
-      versionId: after.currentVersionId,
-      requestedBy: uow.actor.accountId,
-      requestedAt: uow.now,
-      items: {
-        create: items.map((item, position) => ({ id: randomUUID(), position, field: item.field, reason: item.reason })),
-      },
-    },
-    select: { id: true },
+  await openRequest(uow, {
+    flow: "declaration",
+    caseId: after.id,
+    versionId: after.currentVersionId,
+    requestedBy: uow.actor.accountId,
+    items,
   });
   const asked = items.map((item) => ({ label: fieldLabel(item.field), reason: item.reason }));
   await notify(uow, after, declarationReturnedMail({ ...about(after), items: asked }));
@@ -62,15 +55,9 @@ export async function resubmitDeclaration(uow: UnitOfWork, input: ResubmitInput)
   if (draft.caseId !== before.id || draft.purpose !== "correction") throw new NotPermitted();
   if ((await uow.tx.submission.findUnique({ where: { key: draft.id } })) !== null) return before;
   const action = before.status === "RETURNED" ? "resubmit" : "resubmitChange";
-  const request = await uow.tx.correctionRequest.findFirst({
-    where: { caseId: before.id, answeredAt: null, closedAt: null },
-    include: { items: { orderBy: { position: "asc" } } },
-    orderBy: { round: "desc" },
-  });
-  if (request === null) throw new StepNotAllowed();
-
+  const request = await findOpenRequest(uow, before.id);
   const sent = await currentAnswers(uow, before);
-  const answers = mergeUnlocked(sent, draft.answers, request.items);
+  const answers = mergeUnlocked(declarationQuestions, sent, draft.answers, request.items);
   const channel = input.onBehalf ?? "web";
   const sealed = await sealAnswers(uow, {
     caseId: before.id,
@@ -80,13 +67,11 @@ export async function resubmitDeclaration(uow: UnitOfWork, input: ResubmitInput)
     channel,
     consents: [],
   });
-  for (const { id, ...result } of answerItems(sent, sealed.answers, draft.answers, request.items)) {
-    await uow.tx.correctionItem.update({ where: { id }, data: result });
-  }
-  await uow.tx.correctionRequest.update({
-    where: { id: request.id },
-    data: { answeredAt: uow.now, closedAt: uow.now },
-  });
+  await closeAnswered(
+    uow,
+    request.id,
+    answerItems(declarationQuestions, sent, sealed.answers, draft.answers, request.items),
+  );
   await uow.tx.submission.create({
     data: {
       key: draft.id,

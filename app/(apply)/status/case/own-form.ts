@@ -1,9 +1,10 @@
 import { openingValues } from "@/components/declarations/fields/opening-values";
+import { explanationField } from "@/lib/corrections/unlocking";
 import { DECLARATION_FIELD_NAMES, type DeclarationFieldName } from "@/lib/declarations/fields";
 import { shownValue } from "@/lib/declarations/presentation";
 import type { OwnPurpose, OwnWork } from "@/lib/declarations/queries/own-draft";
 import { stepSchemas } from "@/lib/declarations/schema";
-import { explanationField, unlockedFields } from "@/lib/declarations/unlocking";
+import { unlockedFields } from "@/lib/declarations/unlocking";
 import { type Answers, asText } from "@/lib/drafts/answers";
 import { type FieldKind, fieldsOf } from "@/lib/forms/form-fields";
 

@@ -1,8 +1,8 @@
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { FieldsRefused } from "@/lib/errors";
 import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
-import { fieldLabel } from "./fields";
-import { explanationField, unlockedFields } from "./unlocking";
+import type { Questions } from "./questions";
+import { explanationField } from "./unlocking";
 
 export type AskedItem = { readonly id: string; readonly field: string };
 
@@ -14,13 +14,19 @@ export type AnsweredItem = {
 };
 
 /** The sent answers with the unlocked part of a draft laid over them; whatever else the draft holds is not taken. */
-export function mergeUnlocked(sent: Answers, drafted: Answers, asked: readonly Pick<AskedItem, "field">[]): Answers {
-  const open = unlockedFields(asked.map((item) => item.field));
+export function mergeUnlocked(
+  { unlocked }: Questions,
+  sent: Answers,
+  drafted: Answers,
+  asked: readonly Pick<AskedItem, "field">[],
+): Answers {
+  const open = unlocked(asked.map((item) => item.field));
   return { ...sent, ...Object.fromEntries(open.map((name) => [name, drafted[name] ?? sent[name] ?? ""])) };
 }
 
 /** Holds each question against its answer: the field differs in substance, or there is a word on why it stays. */
 export function answerItems(
+  questions: Questions,
   sent: Answers,
   sealed: Answers,
   drafted: Answers,
@@ -28,7 +34,7 @@ export function answerItems(
 ): AnsweredItem[] {
   const silent = silentFields(sent, sealed, drafted, asked);
   if (silent.length > 0) {
-    throw new FieldsRefused(Object.fromEntries(silent.map((field) => [field, unchangedMessage(field)])));
+    throw new FieldsRefused(Object.fromEntries(silent.map((field) => [field, unchangedMessage(questions, field)])));
   }
   return asked.map(({ id, field }) => ({
     id,
@@ -49,8 +55,8 @@ export function silentFields(
   return fields.filter((field) => isSameInSubstance(sent, sealed, field) && explanationOf(drafted, field) === null);
 }
 
-export function unchangedMessage(field: string): string {
-  return `${fieldLabel(field)}が変わっていません。修正するか、修正しない理由を入力してください。`;
+export function unchangedMessage({ label }: Questions, field: string): string {
+  return `${label(field)}が変わっていません。修正するか、修正しない理由を入力してください。`;
 }
 
 export function explanationOf(drafted: Answers, field: string): string | null {
