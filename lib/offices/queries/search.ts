@@ -1,0 +1,69 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
+import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
+import { foldForSearch, pairs } from "@/lib/japan/search-key";
+import { type OfficeFilters, wantedTokens } from "@/lib/offices/filters";
+
+export const OFFICE_PAGE_SIZE = 20;
+/** Counting further would cost more than it tells. */
+export const COUNT_MAX = 1_000;
+
+const WORDS_MAX = 8;
+
+/** After which row a page begins: the lists show what was confirmed last first. */
+export type After = { readonly confirmedOn: JapanDay; readonly officeId: string };
+
+type FoundRow = { readonly officeId: string; readonly confirmedOn: Date };
+
+/** Ids of one page of what is shown and open, the latest confirmed first; one more row tells that there is another page. */
+export async function findOffices(filters: OfficeFilters, now: Date, after?: After) {
+  const begin =
+    after === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND (confirmed_on, office_id) < (${after.confirmedOn}::date, ${after.officeId}::uuid)`;
+  const rows = await db.$queryRaw<FoundRow[]>`
+    SELECT office_id AS "officeId", confirmed_on AS "confirmedOn" FROM published_office
+     WHERE ${conditionOf(filters, now)} ${begin}
+     ORDER BY confirmed_on DESC, office_id DESC LIMIT ${OFFICE_PAGE_SIZE + 1}`;
+  const last = rows[OFFICE_PAGE_SIZE - 1];
+  const hasMore = rows.length > OFFICE_PAGE_SIZE && last !== undefined;
+  return {
+    ids: rows.slice(0, OFFICE_PAGE_SIZE).map(({ officeId }) => officeId),
+    next: hasMore ? { confirmedOn: toJapanDay(last.confirmedOn), officeId: last.officeId } : null,
+  };
+}
+
+/** How many there are, up to COUNT_MAX + 1. */
+export async function countOffices(filters: OfficeFilters, now: Date): Promise<number> {
+  const [row] = await db.$queryRaw<{ readonly total: bigint }[]>`
+    SELECT count(*) AS total FROM (
+      SELECT 1 FROM published_office WHERE ${conditionOf(filters, now)} LIMIT ${COUNT_MAX + 1}) AS found`;
+  return Number(row?.total ?? 0);
+}
+
+function conditionOf(filters: OfficeFilters, now: Date): Prisma.Sql {
+  const tokens = wantedTokens(filters);
+  const all = tokens.filter((some) => some.length === 1).flat();
+  const parts = [
+    Prisma.sql`NOT is_closed`,
+    ...(all.length === 0 ? [] : [Prisma.sql`facets @> ${all}::text[]`]),
+    ...tokens.filter((some) => some.length > 1).map((some) => Prisma.sql`facets && ${[...some]}::text[]`),
+    ...(filters.subsidy ? [Prisma.sql`subsidy_until >= ${toJapanDay(now)}::date`] : []),
+    ...wordsOf(filters.q).map(hasWord),
+  ];
+  return Prisma.join(parts, " AND ");
+}
+
+function wordsOf(query: string): readonly string[] {
+  const words = query.split(/[\s\u3000]+/u).map(foldForSearch);
+  return [...new Set(words.filter((word) => word !== ""))].slice(0, WORDS_MAX);
+}
+
+/** The index is asked for pairs of letters; the text then tells whether they stand together. */
+function hasWord(word: string): Prisma.Sql {
+  const grams = pairs(word);
+  const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  const contains = Prisma.sql`search_text LIKE ${like}`;
+  return grams.length === 0 ? contains : Prisma.sql`(search_grams @> ${grams}::text[] AND ${contains})`;
+}
