@@ -34,7 +34,7 @@ export type Procedure = Awaited<ReturnType<typeof listProcedures>>[number];
 export async function listDrafts(member: Member, organizationId: string): Promise<Draft[]> {
   if (!mayInOrganization(member, "act", organizationId)) return [];
   const rows = await db.draft.findMany({
-    where: { organizationId, purpose: "apply", expiresAt: { gt: clock.now() } },
+    where: { organizationId, flow: "declaration", purpose: "apply", expiresAt: { gt: clock.now() } },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: LIST_MAX,
   });

@@ -77,7 +77,10 @@ describe("finding offices", () => {
     expect(new Set(seen).size).toBe(total);
     expect(seen).toHaveLength(total);
     expect(await countOffices(filters, now)).toBe(total);
-    const days = await db.publishedOffice.findMany({ where: { officeId: { in: seen } }, select: { officeId: true, confirmedOn: true } });
+    const days = await db.publishedOffice.findMany({
+      where: { officeId: { in: seen } },
+      select: { officeId: true, confirmedOn: true },
+    });
     const byId = new Map(days.map(({ officeId, confirmedOn }) => [officeId, confirmedOn.getTime()]));
     const order = seen.map((id) => byId.get(id) ?? 0);
     expect(order).toEqual(order.toSorted((a, b) => b - a));

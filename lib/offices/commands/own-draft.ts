@@ -1,0 +1,77 @@
+import "server-only";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import type { Answers } from "@/lib/drafts/answers";
+import { discardDraft, lockDraft, openDraft } from "@/lib/drafts/commands";
+import { type Draft, readDraft } from "@/lib/drafts/queries";
+import { RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { FORM_VERSION } from "@/lib/offices/fields";
+import { relationsTo } from "@/lib/offices/permissions";
+import { officeWorkflow } from "@/lib/offices/workflow";
+import { lockOrganization, requireMember } from "@/lib/organizations/commands/record";
+import { availableActions } from "@/lib/workflow/workflow";
+import { requireMunicipality } from "./municipality";
+import { findForChange } from "./record";
+import { versionAnswers } from "./versions";
+
+/** A new office that knows where it may stand and who writes it. All who act for the municipality write on the one draft. */
+export async function beginOffice(uow: UnitOfWork, organizationId: string): Promise<Draft> {
+  const organization = await lockOrganization(uow, organizationId, "act");
+  await requireMunicipality(uow, organizationId);
+  const { accountId } = requireMember(uow);
+  const { name, email } = await uow.tx.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { name: true, email: true },
+  });
+  return openDraft(uow, {
+    flow: "office",
+    purpose: "apply",
+    formVersion: FORM_VERSION,
+    organizationId,
+    answers: { municipalityCode: organization.municipalityCode ?? "", contactName: name, contactEmail: email },
+  });
+}
+
+type DraftOf = { readonly organizationId: string; readonly id: string };
+
+/** The draft of a new office, held until the end of the transaction. */
+export async function requireOwnDraft(uow: UnitOfWork, { organizationId, id }: DraftOf): Promise<Draft> {
+  await lockOrganization(uow, organizationId, "act");
+  const draft = await lockDraft(uow, id);
+  const isOwn = draft.flow === "office" && draft.purpose === "apply" && draft.organizationId === organizationId;
+  if (!isOwn || (await uow.tx.submission.count({ where: { key: id } })) > 0) throw new RecordNotFound();
+  return draft;
+}
+
+export async function throwAwayOffice(uow: UnitOfWork, own: DraftOf): Promise<void> {
+  await requireOwnDraft(uow, own);
+  await discardDraft(uow, own.id);
+}
+
+const STEPS = { correction: ["resubmit", "resubmitChange"], change: ["requestChange"] } as const;
+
+type Working = { readonly id: string; readonly purpose: keyof typeof STEPS };
+
+/** The one working copy of a correction or a change. The row of the office is held, so that two tabs do not open two. */
+export async function workingCopy(uow: UnitOfWork, { id, purpose }: Working): Promise<Draft> {
+  await uow.tx.$queryRaw`SELECT 1 FROM office WHERE id = ${id}::uuid FOR UPDATE`;
+  const office = await findForChange(uow, id);
+  const actions = availableActions(officeWorkflow, office.status, relationsTo(uow.actor, office));
+  if (!STEPS[purpose].some((step) => actions.includes(step))) throw new StepNotAllowed();
+  const open = await openCopy(uow, id, purpose);
+  if (open !== null) return open;
+  const answers: Answers = await versionAnswers(uow, office.currentVersionId);
+  const { organizationId } = office;
+  return openDraft(uow, { flow: "office", purpose, formVersion: FORM_VERSION, caseId: id, organizationId, answers });
+}
+
+async function openCopy(uow: UnitOfWork, caseId: string, purpose: string): Promise<Draft | null> {
+  const rows = await uow.tx.draft.findMany({
+    where: { caseId, purpose, expiresAt: { gt: uow.now } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 5,
+  });
+  for (const row of rows) {
+    if ((await uow.tx.submission.count({ where: { key: row.id } })) === 0) return readDraft(row);
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import type { Member } from "@/lib/access/actor";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { listCorrections, listVersions } from "@/lib/declarations/queries/detail";
+import { type Draft, readDraft } from "@/lib/drafts/queries";
+import { relationsTo } from "@/lib/offices/permissions";
+import { officeWorkflow } from "@/lib/offices/workflow";
+import { mayInOrganization } from "@/lib/organizations/permissions";
+import { availableActions } from "@/lib/workflow/workflow";
+import { visibleTo } from "./scope";
+
+const LIST_MAX = 200;
+
+/** All offices of the municipality at work, the latest first. */
+export function listOwnOffices(member: Member, organizationId: string) {
+  return db.office.findMany({
+    where: { AND: [visibleTo(member), { organizationId }] },
+    select: { id: true, number: true, status: true, name: true, kind: true, receivedAt: true, confirmedOn: true },
+    orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
+    take: LIST_MAX,
+  });
+}
+
+/** What was begun here and not sent yet, the last saved first. */
+export async function listOfficeDrafts(member: Member, organizationId: string): Promise<Draft[]> {
+  if (!mayInOrganization(member, "act", organizationId)) return [];
+  const rows = await db.$queryRaw<{ readonly id: string }[]>`
+    SELECT id FROM draft
+     WHERE organization_id = ${organizationId}::uuid AND flow = 'office' AND purpose = 'apply'
+       AND expires_at > ${clock.now()}
+       AND NOT EXISTS (SELECT 1 FROM submission WHERE key = draft.id)
+     ORDER BY updated_at DESC, id LIMIT ${LIST_MAX}`;
+  const drafts = await db.draft.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    take: LIST_MAX,
+  });
+  return drafts.map(readDraft);
+}
+
+/** One of the own offices, with its versions and what was asked; no notes and no names of officers. */
+export async function getOwnOffice(member: Member, number: string) {
+  const office = await db.office.findFirst({
+    where: { AND: [visibleTo(member), { number }] },
+    select: {
+      id: true,
+      number: true,
+      organizationId: true,
+      status: true,
+      version: true,
+      name: true,
+      receivedAt: true,
+      firstPublishedAt: true,
+      confirmedOn: true,
+      outsideReason: true,
+      currentVersionId: true,
+      publishedVersionId: true,
+    },
+  });
+  if (office === null) return null;
+  const [versions, corrections] = await Promise.all([listVersions(office.id), listCorrections(office.id)]);
+  return {
+    office,
+    versions,
+    corrections: corrections.map(({ requestedBy: _officer, ...request }) => request),
+    openCorrection: corrections.find(({ answeredAt, closedAt }) => answeredAt === null && closedAt === null) ?? null,
+    actions: availableActions(officeWorkflow, office.status, relationsTo(member, office)),
+  };
+}
+
+export type OwnOffice = NonNullable<Awaited<ReturnType<typeof getOwnOffice>>>;
