@@ -1,11 +1,14 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Flow } from "@/lib/access/actor";
 import { type DomainError, FieldsRefused } from "@/lib/errors";
 import { listFilesOfDraft } from "./queries";
 import { releaseFile, storeImage } from "./upload";
 
 /** What a form says about the picture. */
 export type ImageChoice = {
+  readonly flow: Flow;
+  /** The question that the picture answers. */
+  readonly field: string;
   /** Ids of stored pictures that the form carried. */
   readonly named: readonly string[];
   readonly released: string | null;
@@ -16,7 +19,7 @@ export type ImageChoice = {
 
 export type TakenImage = {
   /** Ids of the stored pictures after this send. */
-  readonly logo: readonly string[];
+  readonly ids: readonly string[];
   readonly error?: string;
   readonly notice?: string;
 };
@@ -26,21 +29,21 @@ type Owner = { readonly actor: Actor; readonly draft: { readonly id: string; rea
 /** A chosen file is stored whichever button was pressed, so that no error can lose it. It takes the place of the one before. */
 export async function takeImage({ actor, draft }: Owner, choice: ImageChoice): Promise<TakenImage> {
   const kept = (await listFilesOfDraft(draft, choice.named)).map((file) => file.id);
-  const { released, files, refusal } = choice;
+  const { flow, field, released, files, refusal } = choice;
   if (released !== null && kept.includes(released)) {
     await releaseFile(actor, draft.id, released);
-    return { logo: kept.filter((id) => id !== released), notice: "画像を解除しました。" };
+    return { ids: kept.filter((id) => id !== released), notice: "画像を解除しました。" };
   }
-  if (files.length === 0) return { logo: kept };
-  if (refusal !== null) return { logo: kept, error: refusal.message };
+  if (files.length === 0) return { ids: kept };
+  if (refusal !== null) return { ids: kept, error: refusal.message };
 
-  const outcome = await storeImage(actor, { flow: "declaration", draftId: draft.id, field: "logo", files });
-  if (!outcome.ok) return { logo: kept, error: sentenceOf(outcome.error) };
+  const outcome = await storeImage(actor, { flow, draftId: draft.id, field, files });
+  if (!outcome.ok) return { ids: kept, error: sentenceOf(outcome.error, field) };
   for (const id of kept) await releaseFile(actor, draft.id, id);
   const { id, fileName } = outcome.value;
-  return { logo: [id], notice: `${fileName}を${kept.length > 0 ? "前の画像と差し替えました" : "追加しました"}。` };
+  return { ids: [id], notice: `${fileName}を${kept.length > 0 ? "前の画像と差し替えました" : "追加しました"}。` };
 }
 
-function sentenceOf(error: DomainError): string {
-  return error instanceof FieldsRefused ? (error.fields["logo"] ?? error.message) : error.message;
+function sentenceOf(error: DomainError, field: string): string {
+  return error instanceof FieldsRefused ? (error.fields[field] ?? error.message) : error.message;
 }

@@ -1,33 +1,9 @@
-import type { Answers, AnswerValue } from "@/lib/drafts/answers";
-import { type FieldKind, fieldsOf } from "@/lib/forms/form-fields";
-import { readEntries } from "@/lib/forms/read-entries";
+import { answersOfFields, type FormAnswers } from "@/lib/drafts/answers-of-form";
+import { fieldsOf } from "@/lib/forms/form-fields";
 import type { ApplyStep } from "@/lib/routes";
 import { stepSchemas } from "./schema";
-
-export type FormAnswers = {
-  /** What can be kept as it was typed, right or wrong. A box that is not ticked any more is an answer too. */
-  readonly answers: Answers;
-  /** Fields that were sent in a way no form sends them, or longer than anything that can be kept. */
-  readonly errors: Readonly<Record<string, string>>;
-  /** What stands in the form now. */
-  readonly values: Answers;
-};
 
 /** One step's answers out of what a browser sent; null when it is more than any honest form sends. */
 export function answersOfForm(step: ApplyStep, data: FormData): FormAnswers | null {
   return answersOfFields(fieldsOf(stepSchemas[step]), data);
-}
-
-/** The same for any set of names. */
-export function answersOfFields(kinds: ReadonlyMap<string, FieldKind>, data: FormData): FormAnswers | null {
-  const entries = readEntries(data, kinds);
-  if (entries === null) return null;
-
-  const values: Record<string, AnswerValue> = {};
-  for (const [name, kind] of kinds) {
-    const sent = entries.texts.get(name) ?? [];
-    values[name] = kind === "many" ? sent : (sent[0] ?? "");
-  }
-  const kept = Object.entries(values).filter(([name]) => !entries.errors.has(name));
-  return { answers: Object.fromEntries(kept), errors: Object.fromEntries(entries.errors), values };
 }

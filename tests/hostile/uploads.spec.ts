@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
-import { IMAGE_CONTROL, UPLOAD_INTENT } from "@/components/declarations/fields/intents";
+import { IMAGE_CONTROL, UPLOAD_INTENT } from "@/components/form/intents";
 import { uploadMessage } from "@/lib/attachments/messages";
 import { routes } from "@/lib/routes";
 import type { FormClient, Page } from "@/tests/support/form-client";

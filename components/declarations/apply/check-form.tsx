@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckSections, type CheckSectionsProps } from "./check-sections";

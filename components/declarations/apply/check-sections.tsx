@@ -1,4 +1,4 @@
-import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
+import { IMAGE_CONTROL } from "@/components/form/intents";
 import { Heading } from "@/components/ui/heading";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";

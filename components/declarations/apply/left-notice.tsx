@@ -1,5 +1,5 @@
+import { ForgetCopies } from "@/components/drafts/forget-copies";
 import { NotificationBanner } from "@/components/ui/notification-banner";
-import { ForgetCopies } from "./keeping/forget-copies";
 
 /** After the browser has let go of its draft, and of its own copies. */
 export function LeftNotice() {

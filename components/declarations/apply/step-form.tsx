@@ -1,9 +1,10 @@
 import { STEP_GROUPS } from "@/components/declarations/fields/groups";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
 import { Questions } from "@/components/declarations/fields/questions";
+import { DraftKeeper } from "@/components/drafts/draft-keeper";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { StepText } from "@/components/ui/step-text";
@@ -11,7 +12,6 @@ import { fieldsOfStep, STEP_LABELS } from "@/lib/declarations/fields";
 import type { FormAction, FormState } from "@/lib/forms/form";
 import { formatDate } from "@/lib/japan/dates";
 import { type ApplyStep, routes } from "@/lib/routes";
-import { DraftKeeper } from "./draft-keeper";
 
 type StepFormProps = {
   readonly step: ApplyStep;

@@ -1,5 +1,7 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
 import type { FieldProps } from "@/components/form/field-types";
+import { ImageField } from "@/components/form/image-field";
+import { LOOK_UP_INTENT } from "@/components/form/intents";
 import { PostalCodeField } from "@/components/form/postal-code-field";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
@@ -9,8 +11,6 @@ import { type DeclarationFieldName, findField } from "@/lib/declarations/fields"
 import { fieldOptions } from "@/lib/declarations/options";
 import { POLICY_ITEMS } from "@/lib/declarations/policy-items";
 import { CONTROLS, type Control } from "./controls";
-import { ImageField } from "./image-field";
-import { LOOK_UP_INTENT } from "./intents";
 
 type DeclarationFieldProps = { readonly name: DeclarationFieldName };
 

@@ -1,9 +1,9 @@
-import { DraftKeeper } from "@/components/declarations/apply/draft-keeper";
 import { STEP_GROUPS } from "@/components/declarations/fields/groups";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
 import { Questions } from "@/components/declarations/fields/questions";
+import { DraftKeeper } from "@/components/drafts/draft-keeper";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";

@@ -1,9 +1,9 @@
-import { DraftKeeper } from "@/components/declarations/apply/draft-keeper";
 import { DeclarationField } from "@/components/declarations/fields/declaration-field";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
+import { DraftKeeper } from "@/components/drafts/draft-keeper";
 import { FieldGroup } from "@/components/form/field-group";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { PageHeading } from "@/components/layout/page-heading";

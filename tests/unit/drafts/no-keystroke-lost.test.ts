@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { DraftSync } from "@/components/declarations/apply/keeping/draft-sync";
-import { joinNewer } from "@/components/declarations/apply/keeping/join";
+import { DraftSync } from "@/components/drafts/draft-sync";
+import { joinNewer } from "@/components/drafts/join";
 import { type Answers, changedSince, isSame, mergeAnswers, type Revisions } from "@/lib/drafts/answers";
 import { type RandomSource, randomSource } from "@/tests/support/random";
 

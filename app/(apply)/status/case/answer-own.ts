@@ -1,9 +1,9 @@
-import { errorsForControls, filesForControls } from "@/components/declarations/fields/for-controls";
-import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
+import { errorsForControls, filesForControls } from "@/components/form/for-controls";
+import { IMAGE_CONTROL } from "@/components/form/intents";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
-import type { FormAnswers } from "@/lib/declarations/answers-of-form";
 import type { OwnWork } from "@/lib/declarations/queries/own-draft";
 import { asList } from "@/lib/drafts/answers";
+import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import { answer, type FormState } from "@/lib/forms/form";
 import { type OwnForm, ownValues } from "./own-form";
 import type { SavedOwn } from "./save-own";

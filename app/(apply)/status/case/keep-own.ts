@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { recentContact } from "@/lib/auth/contact";
-import { answersOfFields } from "@/lib/declarations/answers-of-form";
 import { getOwnWork, type OwnPurpose, type OwnWork } from "@/lib/declarations/queries/own-draft";
 import type { Answers } from "@/lib/drafts/answers";
+import { answersOfFields } from "@/lib/drafts/answers-of-form";
 import { answer, type FormState } from "@/lib/forms/form";
 import { TOO_MUCH } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";

@@ -1,6 +1,6 @@
 import { explanationField } from "@/lib/corrections/unlocking";
-import { answersOfFields } from "@/lib/declarations/answers-of-form";
 import { DECLARATION_FIELD_NAMES } from "@/lib/declarations/fields";
+import { answersOfFields } from "@/lib/drafts/answers-of-form";
 import { answer, type FormState } from "@/lib/forms/form";
 import { kindsOf } from "./own-form";
 

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { ForgetCopies } from "@/components/declarations/apply/keeping/forget-copies";
 import { AnsweredRequests } from "@/components/declarations/status/answered-requests";
 import { CaseActions } from "@/components/declarations/status/case-actions";
 import { CaseHistory } from "@/components/declarations/status/case-history";
@@ -11,6 +10,7 @@ import { OpenRequest } from "@/components/declarations/status/open-request";
 import { PublicPageLinks } from "@/components/declarations/status/public-page-links";
 import { SentVersions } from "@/components/declarations/status/sent-versions";
 import { SessionEnd } from "@/components/declarations/status/session-end";
+import { ForgetCopies } from "@/components/drafts/forget-copies";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";

@@ -1,13 +1,13 @@
-import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/fields/intents";
+import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
 import type { Contact } from "@/lib/access/actor";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
-import type { FormAnswers } from "@/lib/declarations/answers-of-form";
 import { keepOwnAnswers, ownDraft } from "@/lib/declarations/commands/own-draft";
 import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address";
 import type { OwnWork } from "@/lib/declarations/queries/own-draft";
 import { type Answers, asList, type Screen } from "@/lib/drafts/answers";
+import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { SavedDraft } from "@/lib/drafts/commands";
 import { readFiles } from "@/lib/forms/read-form";
 import { type OwnForm, openedAnswers } from "./own-form";
@@ -33,7 +33,7 @@ export async function saveOwn({ contact, work, form, read }: Sent, data: FormDat
   const answers: Answers = {
     ...read.answers,
     ...(address?.ok ? addressOf(form, address.answers) : {}),
-    ...(image ? { logo: image.value.logo } : {}),
+    ...(image ? { logo: image.value.ids } : {}),
   };
   const kept = { purpose: form.purpose, answers, opened, ...screenOf(data) };
   const saved = await attempt(contact, (uow) => keepOwnAnswers(uow, kept), { subjectId: contact.caseId });
@@ -52,6 +52,8 @@ async function takeOwnImage({ contact, work, form, read }: Sent, data: FormData)
   const draft = await attempt(contact, (uow) => ownDraft(uow, opening), { subjectId: contact.caseId });
   if (!draft.ok) return draft;
   const choice = {
+    flow: "declaration" as const,
+    field: "logo",
     named: asList(read.answers["logo"]),
     released: typeof released === "string" ? released : null,
     files,

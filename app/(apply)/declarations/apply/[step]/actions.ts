@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { sendLink } from "@/app/(apply)/declarations/apply/send-link";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { answersOfForm } from "@/lib/declarations/answers-of-form";
 import { APPLY_STEPS } from "@/lib/declarations/fields";
 import { AlreadySent } from "@/lib/errors";

@@ -1,7 +1,7 @@
-import { errorsForControls } from "@/components/declarations/fields/for-controls";
-import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
-import type { FormAnswers } from "@/lib/declarations/answers-of-form";
+import { errorsForControls } from "@/components/form/for-controls";
+import { IMAGE_CONTROL } from "@/components/form/intents";
 import { checkStep } from "@/lib/declarations/schema";
+import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import { answer, type FormState } from "@/lib/forms/form";
 import type { ApplyStep } from "@/lib/routes";
 import type { SavedStep } from "./save-step";

@@ -1,12 +1,12 @@
 import { type DraftForWrite, draftForWrite } from "@/app/(apply)/declarations/apply/draft-for-write";
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
-import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/fields/intents";
+import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
 import type { TakenImage } from "@/lib/attachments/take-image";
 import { keepHolding } from "@/lib/auth/held-draft";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
-import type { FormAnswers } from "@/lib/declarations/answers-of-form";
 import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address";
 import type { Answers } from "@/lib/drafts/answers";
+import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import { type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { ApplyStep } from "@/lib/routes";
 import { takeStepImage } from "./take-image";
@@ -32,7 +32,7 @@ export async function saveStep(step: ApplyStep, form: FormAnswers, data: FormDat
   const answers: Answers = {
     ...form.answers,
     ...(address?.ok ? address.answers : {}),
-    ...(image ? { logo: image.logo } : {}),
+    ...(image ? { logo: image.ids } : {}),
   };
   const saved = await attempt(visitor, (uow) => saveAnswers(uow, { ...screenOf(data, found.value), answers }));
   if (!saved.ok) return saved;

@@ -1,4 +1,4 @@
-import { filesForControls } from "@/components/declarations/fields/for-controls";
+import { filesForControls } from "@/components/form/for-controls";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { fieldsOfStep } from "@/lib/declarations/fields";
 import { type Answers, asList } from "@/lib/drafts/answers";

@@ -1,5 +1,5 @@
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
-import { IMAGE_CONTROL, RELEASE_NAME } from "@/components/declarations/fields/intents";
+import { IMAGE_CONTROL, RELEASE_NAME } from "@/components/form/intents";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { type Answers, asList } from "@/lib/drafts/answers";
@@ -11,6 +11,8 @@ export async function takeStepImage(draft: Draft, answers: Answers, data: FormDa
   const files = readFiles(data, IMAGE_CONTROL, 2);
   const released = data.get(RELEASE_NAME);
   const choice = {
+    flow: "declaration" as const,
+    field: "logo",
     named: asList(answers["logo"]),
     released: typeof released === "string" ? released : null,
     files,

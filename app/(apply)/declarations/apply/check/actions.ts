@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { sendLink } from "@/app/(apply)/declarations/apply/send-link";
-import { PAUSE_INTENT } from "@/components/declarations/fields/intents";
+import { PAUSE_INTENT } from "@/components/form/intents";
 import { heldDraft, keepHolding } from "@/lib/auth/held-draft";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "@/lib/declarations/fields";
 import { FieldsRefused } from "@/lib/errors";

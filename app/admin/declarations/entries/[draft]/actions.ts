@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { errorsForControls } from "@/components/declarations/fields/for-controls";
-import { IMAGE_CONTROL } from "@/components/declarations/fields/intents";
+import { errorsForControls } from "@/components/form/for-controls";
+import { IMAGE_CONTROL } from "@/components/form/intents";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
-import { answersOfFields, type FormAnswers } from "@/lib/declarations/answers-of-form";
 import { entryForm, entryKinds } from "@/lib/declarations/entry-form";
 import { type DeskEntry, getDeskEntry } from "@/lib/declarations/queries/desk-entry";
+import { answersOfFields, type FormAnswers } from "@/lib/drafts/answers-of-form";
 import { AlreadySent } from "@/lib/errors";
 import { answer, type FormState } from "@/lib/forms/form";
 import { TOO_MUCH } from "@/lib/forms/read-form";

@@ -1,5 +1,5 @@
-import { filesForControls } from "@/components/declarations/fields/for-controls";
 import { openingValues } from "@/components/declarations/fields/opening-values";
+import { filesForControls } from "@/components/form/for-controls";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { type EntryForm, entryForm } from "@/lib/declarations/entry-form";
 import type { DeskEntry } from "@/lib/declarations/queries/desk-entry";

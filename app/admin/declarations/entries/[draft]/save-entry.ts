@@ -1,14 +1,14 @@
 import "server-only";
-import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/declarations/fields/intents";
+import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
 import type { Staff } from "@/lib/access/actor";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
-import type { FormAnswers } from "@/lib/declarations/answers-of-form";
 import { saveDeskEntry } from "@/lib/declarations/commands/desk-entry";
 import { entryForm } from "@/lib/declarations/entry-form";
 import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address";
 import type { DeskEntry } from "@/lib/declarations/queries/desk-entry";
 import { asList } from "@/lib/drafts/answers";
+import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { SavedDraft } from "@/lib/drafts/commands";
 import { readFiles } from "@/lib/forms/read-form";
 
@@ -34,7 +34,7 @@ export async function saveEntry({ staff, entry, read }: Given, data: FormData): 
     ...(address?.ok
       ? Object.fromEntries(Object.entries(address.answers).filter(([name]) => name in read.answers))
       : {}),
-    ...(image ? { logo: image.logo } : {}),
+    ...(image ? { logo: image.ids } : {}),
   };
   const saved = await attempt(staff, (uow) =>
     saveDeskEntry(uow, { draftId: entry.draft.id, answers, seen: seenOf(data, entry) }),
@@ -49,6 +49,8 @@ function takeEntryImage({ staff, entry, read }: Given, data: FormData): Promise<
   return takeImage(
     { actor: staff, draft: entry.draft },
     {
+      flow: "declaration",
+      field: "logo",
       named: asList(read.answers["logo"]),
       released: typeof released === "string" ? released : null,
       files: readFiles(data, IMAGE_CONTROL, 2),

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { isShownOrganization } from "@/app/(apply)/mypage/member-act";
-import { LOOK_UP_INTENT } from "@/components/declarations/fields/intents";
+import { LOOK_UP_INTENT } from "@/components/form/intents";
 import { currentWorkingMember, memberSignedOutMessage } from "@/lib/auth/member";
 import { attempt } from "@/lib/db/unit-of-work";
 import { answersOfForm } from "@/lib/declarations/answers-of-form";

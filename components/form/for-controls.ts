@@ -1,5 +1,5 @@
 import type { FormState, UploadedFile } from "@/lib/forms/form";
-import { IMAGE_CONTROL } from "./intents";
+import { imageControl } from "./intents";
 
 type StoredFile = {
   readonly id: string;
@@ -9,18 +9,21 @@ type StoredFile = {
 };
 
 /** Stored pictures, under the name of the control that chooses them. */
-export function filesForControls(files: readonly StoredFile[]): NonNullable<FormState["files"]> {
+export function filesForControls(files: readonly StoredFile[], field = "logo"): NonNullable<FormState["files"]> {
   const shown: UploadedFile[] = files.map(({ id, fileName, size, isScanned }) => ({
     id,
     name: isScanned ? fileName : `${fileName}（安全の確認中）`,
     size,
   }));
-  return { [IMAGE_CONTROL]: shown };
+  return { [imageControl(field)]: shown };
 }
 
 /** A refusal of the picture is told at the control that chooses one. */
-export function errorsForControls(errors: FormState["errors"]): FormState["errors"] {
+export function errorsForControls(
+  errors: FormState["errors"],
+  pictures: readonly string[] = ["logo"],
+): FormState["errors"] {
   return Object.fromEntries(
-    Object.entries(errors).map(([name, sentence]) => [name === "logo" ? IMAGE_CONTROL : name, sentence]),
+    Object.entries(errors).map(([name, sentence]) => [pictures.includes(name) ? imageControl(name) : name, sentence]),
   );
 }

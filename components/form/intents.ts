@@ -6,5 +6,10 @@ export const PAUSE_INTENT = "pause";
 /** The 解除 button sends the id of its file under this name. */
 export const RELEASE_NAME = "release";
 
-/** The control that chooses a picture; the ids of stored ones travel under the name of the question. */
-export const IMAGE_CONTROL = "logoFile";
+/** The control that chooses a picture; the id of a stored one travels under the name of the question. */
+export function imageControl<const Name extends string>(name: Name): `${Name}File` {
+  return `${name}File`;
+}
+
+/** Of the picture of a declaration. */
+export const IMAGE_CONTROL = imageControl("logo");

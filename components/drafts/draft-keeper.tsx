@@ -1,12 +1,12 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { CopyChoice } from "./keeping/copy-choice";
-import { putAnswer } from "./keeping/form-answers";
-import { KeptStatus } from "./keeping/kept-status";
-import { UnsentPanel } from "./keeping/unsent-panel";
-import { useCopies } from "./keeping/use-copies";
-import { useKeeper } from "./keeping/use-keeper";
+import { CopyChoice } from "./copy-choice";
+import { putAnswer } from "./form-answers";
+import { KeptStatus } from "./kept-status";
+import { UnsentPanel } from "./unsent-panel";
+import { useCopies } from "./use-copies";
+import { useKeeper } from "./use-keeper";
 
 type DraftKeeperProps = {
   readonly draftId: string;
