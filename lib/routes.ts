@@ -124,6 +124,19 @@ export const routes = {
   mypageOwnData: () => "/mypage/account/data",
   mypageOwnDataFile: () => "/mypage/account/data.json",
   mypageLeave: () => "/mypage/account/leave",
+  mypageOffices: (done?: string) => withQuery("/mypage/offices", { done }),
+  mypageOffice: (number: string, done?: string) => withQuery(`/mypage/offices/${number}`, { done }),
+  mypageOfficeAct: (number: string, act: string) => `/mypage/offices/${number}/${act}`,
+  mypageOfficeReceipt: (number: string, ordinal: number) => `/mypage/offices/${number}/receipts/${ordinal}`,
+  mypageOfficeReceiptPdf: (number: string, ordinal: number) =>
+    `/mypage/offices/${number}/receipts/${ordinal}/receipt.pdf`,
+  mypageOfficeReceiptJson: (number: string, ordinal: number) =>
+    `/mypage/offices/${number}/receipts/${ordinal}/content.json`,
+  mypageOfficeDraft: (id: string, query: Query = {}) => withQuery(`/mypage/offices/drafts/${id}`, query),
+  mypageOfficeSection: (id: string, section: string, query: Query = {}) =>
+    withQuery(`/mypage/offices/drafts/${id}/${section}`, query),
+  mypageOfficeCheck: (id: string) => `/mypage/offices/drafts/${id}/check`,
+  mypageOfficeAutosave: (id: string) => `/mypage/offices/drafts/${id}/autosave`,
   mypageAccount: (done?: string) => withQuery("/mypage/account", { done }),
 
   admin: () => "/admin",

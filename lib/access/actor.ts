@@ -1,7 +1,7 @@
 import type { Duty, MemberRole } from "@/lib/db/generated/enums";
 
 /** Flows whose cases have a contact outside the office. */
-export type Flow = "declaration";
+export type Flow = "declaration" | "office";
 
 /** Someone who reads; nothing is known about them. */
 export type Visitor = { readonly kind: "visitor" };
@@ -19,6 +19,8 @@ export type MembershipOf = {
   readonly organizationId: string;
   readonly organizationName: string;
   readonly role: MemberRole;
+  /** Municipalities keep offices; for others that part of My page is not there. */
+  readonly isMunicipality?: boolean;
   /** The office has not looked at the organisation yet: nothing is sent in its name. */
   readonly isPending?: boolean;
 };

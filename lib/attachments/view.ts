@@ -1,9 +1,10 @@
 import "server-only";
-import { type Contact, hasDuty, type Staff } from "@/lib/access/actor";
+import { type Contact, hasDuty, type Member, type Staff } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { recordLook } from "@/lib/db/unit-of-work";
+import { visibleTo as officesVisibleTo } from "@/lib/offices/queries/scope";
 import { getFile } from "@/lib/storage/files";
 import { isFileId } from "./queries";
 
@@ -11,6 +12,7 @@ import { isFileId } from "./queries";
 export type Asker = {
   readonly draftId: string | null;
   readonly contact: Contact | null;
+  readonly member: Member | null;
   readonly staff: Staff | null;
 };
 
@@ -26,7 +28,7 @@ export type ViewedFile = {
  */
 export async function viewFile(id: string, asker: Asker): Promise<ViewedFile | null> {
   if (!isFileId(id)) return null;
-  const own = await find(id, ownScope(asker));
+  const own = (await find(id, ownScope(asker))) ?? (await findOfMunicipality(id, asker.member));
   const file = own ?? (await find(id, deskScope(asker)));
   const bytes = file === null ? null : await getFile(file.storageKey);
   if (file === null || bytes === null) return null;
@@ -47,6 +49,18 @@ async function find(id: string, scope: Scope) {
   });
 }
 
+/** Pictures of offices, for the members of their municipality: of what they write together, and of what was sent. */
+async function findOfMunicipality(id: string, member: Member | null) {
+  if (member === null) return null;
+  const organizationIds = member.memberships.map(({ organizationId }) => organizationId);
+  const drafted = await find(id, [{ flow: "office", draft: { organizationId: { in: organizationIds } } }]);
+  if (drafted !== null) return drafted;
+  const sent = await find(id, [{ flow: "office", caseId: { not: null } }]);
+  if (sent === null || sent.caseId === null) return null;
+  const where = { AND: [officesVisibleTo(member), { id: sent.caseId }] };
+  return (await db.office.count({ where })) > 0 ? sent : null;
+}
+
 function ownScope({ draftId, contact, staff }: Asker): Scope {
   return [
     ...(draftId === null ? [] : [{ draftId }]),
@@ -57,5 +71,9 @@ function ownScope({ draftId, contact, staff }: Asker): Scope {
 }
 
 function deskScope({ staff }: Asker): Scope {
-  return staff !== null && hasDuty(staff, "DECLARATIONS") ? [{ flow: "declaration", caseId: { not: null } }] : [];
+  if (staff === null) return [];
+  return [
+    ...(hasDuty(staff, "DECLARATIONS") ? [{ flow: "declaration", caseId: { not: null } }] : []),
+    ...(hasDuty(staff, "OFFICES") ? [{ flow: "office", caseId: { not: null } }] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { FieldsRefused } from "@/lib/errors";
 import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
 import type { Questions } from "./questions";
-import { explanationField } from "./unlocking";
+import { EXPLANATION_MAX, explanationField } from "./unlocking";
 
 export type AskedItem = { readonly id: string; readonly field: string };
 
@@ -61,6 +61,21 @@ export function unchangedMessage({ label }: Questions, field: string): string {
 
 export function explanationOf(drafted: Answers, field: string): string | null {
   return asText(drafted[explanationField(field)]).trim().slice(0, 1000) || null;
+}
+
+/** Reasons that are longer than they may be. */
+export function longExplanations(
+  { label }: Questions,
+  drafted: Answers,
+  asked: readonly Pick<AskedItem, "field">[],
+): Record<string, string> {
+  const long = asked.filter(({ field }) => [...(explanationOf(drafted, field) ?? "")].length > EXPLANATION_MAX);
+  return Object.fromEntries(
+    long.map(({ field }) => [
+      explanationField(field),
+      `「${label(field)}」を修正しない理由は${EXPLANATION_MAX}文字以内で入力してください。`,
+    ]),
+  );
 }
 
 /** Another width, other spaces or other hyphens do not make another answer. */

@@ -14,6 +14,9 @@ export function unlockedBy<Name extends string>(
   return names.filter((name) => open.has(name));
 }
 
+/** Characters of a reason why a field stays. */
+export const EXPLANATION_MAX = 400;
+
 /** Name of the answer that says why a field stays as it is. */
 export function explanationField(field: string): string {
   return `explain-${field}`;

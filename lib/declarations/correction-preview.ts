@@ -1,12 +1,16 @@
-import { explanationOf, mergeUnlocked, silentFields, unchangedMessage } from "@/lib/corrections/answered-items";
+import {
+  explanationOf,
+  longExplanations,
+  mergeUnlocked,
+  silentFields,
+  unchangedMessage,
+} from "@/lib/corrections/answered-items";
 import { explanationField } from "@/lib/corrections/unlocking";
 import type { Answers } from "@/lib/drafts/answers";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "./fields";
 import { canonicalAnswers, shownValue } from "./presentation";
 import { checkDeclaration } from "./schema";
 import { declarationQuestions, unlockedFields } from "./unlocking";
-
-export const EXPLANATION_MAX = 400;
 
 export type Asked = { readonly field: string; readonly reason: string };
 
@@ -54,7 +58,7 @@ export function previewCorrection(sent: Answers, drafted: Answers, asked: readon
     errors: inOrder({
       ...wrong,
       ...Object.fromEntries(silent.map((field) => [field, unchangedMessage(declarationQuestions, field)])),
-      ...tooLong(drafted, asked),
+      ...longExplanations(declarationQuestions, drafted, asked),
     }),
   };
 }
@@ -64,16 +68,6 @@ function readable(sent: Answers, merged: Answers, wrong: readonly string[]): Ans
   const restored = Object.fromEntries(wrong.map((field) => [field, sent[field] ?? ""]));
   const checked = checkDeclaration({ ...merged, ...restored });
   return checked.ok ? canonicalAnswers(checked.value) : merged;
-}
-
-function tooLong(drafted: Answers, asked: readonly Asked[]): Record<string, string> {
-  const long = asked.filter(({ field }) => [...(explanationOf(drafted, field) ?? "")].length > EXPLANATION_MAX);
-  return Object.fromEntries(
-    long.map(({ field }) => [
-      explanationField(field),
-      `「${fieldLabel(field)}」を修正しない理由は${EXPLANATION_MAX}文字以内で入力してください。`,
-    ]),
-  );
 }
 
 function inOrder(errors: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

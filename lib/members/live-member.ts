@@ -48,6 +48,7 @@ function memberOf(
     organizationId: organization.id,
     organizationName: organization.name,
     role,
+    ...(organization.kind === "MUNICIPALITY" ? { isMunicipality: true } : {}),
     ...(organization.status === "PENDING" ? { isPending: true } : {}),
   }));
   const organizationId = atWork(memberships, chosen);
@@ -58,7 +59,7 @@ const MEMBERSHIPS_MAX = 50;
 
 const current = {
   where: { leftAt: null },
-  select: { role: true, organization: { select: { id: true, name: true, status: true } } },
+  select: { role: true, organization: { select: { id: true, name: true, kind: true, status: true } } },
   orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
   take: MEMBERSHIPS_MAX,
 } satisfies Prisma.Account$membershipsArgs;

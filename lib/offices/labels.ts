@@ -57,3 +57,26 @@ export const actionLabels = {
   resume: "公開を再開する",
   remove: "削除する",
 } as const satisfies Record<OfficeAction, string>;
+
+/** What the municipality reads of the record; what is not here is the desk's own business. */
+export const publicHistory: Readonly<Partial<Record<string, string>>> = {
+  "office.submit": "登録の申請を受け付けました",
+  "office.startReview": "確認を始めました",
+  "office.return": "修正をお願いしました",
+  "office.resubmit": "修正を受け付けました",
+  "office.publish": "公開しました",
+  "office.refuse": "受け付けられませんでした",
+  "office.withdraw": "取り下げました",
+  "office.requestChange": "変更の申出を受け付けました",
+  "office.returnChange": "変更の修正をお願いしました",
+  "office.resubmitChange": "変更の修正を受け付けました",
+  "office.approveChange": "変更を公開しました",
+  "office.declineChange": "変更は見送られました",
+  "office.dropChange": "変更の申出を取り下げました",
+  "office.close": "閉館にしました",
+  "office.reopen": "利用を再開しました",
+  "office.suspend": "公開を停止しました",
+  "office.resume": "公開を再開しました",
+  "office.remove": "削除しました",
+  "office.confirm": "内容が今も正しいことを確認しました",
+};

@@ -4,8 +4,7 @@ import { Questions } from "@/components/declarations/fields/questions";
 import { FieldGroup } from "@/components/form/field-group";
 import { TextArea } from "@/components/form/text-area";
 import { InsetText } from "@/components/ui/inset-text";
-import { explanationField } from "@/lib/corrections/unlocking";
-import { EXPLANATION_MAX } from "@/lib/declarations/correction-preview";
+import { EXPLANATION_MAX, explanationField } from "@/lib/corrections/unlocking";
 import {
   APPLY_STEPS,
   type DeclarationFieldName,

@@ -13,6 +13,10 @@ import { routes } from "@/lib/routes";
 type ConfirmFormProps = {
   readonly action: FormAction;
   readonly heading: string;
+  /** Of which part of the portal, for the title. */
+  readonly area?: string;
+  /** Where who thinks better of it goes. */
+  readonly back?: string;
   readonly lead?: string;
   /** What follows from it. */
   readonly consequences: readonly string[];
@@ -26,10 +30,11 @@ type ConfirmFormProps = {
 /** Stands before an act that ends or changes something: what follows from it, then the button. */
 export function ConfirmForm(props: ConfirmFormProps) {
   const { action, heading, lead, consequences, version, button, look = "solid", children } = props;
+  const { area = "手続きの状況", back = routes.statusCase() } = props;
   return (
     <GovForm
       action={action}
-      title={pageTitle(heading, "手続きの状況")}
+      title={pageTitle(heading, area)}
       heading={<PageHeading lead={lead}>{heading}</PageHeading>}
     >
       <HiddenField name="version" value={version} />
@@ -43,7 +48,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
       {children}
       <FormActions>
         <SubmitButton look={look}>{button}</SubmitButton>
-        <ButtonLink href={routes.statusCase()} look="outline" size="large">
+        <ButtonLink href={back} look="outline" size="large">
           やめて状況に戻る
         </ButtonLink>
       </FormActions>

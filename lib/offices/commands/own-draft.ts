@@ -5,6 +5,7 @@ import { discardDraft, lockDraft, openDraft } from "@/lib/drafts/commands";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
 import { RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { FORM_VERSION } from "@/lib/offices/fields";
+import { typedAnswers } from "@/lib/offices/own-form";
 import { relationsTo } from "@/lib/offices/permissions";
 import { officeWorkflow } from "@/lib/offices/workflow";
 import { lockOrganization, requireMember } from "@/lib/organizations/commands/record";
@@ -59,7 +60,7 @@ export async function workingCopy(uow: UnitOfWork, { id, purpose }: Working): Pr
   if (!STEPS[purpose].some((step) => actions.includes(step))) throw new StepNotAllowed();
   const open = await openCopy(uow, id, purpose);
   if (open !== null) return open;
-  const answers: Answers = await versionAnswers(uow, office.currentVersionId);
+  const answers: Answers = typedAnswers(await versionAnswers(uow, office.currentVersionId));
   const { organizationId } = office;
   return openDraft(uow, { flow: "office", purpose, formVersion: FORM_VERSION, caseId: id, organizationId, answers });
 }

@@ -1,12 +1,15 @@
 import "server-only";
 import type { Member } from "@/lib/access/actor";
+import { isGranted } from "@/lib/access/grant";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { listCorrections, listVersions } from "@/lib/declarations/queries/detail";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
-import { relationsTo } from "@/lib/offices/permissions";
+import { publicHistory } from "@/lib/offices/labels";
+import { officePermissions, relationsTo } from "@/lib/offices/permissions";
 import { officeWorkflow } from "@/lib/offices/workflow";
 import { mayInOrganization } from "@/lib/organizations/permissions";
+import { readSealed } from "@/lib/receipts/content";
 import { availableActions } from "@/lib/workflow/workflow";
 import { visibleTo } from "./scope";
 
@@ -59,14 +62,38 @@ export async function getOwnOffice(member: Member, number: string) {
     },
   });
   if (office === null) return null;
-  const [versions, corrections] = await Promise.all([listVersions(office.id), listCorrections(office.id)]);
+  const [versions, corrections, history, { content }] = await Promise.all([
+    listVersions(office.id),
+    listCorrections(office.id),
+    listHistory(office.id),
+    db.sealedVersion.findUniqueOrThrow({ where: { id: office.currentVersionId }, select: { content: true } }),
+  ]);
+  const relations = relationsTo(member, office);
   return {
     office,
     versions,
     corrections: corrections.map(({ requestedBy: _officer, ...request }) => request),
     openCorrection: corrections.find(({ answeredAt, closedAt }) => answeredAt === null && closedAt === null) ?? null,
-    actions: availableActions(officeWorkflow, office.status, relationsTo(member, office)),
+    history,
+    /** Of the version that was sent last. */
+    answers: readSealed(content).answers,
+    actions: availableActions(officeWorkflow, office.status, relations),
+    mayConfirm: isGranted(officePermissions.confirm, relations, office.status),
   };
 }
 
 export type OwnOffice = NonNullable<Awaited<ReturnType<typeof getOwnOffice>>>;
+
+async function listHistory(caseId: string) {
+  const events = await db.auditEvent.findMany({
+    where: { subjectKind: "office", subjectId: caseId, action: { in: Object.keys(publicHistory) } },
+    select: { id: true, action: true, occurredAt: true },
+    orderBy: { seq: "desc" },
+    take: LIST_MAX,
+  });
+  return events.map(({ id, action, occurredAt }) => ({
+    id: id.toString(),
+    label: publicHistory[action] ?? "",
+    occurredAt,
+  }));
+}

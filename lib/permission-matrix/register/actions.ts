@@ -121,6 +121,26 @@ export const actions: Readonly<Record<string, Act>> = {
   "/mypage/members/[id]#leaveAction": { does: "団体から抜ける", need: "inOrganization" },
   "/mypage/members/[id]#removeAction": { does: "メンバーを外す", need: "owner" },
   "/mypage/members/[id]#setRoleAction": { does: "メンバーの役割を変更する", need: "owner" },
+  "/mypage/offices#beginOfficeAction": { does: "施設の登録を始める", need: "actsForOrganization" },
+  "/mypage/offices#throwAwayOfficeAction": { does: "施設の下書きを削除する", need: "actsForOrganization" },
+  "/mypage/offices/[number]#beginChangeAction": { does: "施設の変更の入力を始める", need: "actsForOrganization" },
+  "/mypage/offices/[number]#beginCorrectionAction": { does: "施設の修正の入力を始める", need: "actsForOrganization" },
+  "/mypage/offices/[number]#confirmAction": {
+    does: "施設の内容が今も正しいことを確認する",
+    need: "actsForOrganization",
+  },
+  "/mypage/offices/[number]/[act]#takeActAction": {
+    does: "施設を閉館にする、再開する、申請や変更を取り下げる",
+    need: "actsForOrganization",
+  },
+  "/mypage/offices/drafts/[draft]/[section]#saveSectionAction": {
+    does: "施設の下書きを保存する",
+    need: "actsForOrganization",
+  },
+  "/mypage/offices/drafts/[draft]/check#sendOfficeAction": {
+    does: "施設の内容を送信する",
+    need: "actsForOrganization",
+  },
   "/mypage/profile/edit#saveProfileAction": { does: "団体の情報を保存する", need: "actsForOrganization" },
   "/mypage/sign-in#requestLinkAction": { does: "マイページに入るメールを送ってもらう", need: "anyone" },
   "/mypage/sign-in/link#enterAction": { does: "メールのリンクでマイページに入る", need: "anyone" },

@@ -24,7 +24,7 @@ const { getFile } = await import("@/lib/storage/files");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const nobody: Asker = { draftId: null, contact: null, staff: null };
+const nobody: Asker = { draftId: null, contact: null, member: null, staff: null };
 
 async function uploaded(answers = wholeAnswers) {
   const draftId = await createDraft(answers);

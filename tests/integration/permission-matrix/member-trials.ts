@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Member, Staff } from "@/lib/access/actor";
+import type { Member } from "@/lib/access/actor";
 import { awaitedClaim } from "@/lib/auth/claim";
 import { clock } from "@/lib/clock";
 import { issueCode } from "@/lib/contacts/commands";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
-import { emptyForm } from "@/lib/forms/form";
 import { enterByMailbox } from "@/lib/members/commands";
 import { inviteMember } from "@/lib/organizations/commands/invitations";
 import { attachDeclaration, beginDeclaration } from "@/lib/organizations/commands/procedures";
@@ -15,37 +14,13 @@ import { wholeAnswers } from "@/tests/factories/answers";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { membershipOf, newAddress, newCorporateNumber, newcomer } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
-import type { Browser } from "./browsers";
-
-export type Sample = {
-  readonly organizationId: string;
-  readonly members: readonly Browser[];
-  /** Who is to do it. */
-  readonly holder: Member;
-  readonly reviewer: Staff;
-};
-
-type Tried = {
-  readonly args: readonly unknown[];
-  readonly ready?: () => Promise<undefined>;
-  /** It concerns whatever organisation somebody works for, and no other: no record of this one is named. */
-  readonly isOwn?: true;
-};
-
-type Trial = (sample: Sample) => Promise<Tried>;
-
-const form = (values: FieldValues): Tried => ({ args: [emptyForm, formData(values)] });
+import { form, memberOf, type Sample, type Trial } from "./member-trial";
+import { officeTrials } from "./office-trials";
 
 const ofOrganization =
   (values: (sample: Sample) => Promise<FieldValues>): Trial =>
   async (sample) =>
     form({ organization: sample.organizationId, ...(await values(sample)) });
-
-function memberOf({ members }: Sample, role: string): Member {
-  const found = members.find((one) => one.role === role)?.member;
-  if (!found) throw new Error(`Nobody is ${role}.`);
-  return found;
-}
 
 async function openDraft(sample: Sample): Promise<string> {
   await perform(memberOf(sample, "OWNER"), (uow) => beginDeclaration(uow, sample.organizationId));
@@ -135,6 +110,7 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     ...(await viewerOf(sample)),
     role: "EDITOR",
   })),
+  ...officeTrials,
   "/mypage/profile/edit#saveProfileAction": ofOrganization(async () => ({ ...texts(), version: "1" })),
   "/mypage/welcome#nameAction": async () => form({ name: "見本 三郎" }),
   "/mypage/welcome#registerAction": async () => form(registrationOf(newCorporateNumber())),

@@ -31,6 +31,7 @@ export default async function MypageLayout({ children }: MypageLayoutProps) {
       <MemberBar
         name={member.name}
         organizationName={working?.organizationName}
+        isMunicipality={working?.isMunicipality === true}
         signOut={viewing === null && <SignOut />}
       />
       {children}

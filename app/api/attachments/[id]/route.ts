@@ -2,6 +2,7 @@ import { isImageType } from "@/lib/attachments/limits";
 import { viewFile } from "@/lib/attachments/view";
 import { currentContact } from "@/lib/auth/contact";
 import { heldDraft } from "@/lib/auth/held-draft";
+import { currentMember } from "@/lib/auth/member";
 import { currentStaff } from "@/lib/auth/session";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
@@ -9,8 +10,13 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 /** Nothing in the file can run, load or be guessed to be something else; what is no picture is only for saving. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const [draft, session, staff] = await Promise.all([heldDraft(), currentContact(), currentStaff()]);
-  const file = await viewFile(id, { draftId: draft?.id ?? null, contact: session?.contact ?? null, staff });
+  const [draft, session, member, staff] = await Promise.all([
+    heldDraft(),
+    currentContact(),
+    currentMember(),
+    currentStaff(),
+  ]);
+  const file = await viewFile(id, { draftId: draft?.id ?? null, contact: session?.contact ?? null, member, staff });
   if (file === null) return new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
 
   const disposition = isImageType(file.mediaType) ? "inline" : "attachment";

@@ -31,7 +31,10 @@ export default async function MemberCasePage({ params }: CasePageProps) {
         <CaseStatus facts={declaration} />
         {actions.length > 0 && <OpenCase action={openCaseAction} number={declaration.number} />}
         {isShown(declaration.status) && <PublicPageLinks number={declaration.number} baseUrl={baseUrl()} />}
-        <MemberReceipts number={declaration.number} versions={sentVersions(own)} />
+        <MemberReceipts
+          versions={sentVersions(own)}
+          hrefOf={(ordinal) => routes.mypageReceipt(declaration.number, ordinal)}
+        />
         <CaseHistory history={history} />
       </div>
     </MainArea>

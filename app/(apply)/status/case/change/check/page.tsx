@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { requireWork } from "@/app/(apply)/status/case/require-work";
 import { ChangeReview } from "@/components/declarations/status/change-review";
-import { SendForm } from "@/components/declarations/status/send-form";
+import { SendForm } from "@/components/form/send-form";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { type ChangePreview, previewChange } from "@/lib/declarations/change-preview";
@@ -25,6 +25,7 @@ export default async function ChangeCheckPage() {
       <SendForm
         action={sendChangeAction}
         heading="変更する内容の確認"
+        area="手続きの状況"
         lead="公開中の内容から変わる項目です。確かめて、送信してください。"
         draftId={draft.id}
         seen={draft.version}

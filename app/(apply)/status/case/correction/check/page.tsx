@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { requireWork } from "@/app/(apply)/status/case/require-work";
 import { CorrectionReview } from "@/components/declarations/status/correction-review";
-import { SendForm } from "@/components/declarations/status/send-form";
+import { SendForm } from "@/components/form/send-form";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { previewCorrection } from "@/lib/declarations/correction-preview";
@@ -27,6 +27,7 @@ export default async function CorrectionCheckPage() {
       <SendForm
         action={sendCorrectionAction}
         heading="修正・回答の内容の確認"
+        area="手続きの状況"
         lead="修正した内容と回答を確かめて、送信してください。"
         draftId={work.draft.id}
         seen={work.draft.version}

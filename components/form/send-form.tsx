@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
-import { FormActions } from "@/components/form/form-actions";
-import { GovForm } from "@/components/form/gov-form";
-import { HiddenField } from "@/components/form/hidden-field";
-import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/lib/forms/form";
+import { FormActions } from "./form-actions";
+import { GovForm } from "./gov-form";
+import { HiddenField } from "./hidden-field";
+import { SubmitButton } from "./submit-button";
 
 type SendFormProps = {
   readonly action: FormAction;
   readonly heading: string;
+  /** Of which part of the portal, for the title. */
+  readonly area: string;
   readonly lead: string;
   readonly draftId: string;
   /** The save that is shown here: what another tab changes after it is not sent unseen. */
@@ -22,11 +24,11 @@ type SendFormProps = {
 };
 
 /** The last look before sending: nothing is sent until the button is pressed. */
-export function SendForm({ action, heading, lead, draftId, seen, back, obstacle, children }: SendFormProps) {
+export function SendForm({ action, heading, area, lead, draftId, seen, back, obstacle, children }: SendFormProps) {
   return (
     <GovForm
       action={action}
-      title={pageTitle(heading, "手続きの状況")}
+      title={pageTitle(heading, area)}
       heading={<PageHeading lead={lead}>{heading}</PageHeading>}
     >
       <HiddenField name="draft" value={draftId} />

@@ -1,0 +1,51 @@
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
+import { z } from "zod";
+import { requireWork } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/require-work";
+import { BackLink } from "@/components/layout/back-link";
+import { MainArea } from "@/components/layout/main-area";
+import { SectionForm } from "@/components/offices/form/section-form";
+import { asText } from "@/lib/drafts/answers";
+import { filledForm } from "@/lib/forms/form";
+import { openSections, ownForm, partOf } from "@/lib/offices/own-form";
+import { placeOptions } from "@/lib/offices/place";
+import { routes } from "@/lib/routes";
+import { saveSectionAction } from "./actions";
+import { partFiles, partValues } from "./part-state";
+
+export const instant = false;
+
+const querySchema = z.object({ back: z.literal("check").optional().catch(undefined) });
+
+type SectionPageProps = {
+  readonly params: Promise<{ readonly draft: string; readonly section: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function OfficeSectionPage({ params, searchParams }: SectionPageProps) {
+  await connection();
+  const { draft: draftId, section: asked } = await params;
+  const work = await requireWork(draftId);
+  const whole = ownForm(work.asked);
+  const section = openSections(whole).find((known) => known === asked);
+  if (section === undefined) notFound();
+  const { back } = querySchema.parse(await searchParams);
+  const form = partOf(section, whole);
+  const isFromCheck = back === "check";
+  return (
+    <MainArea
+      before={<BackLink href={isFromCheck ? routes.mypageOfficeCheck(draftId) : routes.mypageOfficeDraft(draftId)} />}
+    >
+      <SectionForm
+        section={section}
+        form={form}
+        action={saveSectionAction.bind(null, draftId, section)}
+        initial={filledForm(partValues(form, work.draft), await partFiles(form, work.draft))}
+        draftId={draftId}
+        keptUntil={work.draft.expiresAt}
+        isFromCheck={isFromCheck}
+        municipalities={placeOptions(asText(work.draft.answers["municipalityCode"]))}
+      />
+    </MainArea>
+  );
+}

@@ -1,0 +1,54 @@
+import { connection } from "next/server";
+import { requireWork } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/require-work";
+import { SendForm } from "@/components/form/send-form";
+import { BackLink } from "@/components/layout/back-link";
+import { MainArea } from "@/components/layout/main-area";
+import { CheckSections } from "@/components/offices/own/check-sections";
+import { ReviewChanges } from "@/components/offices/own/review-changes";
+import { type OwnPreview, previewOwn } from "@/lib/offices/own-preview";
+import type { OwnWork } from "@/lib/offices/queries/own-work";
+import { routes } from "@/lib/routes";
+import { sendOfficeAction } from "./actions";
+import { reviewedFields, rowsOf } from "./reviewed";
+
+export const instant = false;
+
+const LEAD = "送信する内容です。確かめて、送信してください。";
+
+type CheckPageProps = { readonly params: Promise<{ readonly draft: string }> };
+
+export default async function OfficeCheckPage({ params }: CheckPageProps) {
+  await connection();
+  const work = await requireWork((await params).draft);
+  const { draft, sent, asked } = work;
+  const preview = previewOwn({ sent, drafted: draft.answers, asked });
+  const rows = await rowsOf(work, preview);
+  const back = routes.mypageOfficeDraft(draft.id);
+  return (
+    <MainArea before={<BackLink href={back} />}>
+      <SendForm
+        action={sendOfficeAction.bind(null, draft.id)}
+        heading="内容の確認"
+        area="サテライトオフィス"
+        lead={sent === null ? LEAD : "前に送信した内容から変わる項目です。確かめて、送信してください。"}
+        draftId={draft.id}
+        seen={draft.version}
+        back={back}
+        obstacle={obstacleOf(work, preview)}
+      >
+        {sent === null ? (
+          <CheckSections draftId={draft.id} rows={rows.after} faults={preview.errors} />
+        ) : (
+          <ReviewChanges fields={reviewedFields(work, preview, rows)} />
+        )}
+      </SendForm>
+    </MainArea>
+  );
+}
+
+function obstacleOf({ sent, asked }: OwnWork, { errors, changed }: OwnPreview): string | null {
+  const count = Object.keys(errors).length;
+  if (count > 0) return `まだ送信できません。「＊」や「入力してください」とある${count}件の項目を直してください。`;
+  const isIdle = sent !== null && asked === null && changed.length === 0;
+  return isIdle ? "変わった項目がないため、送信できません。「入力に戻る」から直してください。" : null;
+}

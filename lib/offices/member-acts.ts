@@ -1,0 +1,65 @@
+import type { OfficeAction } from "./workflow";
+
+type Act = {
+  readonly step: OfficeAction;
+  readonly label: string;
+  readonly help: string;
+  /** What follows from it, said before it is done. */
+  readonly consequences: readonly string[];
+  /** Question for the reason; absent where none is asked. */
+  readonly reason?: string;
+  /** What is said when it is done. */
+  readonly done: string;
+};
+
+/** Acts that a municipality takes on its own office, each with a page that says what follows; named as in the address. */
+export const MEMBER_ACTS = {
+  "drop-change": {
+    step: "dropChange",
+    label: "変更の申出を取り下げる",
+    help: "変更をやめて、これまでの内容の公開を続けるとき。",
+    consequences: ["申し出た変更は行われません。", "これまでの内容を、そのまま公開します。"],
+    done: "変更の申出を取り下げました",
+  },
+  close: {
+    step: "close",
+    label: "閉館にする",
+    help: "施設の利用が終わったとき、長く休むとき。",
+    consequences: [
+      "一覧、検索、オープンデータから外れます。",
+      "施設のページは残り、閉館したことを表示します。",
+      "利用を再開したときは、この画面から戻せます。",
+    ],
+    reason: "閉館の理由",
+    done: "閉館にしました",
+  },
+  reopen: {
+    step: "reopen",
+    label: "利用を再開する",
+    help: "閉館していた施設を、再び使えるようになったとき。",
+    consequences: ["閉館する前の内容で、一覧と検索に再び表示します。", "確認日は今日になります。"],
+    reason: "再開の理由",
+    done: "利用の再開を公開しました",
+  },
+  withdraw: {
+    step: "withdraw",
+    label: "登録の申請を取り下げる",
+    help: "登録をやめるとき。",
+    consequences: ["手続きを終了します。元に戻せません。", "改めて登録することができます。"],
+    reason: "取り下げの理由",
+    done: "登録の申請を取り下げました",
+  },
+} as const satisfies Record<string, Act>;
+
+export type MemberAct = keyof typeof MEMBER_ACTS;
+
+const NAMES: readonly MemberAct[] = ["drop-change", "close", "reopen", "withdraw"];
+
+export function findAct(text: string): MemberAct | undefined {
+  return NAMES.find((name) => name === text);
+}
+
+/** Which of them can be taken now. */
+export function memberActs(actions: readonly OfficeAction[]): MemberAct[] {
+  return NAMES.filter((name) => actions.includes(MEMBER_ACTS[name].step));
+}
