@@ -26,6 +26,14 @@ type Account = (typeof demoAccounts)[number];
 const [{ registration: SAMPLE }] = demoMemberOrganizations;
 export const SAMPLE_NAME = SAMPLE.organizationName;
 
+/** Offices are kept by municipalities alone. */
+export const SAMPLE_TOWN = "見本市";
+
+/** Whose records an address is about. */
+export function sampleOf(place: string): string {
+  return place.startsWith(routes.mypageOffices()) ? SAMPLE_TOWN : SAMPLE_NAME;
+}
+
 /** Everybody of the demonstration, a visitor, and the contact of this case. */
 export async function walkers(origin: string, caseNumber: string): Promise<readonly Walker[]> {
   const staff = await Promise.all(demoAccounts.map((account) => walkerOf(origin, account)));
@@ -70,5 +78,5 @@ export function isFor({ duties, standing, membership }: Walker, need: Need, plac
   if (need === "anyone" || need === "demo") return true;
   if (need === standing) return true;
   if (membership === undefined || !rolesFor(need).includes(membership.role)) return false;
-  return !place.includes("[") || membership.organization === SAMPLE_NAME;
+  return !place.includes("[") || membership.organization === sampleOf(place);
 }

@@ -2,22 +2,28 @@ import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { type FormClient, formData } from "@/tests/support/form-client";
-import { SAMPLE_NAME } from "./permission-people";
+import { SAMPLE_NAME, SAMPLE_TOWN } from "./permission-people";
 
 async function idOf(sql: string): Promise<string> {
   const [row] = await askDatabase<{ id: string }>(sql);
   return row?.id ?? "00000000-0000-7000-8000-000000000000";
 }
 
-/** A record of the organisation of the walk. */
-function ofSample(table: string, column: string): string {
-  const whose = `FROM ${table} r JOIN organization o ON o.id = r.organization_id WHERE o.name = '${SAMPLE_NAME}'`;
+/** A record of an organisation of the walk. */
+function ofSample(table: string, column: string, organization: string = SAMPLE_NAME): string {
+  const whose = `FROM ${table} r JOIN organization o ON o.id = r.organization_id WHERE o.name = '${organization}'`;
   return `SELECT ${column} AS id ${whose} ORDER BY r.id LIMIT 1`;
 }
 
 /** Begins an entry at the desk: it is its officer's own. */
 async function entryOf(officer: FormClient): Promise<string> {
   const page = await officer.press(await officer.open(routes.adminDeclarationNew()), "新しく入力する");
+  return page.path.split("/").at(-1) ?? "";
+}
+
+/** Begins an office in the name of the municipality of the walk. */
+async function officeDraftOf(member: FormClient): Promise<string> {
+  const page = await member.press(await member.open(routes.mypageOffices()), "施設の登録を始める");
   return page.path.split("/").at(-1) ?? "";
 }
 
@@ -39,7 +45,7 @@ function passkeyOfOfficer(): Promise<string> {
 
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
-  { officer, writer }: Readonly<Record<"officer" | "writer", FormClient>>,
+  { officer, writer, town }: Readonly<Record<"officer" | "writer" | "town", FormClient>>,
   number: string,
 ): Promise<(place: string) => string> {
   await addImage(writer);
@@ -53,6 +59,8 @@ export async function samples(
   const passkey = await passkeyOfOfficer();
   const entry = await entryOf(officer);
   const own = await idOf(ofSample("declaration", "r.number"));
+  const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
+  const officeDraft = await officeDraftOf(town);
   const membership = await idOf(ofSample("membership", "r.id"));
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
   const waiting = await idOf("SELECT id FROM organization WHERE status = 'PENDING' ORDER BY created_at LIMIT 1");
@@ -76,6 +84,8 @@ export async function samples(
     ["/declarations/apply/", { step: "efforts" }],
     ["/status/case/receipts/", { ordinal: "1" }],
     ["/mypage/declarations/", { number: own, ordinal: "1" }],
+    ["/mypage/offices/drafts/", { draft: officeDraft, section: "space" }],
+    ["/mypage/offices/", { number: office, ordinal: "1", act: "close" }],
     ["/mypage/members/", { id: membership }],
     ["/problems/", { status: "404" }],
   ];

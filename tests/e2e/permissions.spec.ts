@@ -9,7 +9,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { makeCases } from "@/tests/support/e2e-cases";
 import { accessible, enterAs, main, officers } from "@/tests/support/e2e-desk";
 import type { Page } from "@/tests/support/form-client";
-import { isFor, type Walker, walkers } from "./permission-people";
+import { isFor, SAMPLE_TOWN, type Walker, walkers } from "./permission-people";
 import { samples } from "./permission-samples";
 
 const keeper = demoPerson("asahi@example.jp").name;
@@ -70,8 +70,9 @@ test("every page and download is open to those whom the register names, and to n
   const everybody = await walkers(baseURL ?? "", forContact);
   const officer = everybody.find(({ duties }) => duties?.includes("DECLARATIONS"));
   const writer = everybody.find(({ duties }) => duties?.includes("CONTENT"));
-  if (officer === undefined || writer === undefined) throw new Error("Nobody of the desk walks.");
-  const addressOf = await samples({ officer: officer.client, writer: writer.client }, forDesk);
+  const town = everybody.find(({ membership }) => membership?.organization === SAMPLE_TOWN);
+  if (officer === undefined || writer === undefined || town === undefined) throw new Error("Somebody does not walk.");
+  const addressOf = await samples({ officer: officer.client, writer: writer.client, town: town.client }, forDesk);
   const places = [
     ...Object.entries(pages).map(([place, need]) => ({ place, need, isPage: true })),
     ...Object.entries(downloads)

@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/drafts/answers";
 import { discardDraft, lockDraft, openDraft } from "@/lib/drafts/commands";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
 import { RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { findMunicipality } from "@/lib/japan/municipalities";
 import { FORM_VERSION } from "@/lib/offices/fields";
 import { typedAnswers } from "@/lib/offices/own-form";
 import { relationsTo } from "@/lib/offices/permissions";
@@ -28,8 +29,13 @@ export async function beginOffice(uow: UnitOfWork, organizationId: string): Prom
     purpose: "apply",
     formVersion: FORM_VERSION,
     organizationId,
-    answers: { municipalityCode: organization.municipalityCode ?? "", contactName: name, contactEmail: email },
+    answers: { municipalityCode: ownPlace(organization.municipalityCode), contactName: name, contactEmail: email },
   });
+}
+
+/** Only what the list of municipalities offers: a prefecture, or a code of earlier days, has to choose. */
+function ownPlace(code: string | null): string {
+  return code === null ? "" : (findMunicipality(code)?.code ?? "");
 }
 
 type DraftOf = { readonly organizationId: string; readonly id: string };
