@@ -18,7 +18,10 @@ let made = 0;
 async function asMunicipality({ organizationId: id }: Sample): Promise<void> {
   made += 1;
   const municipalityCode = completeMunicipalityCode(`38${String(800 + made)}`);
-  await db.organization.update({ where: { id }, data: { kind: "MUNICIPALITY", municipalityCode } });
+  await db.organization.update({
+    where: { id },
+    data: { kind: "MUNICIPALITY", municipalityCode, corporateNumber: null },
+  });
 }
 
 async function drafted(sample: Sample): Promise<string> {
