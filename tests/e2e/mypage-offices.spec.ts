@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
+import { freshAddress } from "@/tests/hostile/attack";
 import { axe } from "@/tests/support/a11y/axe";
 import { errorSummary } from "@/tests/support/a11y/error-summary";
 import { headings } from "@/tests/support/a11y/headings";
@@ -131,7 +132,7 @@ test("an office is registered without script", async ({ browser, baseURL }) => {
     await page.getByRole("button", { name: "登録の申請を取り下げる" }).click();
     await expect(page.getByText("登録の申請を取り下げました")).toBeVisible();
   });
-  const company = new FormClient(baseURL ?? "", addressOf("mypage-offices-company"));
+  const company = new FormClient(baseURL ?? "", freshAddress());
   await company.press(await company.open(routes.devPersonas()), "緑川 めぐみさんとして入る");
   expect((await company.open(routes.mypageOffices())).text).toContain("登録できるのは、承認を受けた自治体です");
 });
