@@ -49,6 +49,14 @@ export const demoAccounts = [
     totpSecret: "NNSWK43BMFUXGYLLSHIOSAISHIOSAISH",
   },
   {
+    email: "minato@example.jp",
+    name: "湊 ゆうか",
+    duties: ["OFFICES"],
+    about: "施設担当。自治体が登録したサテライトオフィスを確認して公開します。",
+    state: "ready",
+    totpSecret: "GEZDGNBVGY3TQOJQMINATOAMINATOAMI",
+  },
+  {
     email: "takane@example.jp",
     name: "高嶺 さとる",
     duties: ["AUDIT"],

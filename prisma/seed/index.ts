@@ -9,6 +9,7 @@ import { seedBanners, seedEvents } from "./events";
 import { seedMembers } from "./members";
 import { seedNews } from "./news";
 import { seedAbsence, seedAccountChanges, seedReading } from "./office-work";
+import { seedOffices } from "./offices/seed";
 import { seedPolicies } from "./policies/seed";
 import { seedErasureRequest } from "./retention";
 
@@ -23,6 +24,7 @@ await seedReading();
 await seedDeclarations();
 await seedErasureRequest();
 await seedMembers();
+await seedOffices();
 const desk = await demoDesk();
 await seedNews(desk);
 await seedEvents(desk);

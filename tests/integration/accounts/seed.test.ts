@@ -27,7 +27,7 @@ it("has two people who review and two who administer accounts, all duties, one n
     demoAccounts.filter(({ state, duties }) => state === "ready" && duties.some((one) => one === duty));
 
   expect([holders("DECLARATIONS"), holders("ACCOUNTS")].map(({ length }) => length)).toEqual([2, 2]);
-  expect(new Set(demoAccounts.flatMap(({ duties }) => [...duties])).size).toBe(6);
+  expect(new Set(demoAccounts.flatMap(({ duties }) => [...duties])).size).toBe(7);
   expect(demoAccounts.map(({ state }) => state).filter((state) => state !== "ready")).toEqual(["new", "closed"]);
   expect(demoAccounts.every(({ email }) => email.endsWith("@example.jp"))).toBe(true);
 });
