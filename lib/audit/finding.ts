@@ -65,6 +65,7 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   organization: "団体",
   audit: "監査",
   "audit-reads": "監査記録の閲覧",
+  "office-import": "施設のファイル",
   disposal: "消去の予定",
   mail: "メール",
   refusal: "拒否した操作",

@@ -3,6 +3,7 @@ import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
+import * as officeImports from "@/lib/offices/imports/mails";
 import * as offices from "@/lib/offices/mails";
 import * as organizations from "@/lib/organizations/mails";
 import * as notices from "@/lib/organizations/mails-of-notices";
@@ -16,6 +17,7 @@ export const mailTemplates = [
   ...Object.values(passkeys),
   ...Object.values(members),
   ...Object.values(offices),
+  ...Object.values(officeImports),
   ...Object.values(organizations),
   ...Object.values(office),
   ...Object.values(notices),

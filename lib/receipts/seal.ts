@@ -21,20 +21,26 @@ export async function sealVersion(
     orderBy: { ordinal: "desc" },
     select: { ordinal: true },
   });
-  const ordinal = (last?.ordinal ?? 0) + 1;
-  const text = canonicalJson({ ...content, ordinal, sealedAt: uow.now.toISOString() });
-  return uow.tx.sealedVersion.create({
-    data: {
-      flow: content.flow,
-      caseId,
-      number: content.number,
-      ordinal,
-      formVersion: content.formVersion,
-      content: text,
-      sha256: sha256Hex(text),
-      channel: content.channel,
-      sealedAt: uow.now,
-    },
-    select: { id: true, ordinal: true, sha256: true },
-  });
+  const data = sealedRow(caseId, content, { ordinal: (last?.ordinal ?? 0) + 1, sealedAt: uow.now });
+  return uow.tx.sealedVersion.create({ data, select: { id: true, ordinal: true, sha256: true } });
+}
+
+/** The row as it is written; of many at once the caller knows the ordinals. */
+export function sealedRow(
+  caseId: string,
+  content: Omit<SealedContent, "ordinal" | "sealedAt">,
+  { ordinal, sealedAt }: { readonly ordinal: number; readonly sealedAt: Date },
+) {
+  const text = canonicalJson({ ...content, ordinal, sealedAt: sealedAt.toISOString() });
+  return {
+    flow: content.flow,
+    caseId,
+    number: content.number,
+    ordinal,
+    formVersion: content.formVersion,
+    content: text,
+    sha256: sha256Hex(text),
+    channel: content.channel,
+    sealedAt,
+  };
 }

@@ -6,6 +6,7 @@ import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
 import { memberTasks } from "./worker-tasks/members";
+import { officeImportTasks } from "./worker-tasks/office-imports";
 import { retentionTasks } from "./worker-tasks/retention";
 import { searchTasks } from "./worker-tasks/search";
 import { upkeepTasks } from "./worker-tasks/upkeep";
@@ -22,6 +23,7 @@ export const tasks: TaskList = {
   ...memberTasks,
   ...declarationTasks,
   ...fileTasks,
+  ...officeImportTasks,
   ...retentionTasks,
   ...searchTasks,
   ...upkeepTasks,
@@ -59,6 +61,7 @@ export const timetable: CronItem[] = [
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),
+  daily("clear-old-office-imports", "35 15 * * *"),
   // A run that fails is not tried again: the next one is near.
   {
     task: "look-up-corporations",

@@ -27,6 +27,8 @@ try {
   Object.assign(process.env, env);
   const { measureSubmits } = await import("./submits");
   printTable("P5 Writing", [await measureSubmits()]);
+  const { printImport } = await import("./imports");
+  await printImport();
 } finally {
   await portal.stop();
 }

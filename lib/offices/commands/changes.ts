@@ -10,6 +10,7 @@ import { moveOffice, restartedClock } from "./move";
 import { about, notify } from "./notify";
 import { findForChange, type Office } from "./record";
 import type { Reasoned, SeenOffice } from "./review";
+import type { OfficeChanges } from "./update";
 import { lockOwnDraft, nextVersion, versionAnswers } from "./versions";
 
 export class NothingChanged extends DomainError {
@@ -50,9 +51,12 @@ export function dropChange(uow: UnitOfWork, input: SeenOffice): Promise<Office> 
   return backToPublished(uow, input, "dropChange");
 }
 
-async function backToPublished(
+type Back = SeenOffice & { readonly reason?: string; readonly changes?: OfficeChanges };
+
+/** Without a letter: the published answers are the current ones again. */
+export async function backToPublished(
   uow: UnitOfWork,
-  input: SeenOffice & { readonly reason?: string },
+  input: Back,
   action: "declineChange" | "dropChange",
 ): Promise<Office> {
   const before = await findForChange(uow, input.id);
@@ -64,6 +68,7 @@ async function backToPublished(
       ...deskColumns(before.number, published),
       decidedAt: uow.now,
       currentVersionId: before.publishedVersionId,
+      ...input.changes,
     },
     ...(input.reason === undefined ? {} : { reason: input.reason }),
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Attachment } from "@/lib/attachments/attachment";
 import { claimAttachments } from "@/lib/attachments/commands";
 import type { Channel } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -32,17 +33,24 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     draftId: input.draftId,
     files: PHOTOS.flatMap((n) => asList(answers[`photo${n}`]).map((id) => ({ field: `photo${n}`, id }))),
   });
-  const record = await sealVersion(uow, input.caseId, {
+  const record = await sealVersion(uow, input.caseId, sealedContentOf({ ...input, answers, attachments }));
+  return { ...record, answers };
+}
+
+type Whole = Pick<SealInput, "number" | "channel" | "answers"> & { readonly attachments: readonly Attachment[] };
+
+/** What a version of an office says, in words of today; the answers have been read. */
+export function sealedContentOf({ number, channel, answers, attachments }: Whole) {
+  return {
     flow: "office",
-    number: input.number,
+    number,
     formVersion: FORM_VERSION,
-    channel: input.channel,
+    channel,
     answers: Object.fromEntries(
       Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
     ),
     rows: answerRows(answers, placeWords, attachments),
     consents: [],
     attachments: attachments.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),
-  });
-  return { ...record, answers };
+  };
 }

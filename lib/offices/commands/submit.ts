@@ -2,6 +2,7 @@ import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import type { Answers } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
 import { NotPermitted } from "@/lib/errors";
@@ -42,21 +43,24 @@ export async function submitOffice(uow: UnitOfWork, input: SubmitInput): Promise
   const number = newReferenceNumber("O", fiscalYear, (below) => randomInt(below));
   const channel = input.onBehalf ?? "web";
   const sealed = await sealAnswers(uow, { caseId, number, draftId: draft.id, answers: draft.answers, channel });
-  const office = await uow.tx.office.create({
-    data: {
-      ...deskColumns(number, sealed.answers),
-      id: caseId,
-      ...{ number, status, fiscalYear, channel, organizationId },
-      currentVersionId: sealed.id,
-      ...{ receivedAt: uow.now, createdAt: uow.now, updatedAt: uow.now },
-    },
-  });
+  const begun = { id: caseId, number, status, fiscalYear, channel, organizationId, currentVersionId: sealed.id };
+  const office = await uow.tx.office.create({ data: newOffice(begun, sealed.answers, uow.now) });
   await uow.tx.submission.create({
     data: { key: draft.id, flow: "office", caseId, number, contentHash: sealed.sha256, createdAt: uow.now },
   });
   await uow.tx.draft.update({ where: { id: draft.id }, data: { answers: {}, revisions: {} }, select: { id: true } });
   await recordSubmit(uow, office, channel);
   return { number, caseId, isRepeat: false };
+}
+
+type Begun = Pick<
+  Office,
+  "id" | "number" | "status" | "fiscalYear" | "channel" | "organizationId" | "currentVersionId"
+>;
+
+/** The row of an office that has just been received. */
+export function newOffice(begun: Begun, answers: Answers, now: Date) {
+  return { ...deskColumns(begun.number, answers), ...begun, receivedAt: now, createdAt: now, updatedAt: now };
 }
 
 function organizationOf(draft: Draft): string {

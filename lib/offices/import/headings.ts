@@ -1,4 +1,5 @@
 import { foldHyphens } from "@/lib/japan/width";
+import { fieldLabel } from "@/lib/offices/fields";
 import { accessibility } from "./columns/accessibility";
 import { basics } from "./columns/basics";
 import type { Column } from "./columns/column";
@@ -22,7 +23,11 @@ const BRACKETS = /[（(［[【〔][^）)］\]】〕]*[）)］\]】〕]/g;
 const MARKS = /必須|任意|[※*＊]/g;
 
 const NAMES = COLUMNS.flatMap((column) => [column.heading, ...(column.also ?? [])].map((name) => ({ name, column })));
-const BY_KEY = new Map(NAMES.map(({ name, column }) => [headingKey(name), column]));
+/** What our own screens call a field, unless a layout means something else by it. */
+const LABELS = COLUMNS.flatMap((column) =>
+  column.kind === "answer" ? [{ name: fieldLabel(column.field), column }] : [],
+);
+const BY_KEY = new Map([...LABELS, ...NAMES].map(({ name, column }) => [headingKey(name), column]));
 const BY_BARE_KEY = new Map(NAMES.map(({ name, column }) => [bareKey(name), column]));
 
 /** Width, case, spaces, line breaks, low lines and brackets make no difference: 名称（カナ）, 名称_カナ, 名称 ｶﾅ. */

@@ -1,6 +1,8 @@
 /** Every job of the worker. None has an address: the portal itself asks for them, or the clock does. */
 export const jobs: Readonly<Record<string, string>> = {
+  "apply-office-import": "施設のファイルを取り込む",
   "begin-day": "日付で変わるページを新しくする",
+  "clear-old-office-imports": "古い施設のファイルを削除する",
   "clear-old-proofs": "古い確認コード、リンク、サインインの履歴を削除する",
   "deliver-mail": "メールを送る",
   dispose: "承認された記録を消去する",
@@ -24,6 +26,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "seal-audit": "監査記録を封印する",
   "send-digest": "1人にお知らせのまとめを送る",
   "send-digests": "お知らせのまとめを待つ人を探す",
+  "stage-office-import": "施設のファイルを読み取る",
   "sync-search": "検索の索引を整える",
+  "undo-office-import": "施設のファイルの取り込みを取り消す",
   "verify-audit": "監査記録を検証する",
 };

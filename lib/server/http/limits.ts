@@ -7,7 +7,7 @@ export const ORDINARY_BODY = MEGABYTE;
 /** A form with files: the largest attachment and its form fields around it. */
 export const UPLOAD_BODY = 12 * MEGABYTE;
 
-const UPLOADS = /^\/(declarations\/apply|status\/case|admin\/declarations)(\/|$)/;
+const UPLOADS = /^\/(declarations\/apply|status\/case|admin\/declarations|(mypage|admin)\/offices)(\/|$)/;
 
 export function bodyLimit(pathname: string): number {
   return UPLOADS.test(pathname) ? UPLOAD_BODY : ORDINARY_BODY;
