@@ -1,13 +1,13 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { deskColumns } from "@/lib/declarations/commands/columns";
 import { publicColumns } from "@/lib/declarations/commands/public-page";
 import { FORM_VERSION } from "@/lib/declarations/fields";
 import { answerRows } from "@/lib/declarations/presentation";
 import type { Answers } from "@/lib/drafts/answers";
 import { fiscalYearOf } from "@/lib/japan/dates";
-import { newReferenceNumber } from "@/lib/japan/reference-number";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import { sha256Hex } from "@/lib/receipts/seal";
+import { freeNumber } from "./bulk-numbers";
 import { demoOrganizations } from "./organizations";
 
 const WORDS = ["古民家", "海辺", "高原", "商店街", "港町", "里山", "温泉", "果樹園", "城下町", "離島"] as const;
@@ -18,7 +18,7 @@ export function bulkCase(index: number, now: Date, taken: Set<string>) {
   const id = randomUUID();
   const versionId = randomUUID();
   const receivedAt = new Date(now.getTime() - (index % 700) * DAY_MS - 60_000);
-  const number = freeNumber(fiscalYearOf(receivedAt), taken);
+  const number = freeNumber("D", fiscalYearOf(receivedAt), taken);
   const answers = bulkAnswers(index);
   const content = canonicalJson({
     flow: "declaration",
@@ -45,16 +45,6 @@ export function bulkCase(index: number, now: Date, taken: Set<string>) {
     desk: deskColumns(number, answers),
     shown: publicColumns(answers),
   };
-}
-
-/** A year has some six million numbers: among a hundred thousand cases hundreds would meet by chance. */
-function freeNumber(fiscalYear: number, taken: Set<string>): string {
-  for (;;) {
-    const number = newReferenceNumber("D", fiscalYear, (below) => randomInt(below));
-    if (taken.has(number)) continue;
-    taken.add(number);
-    return number;
-  }
 }
 
 export type BulkCase = ReturnType<typeof bulkCase>;

@@ -92,7 +92,7 @@ CREATE UNIQUE INDEX "office_organization_id_external_id_key" ON "office"("organi
 CREATE UNIQUE INDEX "published_office_number_key" ON "published_office"("number");
 
 -- CreateIndex
-CREATE INDEX "published_office_confirmed_on_office_id_idx" ON "published_office"("confirmed_on" DESC, "office_id");
+CREATE INDEX "published_office_confirmed_on_office_id_idx" ON "published_office"("confirmed_on" DESC, "office_id" DESC);
 
 -- CreateIndex
 CREATE INDEX "published_office_updated_at_office_id_idx" ON "published_office"("updated_at", "office_id");
