@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { byIndex } from "@/lib/db/by-index";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { foldForSearch, likePattern, pairs } from "@/lib/japan/search-key";
@@ -20,11 +21,7 @@ const NOTHING: SearchResult = { items: [], total: 0, pageCount: 1, kinds: {}, au
 export async function searchSite({ q, page, ...choice }: Omit<SiteSearch, "isCut">): Promise<SearchResult> {
   const words = foldedWords(q);
   if (words.length === 0) return NOTHING;
-  // A word of most pages would tempt the planner to read the table, whose arrays cost ten times what it thinks they do.
-  const [, found] = await db.$transaction([
-    db.$executeRaw`SET LOCAL enable_seqscan = off`,
-    db.$queryRaw(searchQuery(q, words, choice, page)),
-  ]);
+  const found = await byIndex(searchQuery(q, words, choice, page));
   const rows = z.array(foundSchema).parse(found);
   const groups: readonly FoundGroup[] = rows[0]?.groups ?? [];
   const { total, ...facets } = facetsOf(groups, choice);

@@ -1,5 +1,7 @@
 import { Client } from "pg";
 import { foldForSearch, likePattern, pairs } from "@/lib/japan/search-key";
+import { officeFiltersSchema } from "@/lib/offices/filters";
+import { countStatement, pageStatement } from "@/lib/offices/queries/search";
 
 const queries: Readonly<Record<string, { readonly sql: string; readonly values: readonly unknown[] }>> = {
   "search of two characters": search("高原"),
@@ -33,14 +35,37 @@ function siteSearch(word: string) {
   };
 }
 
+const officeQuestions: Readonly<Record<string, Readonly<Record<string, string | string[]>>>> = {
+  "offices, the whole list": {},
+  "offices of a prefecture": { prefecture: "20" },
+  "offices, several choices": { kind: ["SHARED", "COWORKING"], seats: "10", lodging: "1", tokyo: "180" },
+  "offices, a choice that few have": { accessibility: ["WHEELCHAIR", "OSTOMATE"], allDay: "1", registration: "1" },
+  "offices, a word of two letters": { q: "高原" },
+  "offices, a rare word": { q: "第4321号" },
+  "offices, a word and a choice": { q: "温泉", kind: "TRIAL", privateRoom: "1" },
+};
+
+/** The statements of the portal itself: a page of twenty, and how many there are. */
+function officeQueries() {
+  const now = new Date();
+  const named = Object.entries(officeQuestions).flatMap(([name, question]) => {
+    const filters = officeFiltersSchema.parse(question);
+    return [
+      [name, pageStatement(filters, now)],
+      [`${name}, counted`, countStatement(filters, now)],
+    ] as const;
+  });
+  return named.map(([name, { text, values }]) => [name, { sql: text, values }] as const);
+}
+
 /** Times the queries behind lists and search in the database alone, and refuses a plan that reads a whole table. */
 export async function measurePlans(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query("ANALYZE");
-  for (const [name, { sql, values }] of Object.entries(queries)) {
-    // As lib/search/queries.ts asks.
-    await client.query(`SET enable_seqscan = ${name.startsWith("site search") ? "off" : "on"}`);
+  for (const [name, { sql, values }] of [...Object.entries(queries), ...officeQueries()]) {
+    // As lib/db/by-index.ts asks.
+    await client.query(`SET enable_seqscan = ${/^(site search|offices)/.test(name) ? "off" : "on"}`);
     const { rows } = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN (ANALYZE) ${sql}`, [...values]);
     const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
     if (plan.includes("Seq Scan")) throw new Error(`${name} reads the whole table:\n${plan}`);

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { byIndex } from "@/lib/db/by-index";
 import { Prisma } from "@/lib/db/generated/client";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";
@@ -18,14 +18,7 @@ type FoundRow = { readonly officeId: string; readonly confirmedOn: Date };
 
 /** Ids of one page of what is shown and open, the latest confirmed first; one more row tells that there is another page. */
 export async function findOffices(filters: OfficeFilters, now: Date, after?: After) {
-  const begin =
-    after === undefined
-      ? Prisma.empty
-      : Prisma.sql`AND (confirmed_on, office_id) < (${after.confirmedOn}::date, ${after.officeId}::uuid)`;
-  const rows = await db.$queryRaw<FoundRow[]>`
-    SELECT office_id AS "officeId", confirmed_on AS "confirmedOn" FROM published_office
-     WHERE ${conditionOf(filters, now)} ${begin}
-     ORDER BY confirmed_on DESC, office_id DESC LIMIT ${OFFICE_PAGE_SIZE + 1}`;
+  const rows = await byIndex<FoundRow>(pageStatement(filters, now, after));
   const last = rows[OFFICE_PAGE_SIZE - 1];
   const hasMore = rows.length > OFFICE_PAGE_SIZE && last !== undefined;
   return {
@@ -34,25 +27,42 @@ export async function findOffices(filters: OfficeFilters, now: Date, after?: Aft
   };
 }
 
+export function pageStatement(filters: OfficeFilters, now: Date, after?: After): Prisma.Sql {
+  const begin =
+    after === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND (confirmed_on, office_id) < (${after.confirmedOn}::date, ${after.officeId}::uuid)`;
+  return Prisma.sql`
+    SELECT office_id AS "officeId", confirmed_on AS "confirmedOn" FROM published_office
+     WHERE ${Prisma.join(conditionsOf(filters, now), " AND ")} ${begin}
+     ORDER BY confirmed_on DESC, office_id DESC LIMIT ${OFFICE_PAGE_SIZE + 1}`;
+}
+
 /** How many there are, up to COUNT_MAX + 1. */
 export async function countOffices(filters: OfficeFilters, now: Date): Promise<number> {
-  const [row] = await db.$queryRaw<{ readonly total: bigint }[]>`
-    SELECT count(*) AS total FROM (
-      SELECT 1 FROM published_office WHERE ${conditionOf(filters, now)} LIMIT ${COUNT_MAX + 1}) AS found`;
+  const [row] = await byIndex<{ readonly total: bigint }>(countStatement(filters, now));
   return Number(row?.total ?? 0);
 }
 
-function conditionOf(filters: OfficeFilters, now: Date): Prisma.Sql {
+export function countStatement(filters: OfficeFilters, now: Date): Prisma.Sql {
+  const parts = conditionsOf(filters, now);
+  // Without a choice, only the order of the list lets an index find them.
+  const order = parts.length === 1 ? Prisma.sql`ORDER BY confirmed_on DESC, office_id DESC` : Prisma.empty;
+  return Prisma.sql`
+    SELECT count(*) AS total FROM (
+      SELECT 1 FROM published_office WHERE ${Prisma.join(parts, " AND ")} ${order} LIMIT ${COUNT_MAX + 1}) AS found`;
+}
+
+function conditionsOf(filters: OfficeFilters, now: Date): Prisma.Sql[] {
   const tokens = wantedTokens(filters);
   const all = tokens.filter((some) => some.length === 1).flat();
-  const parts = [
+  return [
     Prisma.sql`NOT is_closed`,
     ...(all.length === 0 ? [] : [Prisma.sql`facets @> ${all}::text[]`]),
     ...tokens.filter((some) => some.length > 1).map((some) => Prisma.sql`facets && ${[...some]}::text[]`),
     ...(filters.subsidy ? [Prisma.sql`subsidy_until >= ${toJapanDay(now)}::date`] : []),
     ...wordsOf(filters.q).map(hasWord),
   ];
-  return Prisma.join(parts, " AND ");
 }
 
 function wordsOf(query: string): readonly string[] {
