@@ -16,6 +16,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { membershipOf, newAddress, newCorporateNumber, newcomer } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import type { Browser } from "./browsers";
+import { ownImportTrials } from "./import-trials";
 
 export type Sample = {
   readonly organizationId: string;
@@ -135,6 +136,7 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     ...(await viewerOf(sample)),
     role: "EDITOR",
   })),
+  ...ownImportTrials,
   "/mypage/profile/edit#saveProfileAction": ofOrganization(async () => ({ ...texts(), version: "1" })),
   "/mypage/welcome#nameAction": async () => form({ name: "見本 三郎" }),
   "/mypage/welcome#registerAction": async () => form(registrationOf(newCorporateNumber())),

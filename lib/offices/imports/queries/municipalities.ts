@@ -19,6 +19,11 @@ export async function findMunicipalityOrganizations(staff: Staff, q: string) {
   });
 }
 
+/** Whether offices can be registered in the name of this organisation. */
+export async function isMunicipality(organizationId: string): Promise<boolean> {
+  return (await db.organization.count({ where: { id: organizationId, ...NAMED } })) > 0;
+}
+
 export async function getMunicipalityOrganization(staff: Staff, id: string) {
   if (!hasDuty(staff, "OFFICES")) return null;
   return db.organization.findFirst({ where: { id, ...NAMED }, select: { id: true, name: true } });

@@ -12,10 +12,13 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { IMPORT_OUTCOMES, importOutcomeSchema } from "@/lib/offices/imports/outcomes";
 import { listImports } from "@/lib/offices/imports/queries/imports";
+import { isMunicipality } from "@/lib/offices/imports/queries/municipalities";
 import { routes } from "@/lib/routes";
 import { uploadAction } from "./actions";
 
 export const instant = false;
+
+const TITLE = pageTitle("施設のまとめての取り込み", "マイページ");
 
 type ImportsPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -23,13 +26,14 @@ export default async function ImportsPage({ searchParams }: ImportsPageProps) {
   await connection();
   const member = await requireAbility("act");
   const { done } = importOutcomeSchema.parse(await searchParams);
+  if (!(await isMunicipality(member.organizationId))) return <ForMunicipalities />;
   const imports = await listImports(member, member.organizationId);
   return (
     <MainArea before={<BackLink href={routes.mypage()} label="マイページに戻る" />}>
       {done && <NotificationBanner tone="success" title={IMPORT_OUTCOMES[done]} isOutcome />}
       <UploadForm
         action={uploadAction}
-        title={pageTitle("施設のまとめての取り込み", "マイページ")}
+        title={TITLE}
         heading={
           <PageHeading lead="CSVやExcelの一覧から、サテライトオフィスをまとめて登録・変更します。ファイルを送っただけでは何も登録されません。何が変わるかを確かめてから、取り込みます。">
             施設のまとめての取り込み
@@ -42,6 +46,17 @@ export default async function ImportsPage({ searchParams }: ImportsPageProps) {
       <Section title="これまでの取り込み">
         <ImportList imports={imports} href={(id) => routes.mypageOfficeImport(id)} />
       </Section>
+    </MainArea>
+  );
+}
+
+function ForMunicipalities() {
+  return (
+    <MainArea before={<BackLink href={routes.mypage()} label="マイページに戻る" />}>
+      <title>{TITLE}</title>
+      <PageHeading lead="サテライトオフィスを登録できるのは、承認を受けた自治体です。自治体の団体に切り替えてから開いてください。">
+        施設のまとめての取り込み
+      </PageHeading>
     </MainArea>
   );
 }
