@@ -3,9 +3,10 @@ import { db } from "@/lib/db/client";
 import { emptyForm } from "@/lib/forms/form";
 import { listMunicipalities } from "@/lib/japan/municipalities";
 import { foundMunicipality } from "@/tests/factories/members";
-import { applied, HEADINGS, manyRows, staged } from "@/tests/factories/office-imports";
+import { applied, staged } from "@/tests/factories/office-imports";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { csvText } from "@/tests/support/office-files/csv";
+import { HEADINGS, manyRows } from "@/tests/support/office-files/rows";
 import type { Browser } from "./browsers";
 
 const codes = listMunicipalities("32").map(({ code }) => code);
