@@ -16,7 +16,7 @@ export function ImportList({ imports, href }: ImportListProps) {
   return (
     <DataTable
       id="imports"
-      caption="これまでの取り込み"
+      caption="送ったファイル"
       columns={columns}
       rows={imports}
       rowKey={({ id }) => id}

@@ -8,7 +8,7 @@ type ImportProgressProps = { readonly view: ImportView; readonly href: string };
 export function ImportProgress({ view: { status, rowsDone, rowsTotal }, href }: ImportProgressProps) {
   const label = importStatusLabels[status];
   return (
-    <div className="flex max-w-form flex-col gap-4">
+    <div className="mb-8 flex max-w-form flex-col gap-4">
       <p role="status" className="text-std-18B-160">
         {label}
       </p>

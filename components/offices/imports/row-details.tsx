@@ -6,8 +6,9 @@ type RowDetailsProps = { readonly row: ImportRow };
 
 /** What is wrong with a row, what it would change, and what was read differently from what it says. */
 export function RowDetails({ row: { faults, differences, notices, refusal } }: RowDetailsProps) {
+  if (refusal === null && faults.length + differences.length + notices.length === 0) return null;
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex max-w-text flex-col gap-3">
       {refusal !== null && <p>{refusal}</p>}
       {faults.length > 0 && <Faults faults={faults} />}
       {differences.length > 0 && <Differences differences={differences} />}

@@ -4,7 +4,7 @@ import { PageNavigation } from "@/components/ui/page-navigation";
 import { Section } from "@/components/ui/section";
 import { outcomeLabels } from "@/lib/offices/imports/labels";
 import type { ImportDetailProps } from "./import-detail";
-import { RowTable } from "./row-table";
+import { RowList } from "./row-list";
 
 /** The rows by what they would do, or did. */
 export function RowPages(props: Pick<ImportDetailProps, "view" | "rows" | "pageCount" | "shown" | "places">) {
@@ -19,7 +19,7 @@ export function RowPages(props: Pick<ImportDetailProps, "view" | "rows" | "pageC
         </FileLink>
       </p>
       <CountsNav label="結果別の件数" counts={counts(view, shown.show, places)} />
-      <RowTable rows={rows} />
+      <RowList rows={rows} />
       <PageNavigation
         of="行の一覧"
         page={shown.page}

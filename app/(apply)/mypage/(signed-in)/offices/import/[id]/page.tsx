@@ -44,7 +44,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
     </>
   );
   return (
-    <MainArea width="wide" before={<BackLink href={routes.mypageOfficeImports()} label="取り込みの一覧に戻る" />}>
+    <MainArea before={<BackLink href={routes.mypageOfficeImports()} label="取り込みの一覧に戻る" />}>
       <PageHeading>{view.fileName}の取り込み</PageHeading>
       <ImportDetail
         {...{ view, rows, pageCount, shown, places, hidden }}

@@ -1,4 +1,3 @@
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { Tone } from "@/components/ui/tone";
 import type { OfficeImportOutcome } from "@/lib/db/generated/enums";
@@ -11,25 +10,24 @@ const TONES = { CREATE: "info", CHANGE: "info", SAME: "neutral", FAULTY: "error"
   Tone
 >;
 
-const columns: readonly Column<ImportRow>[] = [
-  { heading: "行", cell: ({ line }) => line, align: "end" },
-  { heading: "施設", cell: ({ name }) => name || "（名称なし）", isRowHeading: true },
-  { heading: "結果", cell: (row) => <Outcome row={row} />, isShort: true },
-  { heading: "内容", cell: (row) => <RowDetails row={row} /> },
-];
+type RowListProps = { readonly rows: readonly ImportRow[] };
 
-type RowTableProps = { readonly rows: readonly ImportRow[] };
-
-export function RowTable({ rows }: RowTableProps) {
+/** The rows in the order of the file; a list, since what is wrong with a row needs the whole width of a phone. */
+export function RowList({ rows }: RowListProps) {
+  if (rows.length === 0) return <p>該当する行はありません。</p>;
   return (
-    <DataTable
-      id="rows"
-      caption="ファイルの行"
-      columns={columns}
-      rows={rows}
-      rowKey={({ line }) => String(line)}
-      whenEmpty="該当する行はありません。"
-    />
+    <ul aria-label="ファイルの行" className="border-t border-solid-gray-420">
+      {rows.map((row) => (
+        <li key={row.line} className="flex flex-col gap-3 border-b border-solid-gray-420 py-4">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <span className="text-solid-gray-700 tabular-nums">{row.line}行目</span>
+            <strong>{row.name || "（名称なし）"}</strong>
+            <Outcome row={row} />
+          </div>
+          <RowDetails row={row} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -37,10 +35,10 @@ type OutcomeProps = { readonly row: ImportRow };
 
 function Outcome({ row: { outcome, appliedAt, undoneAt } }: OutcomeProps) {
   return (
-    <div className="flex flex-col items-start gap-2">
+    <>
       <StatusBadge tone={TONES[outcome]}>{outcomeLabels[outcome]}</StatusBadge>
       {undoneAt !== null && <span>取り消し済み</span>}
       {undoneAt === null && appliedAt !== null && <span>取り込み済み</span>}
-    </div>
+    </>
   );
 }
