@@ -56,6 +56,7 @@ export const routes = {
   openDataFile: (dataset: string, format: "csv" | "json", encoding?: "cp932") =>
     withQuery(`/open-data/${dataset}.${format}`, { encoding }),
 
+  officeTemplate: (file: string) => `/open-data/office-templates/${file}`,
   office: (number: string) => `/offices/${number}`,
   declarations: (page = 1) => paged("/declarations", page),
   declarationsInPrefecture: (code: string, page = 1) => paged(`/declarations/prefectures/${code}`, page),

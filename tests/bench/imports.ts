@@ -4,7 +4,8 @@ import { applyImport } from "@/lib/offices/imports/commands/apply";
 import { startImport, startUndo } from "@/lib/offices/imports/commands/choose";
 import { undoImport } from "@/lib/offices/imports/commands/undo";
 import { foundMunicipality } from "@/tests/factories/members";
-import { manyRows, staged } from "@/tests/factories/office-imports";
+import { staged } from "@/tests/factories/office-imports";
+import { manyRows } from "@/tests/support/office-files/rows";
 
 const ROWS = 5_000;
 

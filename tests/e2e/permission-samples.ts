@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { askDatabase } from "@/tests/support/e2e-database";
@@ -43,6 +45,18 @@ function passkeyOfOfficer(): Promise<string> {
     FROM account WHERE email = 'aoba@example.jp' RETURNING id`);
 }
 
+/** A file that was handed in for the organisation of the walk, and what was made of it. */
+async function importOfSample(): Promise<string> {
+  const id =
+    await idOf(`INSERT INTO office_import (id, organization_id, account_id, status, file_name, size, sha256, uploaded_at, updated_at)
+    SELECT gen_random_uuid(), o.id, m.account_id, 'DISCARDED', '施設一覧.csv', 0, '', now(), now()
+    FROM organization o JOIN membership m ON m.organization_id = o.id WHERE o.name = '${SAMPLE_TOWN}' LIMIT 1 RETURNING id`);
+  const folder = join(process.env.E2E_DATA_DIR ?? join(".data", "e2e"), "files", "office-imports", id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "corrected.csv"), "エラー,名称");
+  return id;
+}
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
   { officer, writer, town }: Readonly<Record<"officer" | "writer" | "town", FormClient>>,
@@ -62,6 +76,7 @@ export async function samples(
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
   const membership = await idOf(ofSample("membership", "r.id"));
+  const ownImport = await importOfSample();
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
   const waiting = await idOf("SELECT id FROM organization WHERE status = 'PENDING' ORDER BY created_at LIMIT 1");
   const merged = await idOf("SELECT id FROM organization WHERE status = 'MERGED' ORDER BY created_at LIMIT 1");
@@ -85,7 +100,10 @@ export async function samples(
     ["/status/case/receipts/", { ordinal: "1" }],
     ["/mypage/declarations/", { number: own, ordinal: "1" }],
     ["/mypage/offices/drafts/", { draft: officeDraft, section: "space" }],
+    ["/mypage/offices/import/", { id: ownImport }],
     ["/mypage/offices/", { number: office, ordinal: "1", act: "close" }],
+    ["/admin/offices/import/", { id: ownImport }],
+    ["/open-data/office-templates/", { file: "full.csv" }],
     ["/mypage/members/", { id: membership }],
     ["/problems/", { status: "404" }],
   ];

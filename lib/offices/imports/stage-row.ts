@@ -39,11 +39,11 @@ export function compareRow(at: Located, beside: Beside): Compared {
   const checked = checkOffice(joined(at, beside));
   const unread = new Set(row.faults.map(({ field }) => field));
   const broken = checked.ok ? [] : Object.entries(checked.errors).filter(([field]) => !unread.has(field));
-  const faults = [
+  const faults = inOrder([
     ...row.faults,
     ...broken.map(([field, sentence]) => faultAt(at, field, sentence)),
     ...faultsOfMatch(at, beside),
-  ];
+  ]);
   if (!checked.ok || faults.length > 0) return faulty(faults);
   const answers = canonicalAnswers(checked.value);
   if (office === null) return { outcome: "CREATE", answers, faults, differences: [], office };
@@ -68,6 +68,12 @@ function faultsOfMatch(at: Located, { match, takenBy }: Beside): Fault[] {
   return [
     faultOfRow(at, `${takenBy}行目と同じ施設です。別の施設なら別のIDを書き、同じ施設なら1行にまとめてください。`),
   ];
+}
+
+/** From left to right; what has no cell comes last. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const place = ({ cell }: Fault) => (/^[A-Z]/.test(cell) ? cell.padStart(12, "0") : `1${cell}`);
+  return faults.toSorted((a, b) => (place(a) < place(b) ? -1 : Number(place(a) > place(b))));
 }
 
 function faulty(faults: readonly Fault[]): Compared {

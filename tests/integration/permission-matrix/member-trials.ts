@@ -14,6 +14,7 @@ import { wholeAnswers } from "@/tests/factories/answers";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { membershipOf, newAddress, newCorporateNumber, newcomer } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { ownImportTrials } from "./import-trials";
 import { form, memberOf, type Sample, type Trial } from "./member-trial";
 import { officeTrials } from "./office-trials";
 
@@ -111,6 +112,7 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     role: "EDITOR",
   })),
   ...officeTrials,
+  ...ownImportTrials,
   "/mypage/profile/edit#saveProfileAction": ofOrganization(async () => ({ ...texts(), version: "1" })),
   "/mypage/welcome#nameAction": async () => form({ name: "見本 三郎" }),
   "/mypage/welcome#registerAction": async () => form(registrationOf(newCorporateNumber())),

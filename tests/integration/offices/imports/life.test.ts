@@ -11,7 +11,8 @@ import { applyImport } from "@/lib/offices/imports/commands/apply";
 import { discardImport, startImport } from "@/lib/offices/imports/commands/choose";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { type Founded, foundMunicipality } from "@/tests/factories/members";
-import { applied, aRow, importOf, manyRows, rowsOf, staged } from "@/tests/factories/office-imports";
+import { applied, importOf, rowsOf, staged } from "@/tests/factories/office-imports";
+import { aRow, manyRows } from "@/tests/support/office-files/rows";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-imports-"));
 vi.stubEnv("STORAGE_URL", `file://${folder}`);

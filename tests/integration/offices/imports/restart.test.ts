@@ -11,7 +11,8 @@ import { stageImport } from "@/lib/offices/imports/commands/stage";
 import { undoImport } from "@/lib/offices/imports/commands/undo";
 import * as seal from "@/lib/receipts/seal";
 import { type Founded, foundMunicipality, join } from "@/tests/factories/members";
-import { importOf, manyRows, rowsOf, staged } from "@/tests/factories/office-imports";
+import { importOf, rowsOf, staged } from "@/tests/factories/office-imports";
+import { manyRows } from "@/tests/support/office-files/rows";
 
 const folder = mkdtempSync(path.join(tmpdir(), "portal-imports-"));
 vi.stubEnv("STORAGE_URL", `file://${folder}`);

@@ -12,7 +12,8 @@ import { startUndo } from "@/lib/offices/imports/commands/choose";
 import { undoImport } from "@/lib/offices/imports/commands/undo";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { type Founded, foundMunicipality } from "@/tests/factories/members";
-import { applied, importOf, manyRows, rowsOf, staged } from "@/tests/factories/office-imports";
+import { applied, importOf, rowsOf, staged } from "@/tests/factories/office-imports";
+import { manyRows } from "@/tests/support/office-files/rows";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-imports-"));
 vi.stubEnv("STORAGE_URL", `file://${folder}`);
