@@ -4,10 +4,11 @@ import { Prisma } from "@/lib/db/generated/client";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";
 import { type OfficeFilters, wantedTokens } from "@/lib/offices/filters";
+import { COUNTED_MAX } from "@/lib/offices/limits";
 
 export const OFFICE_PAGE_SIZE = 20;
-/** Counting further would cost more than it tells. */
-export const COUNT_MAX = 1_000;
+
+export const COUNT_MAX = COUNTED_MAX;
 
 const WORDS_MAX = 8;
 
@@ -42,7 +43,7 @@ export async function countOffices(filters: OfficeFilters, now: Date): Promise<n
   return Number(row?.total ?? 0);
 }
 
-function conditionOf(filters: OfficeFilters, now: Date): Prisma.Sql {
+export function conditionOf(filters: OfficeFilters, now: Date): Prisma.Sql {
   const tokens = wantedTokens(filters);
   const all = tokens.filter((some) => some.length === 1).flat();
   const parts = [

@@ -34,6 +34,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /news/atom.xml": "anyone",
   "GET /news/feed.xml": "anyone",
   "GET /og/[kind]/[file]": "anyone",
+  "GET /offices/[number]/photos/[photo]/[file]": "anyone",
   "GET /open-data/[file]": "anyone",
   "POST /status/case/change/autosave": "contact",
   "POST /status/case/correction/autosave": "contact",
