@@ -4,6 +4,7 @@ import { languagesOf } from "@/lib/content/versions";
 import { listPublishedAddresses } from "@/lib/declarations/published";
 import { baseUrl } from "@/lib/env";
 import { toJapanIso } from "@/lib/japan/dates";
+import { listPublishedOfficeAddresses } from "@/lib/offices/published";
 import { addressOf } from "@/lib/publishing/kinds/registry";
 import { listAllPublishedContent } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
@@ -15,13 +16,21 @@ const LISTED_KINDS = ["POLICY", "GUIDELINE", "CASE_STUDY", "NEWS", "EVENT"] as c
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const base = baseUrl();
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
-    (href) => href !== routes.declarationSearch() && href !== routes.search(),
+    (href) => ![routes.declarationSearch(), routes.officeSearch(), routes.search()].includes(href),
   );
-  const [declarations, contents] = await Promise.all([listPublishedAddresses(), listAllPublishedContent(LISTED_KINDS)]);
+  const [declarations, offices, contents] = await Promise.all([
+    listPublishedAddresses(),
+    listPublishedOfficeAddresses(),
+    listAllPublishedContent(LISTED_KINDS),
+  ]);
   return [
     ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
     ...declarations.map(({ number, updatedAt }) => ({
       url: `${base}${routes.declaration(number)}`,
+      lastModified: toJapanIso(updatedAt),
+    })),
+    ...offices.map(({ number, updatedAt }) => ({
+      url: `${base}${routes.office(number)}`,
       lastModified: toJapanIso(updatedAt),
     })),
     ...contents.map(({ kind, slug, updatedAt }) => ({

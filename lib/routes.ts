@@ -57,7 +57,14 @@ export const routes = {
     withQuery(`/open-data/${dataset}.${format}`, { encoding }),
 
   officeTemplate: (file: string) => `/open-data/office-templates/${file}`,
+  offices: (page = 1) => paged("/offices", page),
+  officesInPrefecture: (code: string, page = 1) => paged(`/offices/prefectures/${code}`, page),
+  officeSearch: (pairs: Pairs = []) => withPairs("/offices/search", pairs),
+  /** Up to four beside each other; the address holds them. */
+  officeCompare: (numbers: readonly string[] = []) => withPairs("/offices/compare", numbers.map(asOffice)),
+  officeShortlist: (numbers: readonly string[] = []) => withPairs("/offices/shortlist", numbers.map(asOffice)),
   office: (number: string) => `/offices/${number}`,
+  officePhoto: (number: string, photo: number, width: number) => `/offices/${number}/photos/${photo}/${width}.webp`,
   declarations: (page = 1) => paged("/declarations", page),
   declarationsInPrefecture: (code: string, page = 1) => paged(`/declarations/prefectures/${code}`, page),
   declarationsInIndustry: (code: string, page = 1) => paged(`/declarations/industries/${code}`, page),
@@ -231,6 +238,18 @@ function paged(path: string, page: number): string {
   return page > 1 ? `${path}/pages/${page}` : path;
 }
 
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** Names may be repeated. */
+function withPairs(path: string, pairs: Pairs): string {
+  const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+  return query === "" ? path : `${path}?${query}`;
+}
+
+function asOffice(number: string): readonly [string, string] {
+  return ["o", number];
+}
+
 function withQuery(path: string, query: Query): string {
   const pairs = Object.entries(query).filter(
     (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
@@ -249,6 +268,9 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/media", "api"],
   ["/feedback", "procedure"],
   ["/declarations/search", "search"],
+  ["/offices/search", "search"],
+  ["/offices/compare", "search"],
+  ["/offices/shortlist", "search"],
   ["/search", "search"],
   ["/declarations/apply", "procedure"],
   ["/status", "procedure"],

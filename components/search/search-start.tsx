@@ -4,6 +4,7 @@ const PLACES = [
   { href: routes.policies(), label: "施策の一覧" },
   { href: routes.caseStudies(), label: "事例の一覧" },
   { href: routes.declarations(), label: "自己宣言の一覧" },
+  { href: routes.offices(), label: "サテライトオフィスの一覧" },
   { href: routes.news(), label: "お知らせの一覧" },
   { href: routes.events(), label: "イベントの一覧" },
   { href: routes.about(), label: "地方創生テレワークとは" },

@@ -26,6 +26,8 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
       { href: routes.caseStudies(), label: "事例の一覧", text: "先に取り組んだ企業、団体、自治体" },
       { href: routes.declarations(), label: "自己宣言の一覧", text: "都道府県、業種、取組方針から探す" },
       { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
+      { href: routes.offices(), label: "サテライトオフィスの一覧", text: "地図、都道府県、条件から探す" },
+      { href: routes.officeSearch(), label: "サテライトオフィスの検索", text: "個室、料金、登記、補助などで絞り込む" },
       { href: routes.news(), label: "お知らせ", text: "募集、結果、システムの案内" },
       { href: routes.events(), label: "イベント", text: "説明会、セミナー" },
       { href: routes.search(), label: "サイト内検索", text: "すべてのページから言葉で探す" },

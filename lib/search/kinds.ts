@@ -7,6 +7,7 @@ export const SEARCH_KINDS = [
   { value: "news", label: "お知らせ", of: ["NEWS"] },
   { value: "events", label: "イベント", of: ["EVENT"] },
   { value: "declarations", label: "自己宣言", of: ["DECLARATION"] },
+  { value: "offices", label: "サテライトオフィス", of: ["OFFICE"] },
 ] as const satisfies readonly { readonly value: string; readonly label: string; readonly of: readonly string[] }[];
 
 export type SearchKind = (typeof SEARCH_KINDS)[number]["value"];

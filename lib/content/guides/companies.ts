@@ -68,6 +68,10 @@ export const COMPANIES_GUIDE = {
       ],
       why: "社員が安心して移り住めるかは、規則に書いてあるかどうかで変わります。宣言の取組内容も具体的に書けます。",
       prepare: ["今の就業規則、テレワークの規程", "社員の希望を聞いた結果"],
+      where: [
+        link("サテライトオフィスの一覧", routes.offices()),
+        link("条件からサテライトオフィスを探す", routes.officeSearch()),
+      ],
     },
     {
       id: "declare",

@@ -52,6 +52,7 @@ export const MUNICIPALITIES_GUIDE = {
       ],
       why: "企業は、社員が働けるかどうかを、まず公開されている情報で確かめます。",
       prepare: ["施設ごとの情報と、確認した日", "写真と、その説明", "問い合わせを受ける担当の連絡先"],
+      where: [link("サテライトオフィスの一覧", routes.offices())],
     },
     {
       id: "find",

@@ -12,6 +12,7 @@ import { recordPublication } from "@/lib/publication";
 import { readSealed } from "@/lib/receipts/content";
 import { searchTextOf } from "./columns";
 import type { Office } from "./record";
+import { dropOfficeFromSearch, putOfficeInSearch } from "./search-entry";
 
 /** Makes the public row what the case says: shown from its published version, or gone. */
 export async function syncPublicPage(uow: UnitOfWork, office: Office): Promise<void> {
@@ -20,6 +21,7 @@ export async function syncPublicPage(uow: UnitOfWork, office: Office): Promise<v
     await showPublicly(uow, office, { versionId: publishedVersionId, confirmedOn });
   } else {
     await uow.tx.publishedOffice.deleteMany({ where: { officeId: office.id } });
+    await dropOfficeFromSearch(uow, office.number);
   }
   await recordPublication(uow, [officeTags.all, officeTags.one(office.number)]);
 }
@@ -36,11 +38,12 @@ async function showPublicly(uow: UnitOfWork, office: Office, { versionId, confir
     publishedAt: office.firstPublishedAt ?? uow.now,
     updatedAt: uow.now,
   };
-  await uow.tx.publishedOffice.upsert({
+  const shown = await uow.tx.publishedOffice.upsert({
     where: { officeId: office.id },
     create: { ...row, officeId: office.id },
     update: row,
   });
+  await putOfficeInSearch(uow, shown);
 }
 
 /** What pages, search and open data read, out of the public answers alone. */

@@ -4,10 +4,11 @@ import { Prisma } from "@/lib/db/generated/client";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";
 import { type OfficeFilters, wantedTokens } from "@/lib/offices/filters";
+import { COUNTED_MAX } from "@/lib/offices/limits";
 
 export const OFFICE_PAGE_SIZE = 20;
-/** Counting further would cost more than it tells. */
-export const COUNT_MAX = 1_000;
+
+export const COUNT_MAX = COUNTED_MAX;
 
 const WORDS_MAX = 8;
 
@@ -34,7 +35,7 @@ export function pageStatement(filters: OfficeFilters, now: Date, after?: After):
       : Prisma.sql`AND (confirmed_on, office_id) < (${after.confirmedOn}::date, ${after.officeId}::uuid)`;
   return Prisma.sql`
     SELECT office_id AS "officeId", confirmed_on AS "confirmedOn" FROM published_office
-     WHERE ${Prisma.join(conditionsOf(filters, now), " AND ")} ${begin}
+     WHERE ${conditionOf(filters, now)} ${begin}
      ORDER BY confirmed_on DESC, office_id DESC LIMIT ${OFFICE_PAGE_SIZE + 1}`;
 }
 
@@ -45,12 +46,17 @@ export async function countOffices(filters: OfficeFilters, now: Date): Promise<n
 }
 
 export function countStatement(filters: OfficeFilters, now: Date): Prisma.Sql {
-  const parts = conditionsOf(filters, now);
   // Without a choice, only the order of the list lets an index find them.
-  const order = parts.length === 1 ? Prisma.sql`ORDER BY confirmed_on DESC, office_id DESC` : Prisma.empty;
+  const order =
+    conditionsOf(filters, now).length === 1 ? Prisma.sql`ORDER BY confirmed_on DESC, office_id DESC` : Prisma.empty;
   return Prisma.sql`
     SELECT count(*) AS total FROM (
-      SELECT 1 FROM published_office WHERE ${Prisma.join(parts, " AND ")} ${order} LIMIT ${COUNT_MAX + 1}) AS found`;
+      SELECT 1 FROM published_office WHERE ${conditionOf(filters, now)} ${order} LIMIT ${COUNT_MAX + 1}) AS found`;
+}
+
+/** What holds of every office that is found. */
+export function conditionOf(filters: OfficeFilters, now: Date): Prisma.Sql {
+  return Prisma.join(conditionsOf(filters, now), " AND ");
 }
 
 function conditionsOf(filters: OfficeFilters, now: Date): Prisma.Sql[] {

@@ -39,6 +39,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /news/atom.xml": "anyone",
   "GET /news/feed.xml": "anyone",
   "GET /og/[kind]/[file]": "anyone",
+  "GET /offices/[number]/photos/[photo]/[file]": "anyone",
   "GET /open-data/[file]": "anyone",
   "GET /open-data/office-templates/[file]": "anyone",
   "POST /status/case/change/autosave": "contact",

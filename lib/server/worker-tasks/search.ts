@@ -2,6 +2,7 @@ import "server-only";
 import type { Task } from "graphile-worker";
 import { perform } from "@/lib/db/unit-of-work";
 import { indexOlderDeclarations } from "@/lib/declarations/commands/search-entry";
+import { indexOlderOffices } from "@/lib/offices/commands/search-entry";
 import { syncStaticPages } from "@/lib/search/static-pages";
 
 const indexer = { kind: "system", job: "sync-search" } as const;
@@ -12,7 +13,9 @@ export const searchTasks = {
   "sync-search": async () => {
     await perform(indexer, syncStaticPages);
     for (let batch = 0; batch < BATCHES_MAX; batch++) {
-      if ((await perform(indexer, indexOlderDeclarations)) === 0) return;
+      const declarations = await perform(indexer, indexOlderDeclarations);
+      const offices = await perform(indexer, indexOlderOffices);
+      if (declarations + offices === 0) return;
     }
   },
 } as const satisfies Record<string, Task>;

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { SITE_NAME } from "@/components/layout/site-name";
+import { parseReferenceNumber } from "@/lib/japan/reference-number";
+import { optionLabel } from "@/lib/offices/options";
+import { getPublishedOffice } from "@/lib/offices/published";
 import { kindOfSlug } from "@/lib/publishing/kinds/registry";
 import { contentKindLabels } from "@/lib/publishing/labels";
 import { getPublishedContent } from "@/lib/publishing/published";
@@ -24,8 +27,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 async function textOf(kindSlug: string, slug: string | undefined): Promise<ShareText | null> {
   if (slug === undefined) return null;
   if (kindSlug === "pages") return slug === "site" ? SITE : null;
+  if (kindSlug === "offices") return textOfOffice(slug);
   const kind = kindOfSlug(kindSlug);
   const found = kind === undefined ? null : await getPublishedContent([kind], slug);
   if (kind === undefined || found?.state !== "shown") return null;
   return { title: found.content.title, label: `${contentKindLabels[kind]} - ${SITE_NAME}` };
+}
+
+async function textOfOffice(slug: string): Promise<ShareText | null> {
+  const parsed = parseReferenceNumber(slug);
+  const found = parsed.ok ? await getPublishedOffice(parsed.value.number) : null;
+  if (found?.state !== "shown") return null;
+  const { name, kind, place } = found.office;
+  return { title: `${name}（${place}）`, label: `${optionLabel("kind", kind)} - ${SITE_NAME}` };
 }

@@ -1,0 +1,43 @@
+import "server-only";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { toJapanDay } from "@/lib/japan/dates";
+import { findMunicipality } from "@/lib/japan/municipalities";
+import { COUNTED_MAX } from "@/lib/offices/limits";
+import { type AfterNumber, appliedChoices, type OfficeSearch } from "@/lib/offices/search-address";
+import { countFacets } from "./facet-counts";
+import { listByIds } from "./listed";
+import { type After, findOffices } from "./search";
+
+/** Later than any id of the day: an office that is gone still tells where the list was left. */
+const LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/** One page of what a search finds, with what it says about it. */
+export async function searchOffices(search: OfficeSearch) {
+  const now = clock.now();
+  const { filters } = search;
+  const [page, facets] = await Promise.all([
+    findOffices(filters, now, search.after === undefined ? undefined : await resolve(search.after)),
+    countFacets(filters, now),
+  ]);
+  const offices = await listByIds(page.ids);
+  const last = offices.at(-1);
+  return {
+    offices,
+    facets,
+    total: facets === null ? COUNTED_MAX + 1 : (facets["all"] ?? 0),
+    next: page.next === null || last === undefined ? null : { confirmedOn: page.next.confirmedOn, number: last.number },
+    applied: appliedChoices(filters, municipalityName),
+    today: toJapanDay(now),
+  };
+}
+
+function municipalityName(code: string): string | null {
+  return findMunicipality(code)?.name ?? null;
+}
+
+/** Addresses name offices by their numbers. */
+async function resolve({ confirmedOn, number }: AfterNumber): Promise<After> {
+  const row = await db.publishedOffice.findUnique({ where: { number }, select: { officeId: true } });
+  return { confirmedOn, officeId: row?.officeId ?? LAST_ID };
+}
