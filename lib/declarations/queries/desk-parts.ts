@@ -7,9 +7,9 @@ import { foldForSearch, pairs } from "@/lib/japan/search-key";
 /** Parts of a case that only the desk sees. Whoever calls has asked first whether this person may. */
 
 /** Acts on a case, oldest first, with the names of colleagues. */
-export async function listTimeline(caseId: string) {
+export async function listTimeline(caseId: string, subjectKind = "declaration") {
   const events = await db.auditEvent.findMany({
-    where: { subjectKind: "declaration", subjectId: caseId },
+    where: { subjectKind, subjectId: caseId },
     select: {
       id: true,
       action: true,
