@@ -64,7 +64,12 @@ export function filterPairs(filters: OfficeFilters): readonly Pair[] {
   });
 }
 
-export type AppliedChoice = { readonly label: string; readonly without: OfficeFilters };
+export type AppliedChoice = {
+  readonly label: string;
+  readonly without: OfficeFilters;
+  /** How many there are without it, where nothing is found with it. */
+  readonly left?: number;
+};
 
 type MunicipalityName = (code: string) => string | null;
 

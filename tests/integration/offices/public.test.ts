@@ -122,7 +122,8 @@ describe("the search", () => {
     await published(anOffice({ name, kind: "SHARED", openSeats: "20", privateRooms: "1" }));
     await published(anOffice({ name, kind: "SHARED", openSeats: "5", subsidy1Name: "家賃" }));
     await published(anOffice({ name, kind: "TRIAL", openSeats: "50", privateRooms: "2" }));
-    const counts = (params: Record<string, string>) => countFacets(readSearch({ q: name, ...params }).filters, now);
+    const counts = async (params: Record<string, string>) =>
+      (await countFacets(readSearch({ q: name, ...params }).filters, now))?.counts;
 
     expect(await counts({})).toMatchObject({ all: 3, "kind:SHARED": 2, "kind:TRIAL": 1, "private-room:YES": 2 });
     expect(await counts({})).toMatchObject({ "seats:5": 3, "seats:20": 2, "subsidy:YES": 1, "prefecture:20": 3 });
@@ -142,7 +143,20 @@ describe("the search", () => {
 
     expect(new Set(numbersOf([...first.offices, ...second.offices])).size).toBe(23);
     expect(second.next).toBeNull();
-    expect((await search({ q: name, after: "2000-01-01_O-2026-CCCCC8" })).offices).toEqual([]);
+    expect((await search({ q: name, after: "2000-01-01_O-2000-CCCCC8" })).offices).toEqual([]);
+  });
+
+  it("says what is left without each condition when nothing is found", async () => {
+    const name = "無料の館";
+    await published(anOffice({ name, priceDay: "0" }));
+    const { applied, total } = await search({ q: name, dayPrice: "0", registration: "1" });
+
+    expect(total).toBe(0);
+    expect(applied.map(({ label, left }) => [label, left])).toEqual([
+      ["部屋と使い方：法人の登記ができる", 1],
+      [`言葉：${name}`, 0],
+      ["料金（1日）：無料", 0],
+    ]);
   });
 
   it("answers any address", async () => {
