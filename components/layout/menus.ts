@@ -13,7 +13,7 @@ export const mainMenu: readonly MenuItem[] = [
   { href: routes.forCompanies(), label: "企業の方へ" },
   { href: routes.forMunicipalities(), label: "自治体の方へ" },
   { href: routes.forWorkers(), label: "働く方へ" },
-  { href: routes.declarations(), label: "自己宣言の一覧" },
+  { href: routes.declarations(), label: "自己宣言" },
   { href: routes.offices(), label: "サテライトオフィス" },
   { href: routes.news(), label: "お知らせ" },
   { href: routes.status(), label: "手続き状況の確認" },

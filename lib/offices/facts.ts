@@ -1,6 +1,6 @@
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { formatDate, type JapanDay } from "@/lib/japan/dates";
-import { fieldLabel, findField, type OfficeFieldName } from "./fields";
+import { fieldLabel, type OfficeFieldName } from "./fields";
 import { SUBSIDIES } from "./fields/support";
 import { fieldOptions, optionLabel } from "./options";
 import { shownValue } from "./presentation";
@@ -86,14 +86,8 @@ function periodText(from: string, until: string): string {
   return `${from === "" ? "" : `${formatDate(from)}から`}${until === "" ? "（終了日なし）" : `${formatDate(until)}まで`}`;
 }
 
-/** 席数24席・個室6室, for one line of a list. */
+/** 24席・個室6室, for one line of a list. */
 export function roomsText(answers: Answers): string {
-  const parts = [
-    { name: "openSeats", label: "席" },
-    { name: "privateRooms", label: "個室" },
-  ] as const;
-  return parts
-    .filter(({ name }) => asText(answers[name]) !== "")
-    .map(({ name, label }) => `${label}${told(answers, name).replace(findField(name)?.unit === "席" ? "席" : "", "")}`)
-    .join("・");
+  const [seats, rooms] = [told(answers, "openSeats"), told(answers, "privateRooms")];
+  return [seats, rooms === "" ? "" : `個室${rooms}`].filter((part) => part !== "").join("・");
 }

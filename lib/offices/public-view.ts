@@ -49,4 +49,15 @@ export type OfficeCounts = {
 export type MunicipalityCount = { readonly code: string; readonly name: string; readonly count: number };
 
 /** How many carry each choice of the search; null where there are too many to be counted for each request. */
-export type FacetCounts = Readonly<Record<string, number>> | null;
+export type FacetCounts = {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Beginnings of choices of which too many would be left. */
+  readonly uncounted: readonly string[];
+} | null;
+
+/** How many carry any of these; null where that is not known. */
+export function countOf(facets: FacetCounts, tokens: readonly string[]): number | null {
+  if (facets === null || facets.uncounted.some((prefix) => tokens.some((token) => token.startsWith(prefix))))
+    return null;
+  return tokens.reduce((sum, token) => sum + (facets.counts[token] ?? 0), 0);
+}

@@ -56,7 +56,7 @@ type Pair = readonly [name: string, value: string];
 
 /** The filters as the parts of an address, in a fixed order: one search has one address. */
 export function filterPairs(filters: OfficeFilters): readonly Pair[] {
-  return Object.keys(NO_FILTERS).flatMap((name) => {
+  return Object.keys(officeFiltersSchema.shape).flatMap((name) => {
     const value = Object.entries(filters).find(([key]) => key === name)?.[1];
     if (Array.isArray(value)) return value.map((each): Pair => [name, each]);
     if (value === undefined || value === false || value === "") return [];
@@ -64,7 +64,12 @@ export function filterPairs(filters: OfficeFilters): readonly Pair[] {
   });
 }
 
-export type AppliedChoice = { readonly label: string; readonly without: OfficeFilters };
+export type AppliedChoice = {
+  readonly label: string;
+  readonly without: OfficeFilters;
+  /** How many there are without it, where nothing is found with it. */
+  readonly left?: number;
+};
 
 type MunicipalityName = (code: string) => string | null;
 

@@ -1,5 +1,6 @@
 import { PREFECTURES } from "@/lib/japan/prefecture";
 import type { OfficeFilters } from "@/lib/offices/filters";
+import { countOf } from "@/lib/offices/public-view";
 import { filterPairs, searchAddress } from "@/lib/offices/search-address";
 import { CHOICE_GROUPS } from "@/lib/offices/search-choices";
 import type { SearchView } from "./search-view";
@@ -29,7 +30,7 @@ export function FacetLinks({ view }: FacetLinksProps) {
           links={choices.map(({ label, tokens, isChosen, chosen, removed }) => ({
             label,
             href: addressOf(view, isChosen(view.search.filters) ? removed : chosen),
-            count: countOf(view, tokens),
+            count: countOf(view.facets, tokens),
             isChosen: isChosen(view.search.filters),
           }))}
         />
@@ -45,10 +46,6 @@ function addressOf(
   return searchAddress({ filters: change(filters), list });
 }
 
-function countOf({ facets }: SearchView, tokens: readonly string[]): number | null {
-  return facets === null ? null : tokens.reduce((sum, token) => sum + (facets[token] ?? 0), 0);
-}
-
 function placesHeading({ search: { filters } }: SearchView): string {
   return filters.prefecture === undefined ? "都道府県" : "市区町村";
 }
@@ -61,13 +58,13 @@ function places(view: SearchView): readonly FacetLink[] {
       const isChosen = filters.municipality === code;
       const municipality = isChosen ? undefined : code;
       const href = addressOf(view, (before) => ({ ...before, municipality }));
-      return { label: name, href, count: countOf(view, [`municipality:${code}`]), isChosen };
+      return { label: name, href, count: countOf(view.facets, [`municipality:${code}`]), isChosen };
     });
   const isUnfiltered = filterPairs(filters).length === 0;
   return PREFECTURES.map(({ code, name }) => ({
     label: name,
     href: addressOf(view, (before) => ({ ...before, prefecture: code })),
-    count: isUnfiltered ? (view.counts.prefectures[code] ?? 0) : countOf(view, [`prefecture:${code}`]),
+    count: isUnfiltered ? (view.counts.prefectures[code] ?? 0) : countOf(view.facets, [`prefecture:${code}`]),
     isChosen: false,
   }));
 }

@@ -1,7 +1,12 @@
+import { COUNTED_MAX } from "@/lib/offices/limits";
 import { type AppliedChoice, type OfficeSearch, searchAddress } from "@/lib/offices/search-address";
 import { routes } from "@/lib/routes";
 
 type NothingFoundProps = { readonly search: OfficeSearch; readonly applied: readonly AppliedChoice[] };
+
+function countText(count: number): string {
+  return count > COUNTED_MAX ? `${COUNTED_MAX.toLocaleString("ja-JP")}件以上` : `${count.toLocaleString("ja-JP")}件`;
+}
 
 /** Says which condition to drop: each by itself, as a link. */
 export function NothingFound({ search: { list }, applied }: NothingFoundProps) {
@@ -12,9 +17,10 @@ export function NothingFound({ search: { list }, applied }: NothingFoundProps) {
       </h2>
       <ul className="mt-3 flex list-disc flex-col gap-2 pl-6">
         {applied.length > 1 &&
-          applied.map(({ label, without }) => (
+          applied.map(({ label, without, left = 0 }) => (
             <li key={label}>
               <a href={searchAddress({ filters: without, list })}>「{label}」の条件を外して探す</a>
+              {left > 0 ? `（${countText(left)}）` : "（これだけを外しても見つかりません）"}
             </li>
           ))}
         <li>

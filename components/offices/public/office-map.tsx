@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 
 type OfficeMapProps = { readonly counts: Readonly<Record<string, number>> };
 
-const LETTER = 26;
+const LETTER = 24;
 
 /** Every prefecture is a link that says its name and how many; the list before it holds the same links in words. */
 export function OfficeMap({ counts }: OfficeMapProps) {
@@ -19,37 +19,35 @@ export function OfficeMap({ counts }: OfficeMapProps) {
       >
         <title>都道府県ごとの施設の数</title>
         <rect {...MAP_FRAME} className="fill-none stroke-solid-gray-420" />
-        {PREFECTURES.map(({ code, name }) => {
-          const count = counts[code] ?? 0;
-          const [x, y] = JAPAN_OUTLINES.get(code)?.middle ?? [0, 0];
-          return (
-            <a
-              key={code}
-              href={routes.officesInPrefecture(code)}
-              aria-label={`${name} ${count}件`}
-              className="no-underline"
-            >
-              <use
-                href={routes.japanMap(idInMap(code))}
-                strokeWidth={2}
-                className={
-                  count > 0
-                    ? "fill-current stroke-white text-blue-900 forced-colors:stroke-[Canvas]"
-                    : "fill-white stroke-solid-gray-600 forced-colors:fill-[Canvas]"
-                }
-              />
-              {count > 0 && (
-                <>
-                  <circle cx={x} cy={y} r={17} className="fill-white forced-colors:fill-[Canvas]" />
-                  <text x={x} y={y + 9} className="fill-current font-700 text-solid-gray-900">
-                    {count > 99 ? "99+" : count}
-                  </text>
-                </>
-              )}
-            </a>
-          );
-        })}
+        {PREFECTURES.map(({ code, name }) => (
+          <a key={code} href={routes.officesInPrefecture(code)} aria-label={`${name} ${counts[code] ?? 0}件`}>
+            <use
+              href={routes.japanMap(idInMap(code))}
+              className={`stroke-solid-gray-600 forced-colors:fill-[Canvas] ${counts[code] ? "fill-blue-200" : "fill-white"}`}
+            />
+          </a>
+        ))}
+        <Numbers counts={counts} />
       </svg>
     </nav>
+  );
+}
+
+const UNREAD = { "aria-hidden": true } as const;
+
+/** Above all shapes, with a rim of the ground's colour; each link says its number itself. */
+function Numbers({ counts }: OfficeMapProps) {
+  return (
+    <g {...UNREAD} paintOrder="stroke" strokeWidth={5} pointerEvents="none" className="fill-current stroke-white">
+      {PREFECTURES.map(({ code }) => {
+        const [x, y] = JAPAN_OUTLINES.get(code)?.middle ?? [0, 0];
+        const count = counts[code] ?? 0;
+        return count === 0 ? null : (
+          <text key={code} x={x} y={y + LETTER / 3} className="font-700">
+            {count > 999 ? "999+" : count}
+          </text>
+        );
+      })}
+    </g>
   );
 }

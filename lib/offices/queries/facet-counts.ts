@@ -29,14 +29,20 @@ export async function countFacets(filters: OfficeFilters, now: Date): Promise<Fa
   const base = await countTokens(filters, now);
   if (base === null) return null;
   let counts: Counts = base;
+  const uncounted: string[] = [];
   for (const { prefix, without } of REPLACED.filter(({ without: cleared }) => isChosen(filters, cleared))) {
     const wider = await countTokens({ ...filters, ...without }, now);
+    if (wider === null) uncounted.push(prefix);
     counts = {
-      ...Object.fromEntries(Object.entries(counts).filter(([token]) => !token.startsWith(prefix))),
-      ...Object.fromEntries(Object.entries(wider ?? {}).filter(([token]) => token.startsWith(prefix))),
+      ...only(counts, (token) => !token.startsWith(prefix)),
+      ...only(wider ?? {}, (token) => token.startsWith(prefix)),
     };
   }
-  return counts;
+  return { counts, uncounted };
+}
+
+function only(counts: Counts, isWanted: (token: string) => boolean): Counts {
+  return Object.fromEntries(Object.entries(counts).filter(([token]) => isWanted(token)));
 }
 
 function isChosen(filters: OfficeFilters, cleared: Partial<OfficeFilters>): boolean {

@@ -2,14 +2,24 @@ import type { Metadata } from "next";
 import { OfficeSearchPage } from "@/components/offices/public/search-page";
 import { isProduction } from "@/lib/env";
 import { countPublishedInMunicipalities, countPublishedOffices } from "@/lib/offices/published";
-import { searchOffices } from "@/lib/offices/queries/found";
-import { readSearch } from "@/lib/offices/search-address";
+import { municipalityName, searchOffices } from "@/lib/offices/queries/found";
+import { appliedChoices, readSearch } from "@/lib/offices/search-address";
 
 export const instant = false;
 
-export const metadata: Metadata = { title: "サテライトオフィスの検索" };
-
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const TITLE = "サテライトオフィスの検索";
+const NAMED = 3;
+
+/** The conditions stand in the title, so that several windows can be told apart. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { filters } = readSearch(await searchParams);
+  const labels = appliedChoices(filters, municipalityName).map(({ label }) => label);
+  if (labels.length === 0) return { title: TITLE };
+  const more = labels.length > NAMED ? `ほか${labels.length - NAMED}件の条件` : "";
+  return { title: `${[...labels.slice(0, NAMED), more].filter((part) => part !== "").join("、")} - ${TITLE}` };
+}
 
 export default async function OfficeSearchRoute({ searchParams }: Props) {
   const search = readSearch(await searchParams);
