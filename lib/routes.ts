@@ -53,9 +53,10 @@ export const routes = {
   contact: () => "/contact",
   sitemap: () => "/sitemap",
   openData: () => "/open-data",
-  openDataFile: (dataset: string, format: "csv" | "json", encoding?: "cp932") =>
+  openDataFile: (dataset: string, format: "csv" | "json" | "geojson", encoding?: "cp932") =>
     withQuery(`/open-data/${dataset}.${format}`, { encoding }),
 
+  officeChanges: (query: Query = {}) => withQuery("/open-data/offices-changes.json", query),
   officeTemplate: (file: string) => `/open-data/office-templates/${file}`,
   office: (number: string) => `/offices/${number}`,
   declarations: (page = 1) => paged("/declarations", page),
