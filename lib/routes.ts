@@ -53,9 +53,10 @@ export const routes = {
   contact: () => "/contact",
   sitemap: () => "/sitemap",
   openData: () => "/open-data",
-  openDataFile: (dataset: string, format: "csv" | "json", encoding?: "cp932") =>
+  openDataFile: (dataset: string, format: "csv" | "json" | "geojson", encoding?: "cp932") =>
     withQuery(`/open-data/${dataset}.${format}`, { encoding }),
 
+  officeChanges: (query: Query = {}) => withQuery("/open-data/offices-changes.json", query),
   officeTemplate: (file: string) => `/open-data/office-templates/${file}`,
   offices: (page = 1) => paged("/offices", page),
   officesInPrefecture: (code: string, page = 1) => paged(`/offices/prefectures/${code}`, page),

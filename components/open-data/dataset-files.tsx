@@ -1,9 +1,9 @@
 import { FileLink } from "@/components/ui/link";
 import { routes } from "@/lib/routes";
 
-type DatasetFilesProps = { readonly id: string; readonly title: string };
+type DatasetFilesProps = { readonly id: string; readonly title: string; readonly hasPlaces?: boolean };
 
-export function DatasetFiles({ id, title }: DatasetFilesProps) {
+export function DatasetFiles({ id, title, hasPlaces = false }: DatasetFilesProps) {
   return (
     <ul className="flex flex-col gap-3">
       <li>
@@ -21,6 +21,13 @@ export function DatasetFiles({ id, title }: DatasetFilesProps) {
           {title}
         </FileLink>
       </li>
+      {hasPlaces && (
+        <li>
+          <FileLink href={routes.openDataFile(id, "geojson")} kind="GeoJSON">
+            {title}
+          </FileLink>
+        </li>
+      )}
     </ul>
   );
 }

@@ -13,11 +13,11 @@ type DatasetSectionProps = { readonly dataset: ListedDataset; readonly baseUrl: 
 
 /** One dataset: what it is, its files, the addresses that programs keep. */
 export function DatasetSection({ dataset, baseUrl }: DatasetSectionProps) {
-  const { id, name, description, updates, count, changedAt } = dataset;
+  const { id, name, description, updates, count, changedAt, hasPlaces } = dataset;
   return (
     <Section id={id} heading={name}>
       <p className="max-w-text">{description}</p>
-      <DatasetFiles id={id} title={name} />
+      <DatasetFiles id={id} title={name} hasPlaces={hasPlaces} />
       <div className="max-w-text">
         <DescriptionList
           isDense
@@ -30,7 +30,7 @@ export function DatasetSection({ dataset, baseUrl }: DatasetSectionProps) {
               term: "項目の説明",
               details: <a href={`${routes.openData()}#dictionary-${id}`}>{name}の項目</a>,
             },
-            { term: "変わらないアドレス", details: addresses(id, baseUrl).join("\n") },
+            { term: "変わらないアドレス", details: addresses(id, hasPlaces, baseUrl).join("\n") },
           ]}
         />
       </div>
@@ -38,6 +38,7 @@ export function DatasetSection({ dataset, baseUrl }: DatasetSectionProps) {
   );
 }
 
-function addresses(id: string, baseUrl: string): readonly string[] {
-  return (["csv", "json"] as const).map((format) => `${baseUrl}${routes.openDataFile(id, format)}`);
+function addresses(id: string, hasPlaces: boolean, baseUrl: string): readonly string[] {
+  const formats = hasPlaces ? (["csv", "json", "geojson"] as const) : (["csv", "json"] as const);
+  return formats.map((format) => `${baseUrl}${routes.openDataFile(id, format)}`);
 }

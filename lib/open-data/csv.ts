@@ -9,13 +9,21 @@ const BATCH = 1000;
  * numbers are written as they are, so that -384 stays one.
  */
 export async function toCsv<Row>(dataset: Dataset<Row>, rows: readonly Row[]): Promise<string> {
-  const parts = [lines([dataset.columns.map(({ heading }) => heading)])];
+  const parts = [csvHead(dataset)];
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
-    parts.push(lines(batch.map((row) => dataset.columns.map(({ value }) => inOneCell(value(row))))));
+    parts.push(csvRows(dataset, batch));
     await setImmediate();
   }
   return parts.join("");
+}
+
+export function csvHead<Row>({ columns }: Dataset<Row>): string {
+  return lines([columns.map(({ heading }) => heading)]);
+}
+
+export function csvRows<Row>({ columns }: Dataset<Row>, rows: readonly Row[]): string {
+  return lines(rows.map((row) => columns.map(({ value }) => inOneCell(value(row)))));
 }
 
 function lines(records: readonly (readonly (string | number)[])[]): string {

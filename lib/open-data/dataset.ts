@@ -24,6 +24,8 @@ export type Dataset<Row> = {
   readonly columns: readonly Column<Row>[];
 };
 
+export type Place = { readonly latitude: number; readonly longitude: number };
+
 /** GIF: several values in a cell are parted by a half-width semicolon. */
 export const LIST_SEPARATOR = ";";
 

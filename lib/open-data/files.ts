@@ -6,7 +6,7 @@ import type { Dataset } from "./dataset";
 import { keepFile, makeFile, type OpenDataFile } from "./file";
 import { toJson } from "./json";
 
-export type FileFormat = "csv" | "csv-cp932" | "json";
+export type FileFormat = "csv" | "csv-cp932" | "json" | "geojson";
 
 type Order<Row> = {
   readonly dataset: Dataset<Row>;
@@ -15,7 +15,7 @@ type Order<Row> = {
   readonly baseUrl: string;
 };
 
-const BOM = "\uFEFF";
+export const BOM = "\uFEFF";
 
 /** A dataset as a file, as of its last change. */
 export function makeDatasetFile<Row>(format: FileFormat, order: Order<Row>): Promise<OpenDataFile> {
@@ -30,6 +30,7 @@ async function make<Row>(format: FileFormat, order: Order<Row>): Promise<OpenDat
     case "csv-cp932":
       return cp932File(order);
     case "json":
+    case "geojson":
       return jsonFile(order);
   }
 }
@@ -60,7 +61,7 @@ async function jsonFile<Row>({ dataset, rows, changedAt, baseUrl }: Order<Row>):
   return makeFile(Buffer.from(json), { changedAt, headers: { "content-type": "application/json; charset=utf-8" } });
 }
 
-function download(id: string, changedAt: Date | null) {
+export function download(id: string, changedAt: Date | null) {
   const day = changedAt === null ? "" : `-${toJapanDay(changedAt).replaceAll("-", "")}`;
   return { "content-disposition": `attachment; filename="chitele-${id}${day}.csv"` };
 }

@@ -1,5 +1,5 @@
 import { toJapanIso } from "@/lib/japan/dates";
-import { type Dataset, LICENCE } from "./dataset";
+import { type Cell, type Dataset, LICENCE } from "./dataset";
 
 type About = {
   /** The page that explains the fields. */
@@ -9,13 +9,16 @@ type About = {
 
 /** The same bytes for the same data: the time is that of the last change, not of the request. */
 export function toJson<Row>(dataset: Dataset<Row>, rows: readonly Row[], { dictionary, changedAt }: About): string {
-  return JSON.stringify({
-    title: dataset.title,
-    description: dataset.description,
-    licence: LICENCE,
-    dictionary,
-    updatedAt: changedAt === null ? null : toJapanIso(changedAt),
-    count: rows.length,
-    records: rows.map((row) => Object.fromEntries(dataset.columns.map(({ name, value }) => [name, value(row)]))),
-  });
+  const records = rows.map((row) => recordOf(dataset, row));
+  return JSON.stringify({ ...jsonHead(dataset, { dictionary, changedAt }), count: rows.length, records });
+}
+
+/** What stands before the records. */
+export function jsonHead<Row>({ title, description }: Dataset<Row>, { dictionary, changedAt }: About) {
+  const updatedAt = changedAt === null ? null : toJapanIso(changedAt);
+  return { title, description, licence: LICENCE, dictionary, updatedAt };
+}
+
+export function recordOf<Row>({ columns }: Dataset<Row>, row: Row): Record<string, Cell> {
+  return Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
 }

@@ -5,6 +5,8 @@ import { countPublic, getLastPublicChange, listAllPublic } from "@/lib/declarati
 import { declarationTags } from "@/lib/declarations/tags";
 import { baseUrl, isProduction } from "@/lib/env";
 import { startOfJapanDay } from "@/lib/japan/dates";
+import { countOpenOffices, getLastOfficeChange, type OpenOffice, openOffices } from "@/lib/offices/queries/open-data";
+import { officeTags } from "@/lib/offices/tags";
 import { POLICY_CONTENT } from "@/lib/policies/lists";
 import { countShown, getLastShownChange } from "@/lib/publishing/queries/public";
 import { contentTags } from "@/lib/publishing/tags";
@@ -12,7 +14,9 @@ import { STATISTICS_CHANGED_ON } from "@/lib/statistics/all";
 import { caseStudiesDataset, listCaseStudyRows } from "./case-studies";
 import type { Dataset } from "./dataset";
 import { declarationsDataset } from "./declarations";
-import { type DatasetEntry, datasetEntry, type Portal } from "./entry";
+import { type DatasetEntry, datasetEntry, type Portal, streamedEntry } from "./entry";
+import { officesDataset, placeOf } from "./offices/full";
+import { officesNationalDataset } from "./offices/national";
 import { listPolicyRows, policiesDataset } from "./policies";
 import { STATISTICS_ROWS, statisticsDataset } from "./statistics";
 
@@ -26,6 +30,8 @@ export const DATASETS: readonly DatasetEntry[] = [
     changedAt: getLastPublicChange,
     tags: [declarationTags.all],
   }),
+  officeEntry("offices", officesDataset),
+  officeEntry("offices-national", officesNationalDataset),
   contentEntry("policies", policiesDataset, listPolicyRows, POLICY_CONTENT),
   contentEntry("case-studies", caseStudiesDataset, listCaseStudyRows, CASE_STUDY_CONTENT),
   datasetEntry({
@@ -37,6 +43,20 @@ export const DATASETS: readonly DatasetEntry[] = [
     tags: [],
   }),
 ];
+
+/** There may be a hundred thousand of them: they are written while they are sent. */
+function officeEntry(id: string, dataset: (portal: Portal) => Dataset<OpenOffice>): DatasetEntry {
+  const tags = [officeTags.all];
+  return streamedEntry({
+    id,
+    dataset,
+    tags,
+    pages: openOffices,
+    placeOf,
+    count: countOpenOffices,
+    changedAt: getLastOfficeChange,
+  });
+}
 
 /** What the desk publishes: it changes with each publish of its kinds. */
 function contentEntry<Row>(

@@ -12,13 +12,20 @@ const SHARED = {
 };
 
 export function respondWithFile(request: Request, file: OpenDataFile): Response {
+  return respond(request, file, () => file.body);
+}
+
+type Answered = Pick<OpenDataFile, "etag" | "changedAt" | "headers">;
+
+/** What is too long for the memory is written while it is sent, and not begun for who has it already. */
+export function respond(request: Request, about: Answered, body: () => BodyInit): Response {
   const headers = {
     ...SHARED,
-    etag: file.etag,
-    ...(file.changedAt === null ? {} : { "last-modified": file.changedAt.toUTCString() }),
+    etag: about.etag,
+    ...(about.changedAt === null ? {} : { "last-modified": about.changedAt.toUTCString() }),
   };
-  if (isKnown(request.headers.get("if-none-match"), file.etag)) return new Response(null, { status: 304, headers });
-  return new Response(file.body, { headers: { ...headers, ...file.headers } });
+  if (isKnown(request.headers.get("if-none-match"), about.etag)) return new Response(null, { status: 304, headers });
+  return new Response(body(), { headers: { ...headers, ...about.headers } });
 }
 
 /** A program on another site that asks with `If-None-Match` is asked back first whether it may. */

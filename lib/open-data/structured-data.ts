@@ -18,7 +18,7 @@ export function catalogStructuredData(datasets: readonly Listed[], baseUrl: stri
     dataset: datasets.map(datasetOf),
   };
 
-  function datasetOf({ id, title, description, changedAt, fields }: Listed) {
+  function datasetOf({ id, title, description, changedAt, fields, hasPlaces }: Listed) {
     return {
       "@type": "Dataset",
       "@id": `${page}#${id}`,
@@ -31,11 +31,15 @@ export function catalogStructuredData(datasets: readonly Listed[], baseUrl: stri
       creator: { "@type": "GovernmentOrganization", name: publisher, url: `${baseUrl}${routes.home()}` },
       variableMeasured: fields.map(({ heading }) => heading),
       ...(changedAt === null ? {} : { dateModified: toJapanDay(changedAt) }),
-      distribution: [download(id, "csv", "text/csv"), download(id, "json", "application/json")],
+      distribution: [
+        download(id, "csv", "text/csv"),
+        download(id, "json", "application/json"),
+        ...(hasPlaces ? [download(id, "geojson", "application/geo+json")] : []),
+      ],
     };
   }
 
-  function download(id: string, format: "csv" | "json", encodingFormat: string) {
+  function download(id: string, format: "csv" | "json" | "geojson", encodingFormat: string) {
     return { "@type": "DataDownload", encodingFormat, contentUrl: `${baseUrl}${routes.openDataFile(id, format)}` };
   }
 }

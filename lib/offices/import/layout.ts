@@ -1,12 +1,15 @@
 import type { Column } from "./columns/column";
 import { COLUMNS } from "./headings";
 
-export type LayoutColumn = Extract<Column, { kind: "answer" | "part" }>;
+export type AnswerColumn = Extract<Column, { kind: "answer" }>;
 
-/** Our own full layout: each field once, under the heading that we write. Addresses stand in their parts. */
-export const FULL_LAYOUT: readonly LayoutColumn[] = COLUMNS.flatMap((column) =>
-  column.kind === "answer" || (column.kind === "part" && column.part === "externalId") ? [column] : [],
+/** Each field once, under the heading that we write. */
+export const ANSWER_COLUMNS: readonly AnswerColumn[] = COLUMNS.flatMap((column) =>
+  column.kind === "answer" ? [column] : [],
 );
+
+/** Our own full layout. Addresses stand in their parts. */
+export const FULL_LAYOUT: readonly string[] = ["ID", ...ANSWER_COLUMNS.map(({ heading }) => heading)];
 
 /** 自治体標準オープンデータセット 公共施設一覧, as it is published. */
 const NATIONAL = [

@@ -1,4 +1,4 @@
-import { isFailedFormula, isNothing, wrong } from "./cells/cell";
+import { isFailedFormula, isNothing, type Reading, taken, wrong } from "./cells/cell";
 import { yesNo } from "./cells/yes-no";
 import type { Column } from "./columns/column";
 import { addFault, addNotice, type Draft } from "./draft";
@@ -22,13 +22,7 @@ const FAILED = wrong(
 
 function readAnswer(draft: Draft, index: number, { field, cell }: AnswerColumn): void {
   const text = (draft.cells[index] ?? "").trim();
-  if (text === "" || (isNothing(text) && !MAY_BE_DASH.has(field))) {
-    draft.answers[field] = cell.empty;
-    draft.corrected[index] = "";
-    if (text !== "") addNotice(draft, index, field, "", `「${text}」は、記入なしとしました。`);
-    return;
-  }
-  const reading = isFailedFormula(text) ? FAILED : cell.read(text, draft.header.headings[index] ?? "");
+  const reading = understand({ field, cell }, text, draft.header.headings[index] ?? "");
   if (!reading.ok) {
     addFault(draft, index, field, reading.sentence);
     return;
@@ -37,6 +31,17 @@ function readAnswer(draft: Draft, index: number, { field, cell }: AnswerColumn):
   const shown = cell.show(reading.value);
   draft.corrected[index] = shown;
   if (reading.told !== null) addNotice(draft, index, field, shown, reading.told);
+}
+
+/** What a text means for a field; nothing for an empty cell or a dash. */
+export function understand(
+  { field, cell }: Pick<AnswerColumn, "field" | "cell">,
+  text: string,
+  heading: string,
+): Reading {
+  if (text === "") return taken(cell.empty);
+  if (isNothing(text) && !MAY_BE_DASH.has(field)) return taken(cell.empty, `「${text}」は、記入なしとしました。`);
+  return isFailedFormula(text) ? FAILED : cell.read(text, heading);
 }
 
 function readFlag(draft: Draft, index: number, { field, code }: FlagColumn): void {

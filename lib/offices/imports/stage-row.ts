@@ -1,9 +1,10 @@
 import "server-only";
 import type { OfficeImportOutcome } from "@/lib/db/generated/enums";
-import { type Answers, isSame } from "@/lib/drafts/answers";
+import { type Answers, type AnswerValue, isSame } from "@/lib/drafts/answers";
 import { isBlank } from "@/lib/drafts/check-answers";
 import { fieldLabel, OFFICE_FIELDS } from "@/lib/offices/fields";
 import type { Fault } from "@/lib/offices/import/office-sheet";
+import { saysTheSame } from "@/lib/offices/import/says-the-same";
 import { placeWords } from "@/lib/offices/place";
 import { canonicalAnswers, shownValue } from "@/lib/offices/presentation";
 import { checkOffice } from "@/lib/offices/schema";
@@ -57,9 +58,15 @@ export function compareRow(at: Located, beside: Beside): Compared {
 /** Columns that the file does not have stay as they are; so does who is asked, where the file leaves that empty. */
 function joined({ row }: Located, { match, sent, defaults }: Beside): Answers {
   const said = Object.entries(row.answers).flatMap(([field, value]) =>
-    value === undefined || (field in defaults && isBlank(value)) ? [] : [[field, value] as const],
+    value === undefined || (field in defaults && isBlank(value)) ? [] : [[field, kept(field, value, sent)] as const],
   );
   return { ...(match.kind === "one" ? sent : defaults), ...Object.fromEntries(said) };
+}
+
+/** Where the file says what it would say of the kept answer, that answer stays, to the letter. */
+function kept(field: string, value: AnswerValue, sent: Answers): AnswerValue {
+  const before = sent[field];
+  return before !== undefined && !isSame(before, value) && saysTheSame(field, before, value) ? before : value;
 }
 
 function faultsOfMatch(at: Located, { match, takenBy }: Beside): Fault[] {

@@ -3,16 +3,14 @@ import writeExcel from "write-excel-file/node";
 import { FULL_LAYOUT, NATIONAL_TEMPLATE } from "@/lib/offices/import/layout";
 import { spreadsheet } from "@/lib/spreadsheet";
 
-const FULL = FULL_LAYOUT.map(({ heading }) => heading);
-
 type Template = { readonly bytes: Uint8Array; readonly type: string };
 
 const CSV = "text/csv; charset=utf-8; header=present";
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const TEMPLATES: Readonly<Record<string, () => Promise<Template>>> = {
-  "full.csv": async () => csv(FULL),
-  "full.xlsx": async () => ({ bytes: await workbook(FULL), type: EXCEL }),
+  "full.csv": async () => csv(FULL_LAYOUT),
+  "full.xlsx": async () => ({ bytes: await workbook(FULL_LAYOUT), type: EXCEL }),
   "national.csv": async () => csv(NATIONAL_TEMPLATE),
 };
 

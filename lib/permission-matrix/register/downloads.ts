@@ -41,6 +41,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /og/[kind]/[file]": "anyone",
   "GET /offices/[number]/photos/[photo]/[file]": "anyone",
   "GET /open-data/[file]": "anyone",
+  "GET /open-data/offices-changes.json": "anyone",
   "GET /open-data/office-templates/[file]": "anyone",
   "POST /status/case/change/autosave": "contact",
   "POST /status/case/correction/autosave": "contact",

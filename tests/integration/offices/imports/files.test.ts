@@ -166,9 +166,7 @@ describe("a template", () => {
   });
 
   it("names every column once, and none that is not one", async () => {
-    const headings = FULL_LAYOUT.map(({ heading }) => heading);
-
-    expect(new Set(headings).size).toBe(headings.length);
+    expect(new Set(FULL_LAYOUT).size).toBe(FULL_LAYOUT.length);
     expect(await officeTemplate("../../etc/passwd")).toBeNull();
     expect(await officeTemplate("constructor")).toBeNull();
   });
