@@ -54,6 +54,8 @@ export const auditActions = {
   "office.resume": { label: "施設の公開再開", category: "decision" },
   "office.remove": { label: "施設の削除", category: "decision" },
   "office.confirm": { label: "施設の情報の確認", category: "handling" },
+  "office.confirmByLink": { label: "施設の情報の確認（メールのリンク）", category: "handling" },
+  "office.remind": { label: "施設の情報の確認の依頼", category: "handling" },
   "office.assign": { label: "施設の担当者の変更", category: "handling" },
   "officeImport.upload": { label: "施設のファイルの受け取り", category: "handling" },
   "officeImport.apply": { label: "施設のファイルの取り込み", category: "decision" },

@@ -143,6 +143,10 @@ export const actions: Readonly<Record<string, Act>> = {
   },
   "/mypage/profile/edit#saveProfileAction": { does: "団体の情報を保存する", need: "actsForOrganization" },
   "/mypage/sign-in#requestLinkAction": { does: "マイページに入るメールを送ってもらう", need: "anyone" },
+  "/offices/confirm#confirmByLinkAction": {
+    does: "メールのリンクで施設の情報を確認する",
+    need: "anyone",
+  },
   "/mypage/sign-in/link#enterAction": { does: "メールのリンクでマイページに入る", need: "anyone" },
   "/mypage/sign-in/sent#codeAction": { does: "メールの番号でマイページに入る", need: "askedLink" },
   "/mypage/welcome#nameAction": { does: "自分の氏名を入力する", need: "member" },
