@@ -60,6 +60,44 @@ export const officePublishedMail = defineMail<About>({
   sample: { ...sample, url: "https://portal.example.jp/offices/O-2026-7K3M9X" },
 });
 
+type Confirmation = About & {
+  readonly confirmUrl: string;
+  readonly confirmedOn: string;
+  /** Last day of the year in which the confirmation counts. */
+  readonly until: string;
+  readonly isLapsed: boolean;
+  /** How long the link can be used. */
+  readonly days: number;
+};
+
+export const officeConfirmationMail = defineMail<Confirmation>({
+  key: "office-confirmation",
+  label: "施設の情報の確認のお願い",
+  isSecret: true,
+  to: (mail) => mail.to,
+  subject: (mail) => `【要対応】${label}の内容が今も正しいか確認してください（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      "公開しているサテライトオフィスの内容が今も正しいか、年に1回の確認をお願いしています。",
+      `前回の確認：${mail.confirmedOn}\n確認の期限：${mail.until}`,
+      mail.isLapsed
+        ? "期限を過ぎたため、公開ページに「確認から1年を過ぎています」と表示しています。確認すると表示は消えます。確認がないことを理由に、掲載をやめることはありません。"
+        : "期限を過ぎると、公開ページに「確認から1年を過ぎています」と表示します。",
+      `次のリンクを開くと、公開している内容が表示されます。正しければ「内容は今も正しい」を押してください。サインインは不要です。\n${mail.confirmUrl}\nリンクの有効期限：このメールの送信から${mail.days}日間`,
+      "このリンクを知っている人は、だれでも確認できます。担当者以外には転送しないでください。",
+      `内容を変えるときはマイページから：${mail.url}`,
+    ),
+  sample: {
+    ...sample,
+    confirmUrl: "https://portal.example.jp/offices/confirm?token=mihon",
+    confirmedOn: "2025年12月1日",
+    until: "2026年12月1日",
+    isLapsed: false,
+    days: 90,
+  },
+});
+
 type Decided = About & { readonly what: string; readonly reason: string };
 
 export const officeDecidedMail = defineMail<Decided>({

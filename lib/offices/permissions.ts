@@ -2,17 +2,18 @@ import { type Actor, hasDuty, type Member, membershipIn } from "@/lib/access/act
 import type { Grant } from "@/lib/access/grant";
 import type { OfficeStatus } from "@/lib/db/generated/enums";
 
-export type OfficeRelation = "registrant" | "reader" | "reviewer" | "worker";
+export type OfficeRelation = "registrant" | "reader" | "contact" | "reviewer" | "worker";
 
 /** An office, or one that is to begin: of which municipality. */
-type Related = { readonly organizationId: string };
+type Related = { readonly organizationId: string; readonly id?: string };
 
 /** How an actor stands to an office. What the public reads has a table of its own. */
 export function relationsTo(actor: Actor, office: Related): OfficeRelation[] {
   switch (actor.kind) {
     case "visitor":
-    case "contact":
       return [];
+    case "contact":
+      return actor.flow === "office" && actor.caseId === office.id ? ["contact"] : [];
     case "member":
       return relationsOfMember(actor, office);
     case "staff":
@@ -34,6 +35,7 @@ export const officePermissions = {
   /** Says that what is shown is still true. */
   confirm: [
     { to: "registrant", while: ["PUBLISHED", "CHANGE_SUBMITTED", "CHANGE_RETURNED"] },
+    { to: "contact", while: ["PUBLISHED", "CHANGE_SUBMITTED", "CHANGE_RETURNED"] },
     { to: "reviewer", while: ["PUBLISHED", "CHANGE_SUBMITTED", "CHANGE_RETURNED"] },
   ],
   askForRemoval: [{ to: "registrant", while: ["PUBLISHED", "CLOSED", "SUSPENDED"] }],

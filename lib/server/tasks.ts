@@ -7,6 +7,7 @@ import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
 import { memberTasks } from "./worker-tasks/members";
 import { officeImportTasks } from "./worker-tasks/office-imports";
+import { officeTasks } from "./worker-tasks/offices";
 import { retentionTasks } from "./worker-tasks/retention";
 import { searchTasks } from "./worker-tasks/search";
 import { upkeepTasks } from "./worker-tasks/upkeep";
@@ -24,6 +25,7 @@ export const tasks: TaskList = {
   ...declarationTasks,
   ...fileTasks,
   ...officeImportTasks,
+  ...officeTasks,
   ...retentionTasks,
   ...searchTasks,
   ...upkeepTasks,
@@ -58,6 +60,8 @@ export const timetable: CronItem[] = [
   daily("begin-day", "0 15 * * *"),
   daily("expire-due", "5 15 * * *"),
   daily("remind-due", "5 15 * * *"),
+  // Eight in the morning in Japan: people read these letters, not the night.
+  daily("remind-due-offices", "0 23 * * *"),
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),

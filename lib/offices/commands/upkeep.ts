@@ -1,34 +1,11 @@
 import "server-only";
-import { isGranted } from "@/lib/access/grant";
-import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { StepNotAllowed } from "@/lib/errors";
 import { toJapanDay } from "@/lib/japan/dates";
 import { officeDecidedMail } from "@/lib/offices/mails";
-import { officePermissions, relationsTo } from "@/lib/offices/permissions";
 import { moveOffice } from "./move";
 import { about, notify } from "./notify";
-import { syncPublicPage } from "./public-page";
-import { auditView, findForChange, type Office } from "./record";
-import type { Reasoned, SeenOffice } from "./review";
-import { updateOffice } from "./update";
-
-/** 情報の確認: what is shown is still true. A second click on the same day changes nothing. */
-export async function confirmOffice(uow: UnitOfWork, input: SeenOffice): Promise<Office> {
-  const before = await findForChange(uow, input.id);
-  if (!isGranted(officePermissions.confirm, relationsTo(uow.actor, before), before.status)) throw new StepNotAllowed();
-  const today = new Date(toJapanDay(uow.now));
-  if (before.confirmedOn?.getTime() === today.getTime()) return before;
-  const after = await updateOffice(uow, before.id, input.version, { confirmedOn: today, remindedDays: null });
-  await recordAudit(uow, {
-    action: "office.confirm",
-    subject: { kind: "office", id: after.id },
-    before: auditView(before),
-    after: auditView(after),
-  });
-  await syncPublicPage(uow, after);
-  return after;
-}
+import { findForChange, type Office } from "./record";
+import type { Reasoned } from "./review";
 
 /** 閉館: the page stays and says so; lists and open data leave it out. */
 export function closeOffice(uow: UnitOfWork, input: Reasoned): Promise<Office> {

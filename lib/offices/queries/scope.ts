@@ -14,6 +14,8 @@ const NOTHING: Where = { id: { in: [] } };
 const related: Record<OfficeRelation, (actor: Actor) => Scope> = {
   registrant: (actor) => (actor.kind === "member" ? ofOrganizations(actor, (role) => role !== "VIEWER") : "nothing"),
   reader: (actor) => (actor.kind === "member" ? ofOrganizations(actor, (role) => role === "VIEWER") : "nothing"),
+  /** Whoever came by a mailed link sees what is public, which has its own table. */
+  contact: () => "nothing",
   reviewer: (actor) => (hasDuty(actor, "OFFICES") ? "everything" : "nothing"),
   worker: (actor) => (actor.kind === "system" ? "everything" : "nothing"),
 };

@@ -161,6 +161,10 @@ export const actions: Readonly<Record<string, Act>> = {
   "/mypage/offices/import/[id]#undoAction": { does: "施設の取り込みを取り消す", need: "actsForOrganization" },
   "/mypage/profile/edit#saveProfileAction": { does: "団体の情報を保存する", need: "actsForOrganization" },
   "/mypage/sign-in#requestLinkAction": { does: "マイページに入るメールを送ってもらう", need: "anyone" },
+  "/offices/confirm#confirmByLinkAction": {
+    does: "メールのリンクで施設の情報を確認する",
+    need: "anyone",
+  },
   "/mypage/sign-in/link#enterAction": { does: "メールのリンクでマイページに入る", need: "anyone" },
   "/mypage/sign-in/sent#codeAction": { does: "メールの番号でマイページに入る", need: "askedLink" },
   "/mypage/welcome#nameAction": { does: "自分の氏名を入力する", need: "member" },

@@ -1,5 +1,6 @@
 /** Every job of the worker. None has an address: the portal itself asks for them, or the clock does. */
 export const jobs: Readonly<Record<string, string>> = {
+  "ask-office": "施設の情報の確認を依頼する",
   "apply-office-import": "施設のファイルを取り込む",
   "begin-day": "日付で変わるページを新しくする",
   "clear-old-office-imports": "古い施設のファイルを削除する",
@@ -20,6 +21,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "publish-due-content": "予約の時刻を過ぎたコンテンツを探す",
   "refresh-content": "掲載期間で変わるページを新しくする",
   "remind-declarer": "有効期限の案内を送る",
+  "remind-due-offices": "確認の期限が近い施設を探す",
+  "remind-office": "施設の情報の確認の期限を案内する",
   "remind-due": "有効期限の近い宣言を探す",
   "remove-abandoned-files": "使われなかったファイルを削除する",
   "scan-attachment": "添付ファイルのウイルスを調べる",

@@ -138,6 +138,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/mypage/sign-in": "anyone",
   "/mypage/sign-in/interrupted": "anyone",
   "/mypage/sign-in/link": "anyone",
+  "/offices/confirm": "anyone",
   "/mypage/sign-in/sent": "askedLink",
   "/mypage/welcome": "member",
   "/news": "anyone",

@@ -8,6 +8,7 @@ import { clearOldProofs } from "@/lib/contacts/commands";
 import { perform } from "@/lib/db/unit-of-work";
 import { expireDrafts } from "@/lib/drafts/commands";
 import { clearOldLinks } from "@/lib/members/links";
+import { clearOldConfirmationLinks } from "@/lib/offices/commands/confirmation-links";
 
 const system = (job: string) => ({ kind: "system", job }) as const;
 
@@ -20,6 +21,7 @@ export const upkeepTasks = {
     await perform(system("clear-old-proofs"), clearOldProofs);
     await perform(system("clear-old-links"), clearOldLinks);
     await perform(system("clear-old-links"), clearOldRecoveryLinks);
+    await perform(system("clear-old-links"), clearOldConfirmationLinks);
     await perform(system("clear-old-sign-ins"), clearOldSignIns);
   },
   "seal-audit": async () => {

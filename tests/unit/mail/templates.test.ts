@@ -28,6 +28,7 @@ it("treats what opens something, and what it does not know, as secret", () => {
   expect(secret.toSorted()).toEqual([
     "draft-resume",
     "member-sign-in",
+    "office-confirmation",
     "organization-invitation",
     "staff-recovery",
     "status-code",

@@ -1,8 +1,8 @@
 "use server";
 
 import type { FormState } from "@/lib/forms/form";
+import { confirmOffice } from "@/lib/offices/commands/confirm";
 import { workingCopy } from "@/lib/offices/commands/own-draft";
-import { confirmOffice } from "@/lib/offices/commands/upkeep";
 import { routes } from "@/lib/routes";
 import { actOnOffice } from "./office-act";
 import { confirmSchema, numberSchema } from "./schema";
