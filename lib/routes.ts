@@ -168,8 +168,6 @@ export const routes = {
   adminOfficeImports: (query: Query = {}) => withQuery("/admin/offices/import", query),
   adminOfficeImport: (id: string, query: Query = {}) => withQuery(`/admin/offices/import/${id}`, query),
   adminOfficeImportCorrected: (id: string) => `/admin/offices/import/${id}/corrected.csv`,
-  adminOfficeAct: (number: string, act: string) => `/admin/offices/${number}/${act}`,
-  adminOfficesExport: (filters: Query = {}) => withQuery("/admin/offices/export.csv", filters),
   adminContents: (filters: Query = {}) => withQuery("/admin/contents", filters),
   adminContentNew: (kind: string) => `/admin/contents/new/${kind}`,
   adminContent: (id: string, done?: string) => withQuery(`/admin/contents/${id}`, { done }),

@@ -54,8 +54,6 @@ export const auditActions = {
   "office.resume": { label: "施設の公開再開", category: "decision" },
   "office.remove": { label: "施設の削除", category: "decision" },
   "office.confirm": { label: "施設の情報の確認", category: "handling" },
-  "office.view": { label: "施設の詳細の閲覧", category: "access" },
-  "office.note": { label: "施設のメモの追加", category: "handling" },
   "office.confirmByLink": { label: "施設の情報の確認（メールのリンク）", category: "handling" },
   "office.remind": { label: "施設の情報の確認の依頼", category: "handling" },
   "office.assign": { label: "施設の担当者の変更", category: "handling" },

@@ -103,7 +103,6 @@ export async function samples(
     ["/mypage/offices/import/", { id: ownImport }],
     ["/mypage/offices/", { number: office, ordinal: "1", act: "close" }],
     ["/admin/offices/import/", { id: ownImport }],
-    ["/admin/offices/", { number: office, act: "refuse" }],
     ["/open-data/office-templates/", { file: "full.csv" }],
     ["/mypage/members/", { id: membership }],
     ["/problems/", { status: "404" }],

@@ -36,7 +36,7 @@ export function SealedRows({ content, fileHref }: SealedRowsProps) {
           </dl>
         </section>
       ))}
-      {content.flow === "declaration" && <Consents content={content} />}
+      <Consents content={content} />
     </div>
   );
 }

@@ -7,9 +7,9 @@ import { foldForSearch, pairs } from "@/lib/japan/search-key";
 /** Parts of a case that only the desk sees. Whoever calls has asked first whether this person may. */
 
 /** Acts on a case, oldest first, with the names of colleagues. */
-export async function listTimeline(caseId: string, subjectKind = "declaration") {
+export async function listTimeline(caseId: string) {
   const events = await db.auditEvent.findMany({
-    where: { subjectKind, subjectId: caseId },
+    where: { subjectKind: "declaration", subjectId: caseId },
     select: {
       id: true,
       action: true,

@@ -66,13 +66,6 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/retention/[id]#decideDisposalAction": { does: "消去を承認または却下する", need: ["AUDIT"] },
   "/admin/retention/[id]#keepRecordAction": { does: "記録の保存期間を延ばす", need: ["AUDIT"] },
   "/admin/retention/request#askForErasureAction": { does: "消去の請求を登録する", need: ["DECLARATIONS"] },
-  "/admin/offices/[number]#assignOfficeAction": { does: "施設の担当者を変更する", need: ["OFFICES"] },
-  "/admin/offices/[number]#noteOfficeAction": { does: "施設の内部メモを追加する", need: ["OFFICES"] },
-  "/admin/offices/[number]#startOfficeReviewAction": { does: "施設の確認を始める", need: ["OFFICES"] },
-  "/admin/offices/[number]/[act]#decideOfficeAction": {
-    does: "施設について決定する（公開、修正依頼、不受理、公開停止など）",
-    need: ["OFFICES"],
-  },
   "/admin/offices/import#uploadAction": { does: "自治体の施設のファイルを送る", need: ["OFFICES"] },
   "/admin/offices/import/[id]#startAction": { does: "自治体の施設のファイルを取り込む", need: ["OFFICES"] },
   "/admin/offices/import/[id]#discardAction": { does: "自治体の施設のファイルの取り込みをやめる", need: ["OFFICES"] },

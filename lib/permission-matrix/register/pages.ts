@@ -44,8 +44,6 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/images/new": ["CONTENT"],
   "/admin/mail": ["MAIL"],
   "/admin/mail/[id]": ["MAIL", "DECLARATIONS"],
-  "/admin/offices/[number]": ["OFFICES"],
-  "/admin/offices/[number]/[act]": ["OFFICES"],
   "/admin/offices/import": ["OFFICES"],
   "/admin/offices/import/[id]": ["OFFICES"],
   "/admin/organizations": ["ACCOUNTS"],

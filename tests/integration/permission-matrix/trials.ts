@@ -19,7 +19,6 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
-import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
 import { organizationTrials } from "./organization-trials";
 
@@ -158,7 +157,6 @@ export const trials: Readonly<Record<string, Trial>> = {
     const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
     return form({ number, reason: "書面で請求がありました。" });
   },
-  ...deskOfficeTrials,
   ...importTrials,
   ...organizationTrials,
   "/admin/view-as#startViewingAction": async () =>

@@ -26,7 +26,7 @@ export function CaseContent({ found: { declaration, versions, current, published
         申請の内容
       </Heading>
       <VersionBar
-        page={routes.adminDeclaration(declaration.number)}
+        number={declaration.number}
         versions={versions.map(({ ordinal, sealedAt, id }) => ({
           ordinal,
           sealedAt,
