@@ -61,6 +61,9 @@ export async function samples(
   const own = await idOf(ofSample("declaration", "r.number"));
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
+  const submittedOffice = await idOf(
+    "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
+  );
   const membership = await idOf(ofSample("membership", "r.id"));
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
   const waiting = await idOf("SELECT id FROM organization WHERE status = 'PENDING' ORDER BY created_at LIMIT 1");
@@ -77,6 +80,7 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
+    ["/admin/offices/", { number: submittedOffice, act: "refuse" }],
     ["/admin/organizations/[id]/approval", { id: waiting }],
     ["/admin/organizations/[id]/undo-merge", { id: merged }],
     ["/admin/organizations/", { id: organization, membership }],

@@ -66,6 +66,11 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/retention/[id]#decideDisposalAction": { does: "消去を承認または却下する", need: ["AUDIT"] },
   "/admin/retention/[id]#keepRecordAction": { does: "記録の保存期間を延ばす", need: ["AUDIT"] },
   "/admin/retention/request#askForErasureAction": { does: "消去の請求を登録する", need: ["DECLARATIONS"] },
+  "/admin/offices#takeUpAction": { does: "施設を自分の担当にする", need: ["OFFICES"] },
+  "/admin/offices/[number]#assignAction": { does: "施設の担当者を決める", need: ["OFFICES"] },
+  "/admin/offices/[number]#noteAction": { does: "施設の内部メモを書く", need: ["OFFICES"] },
+  "/admin/offices/[number]#startReviewAction": { does: "施設の確認を始める", need: ["OFFICES"] },
+  "/admin/offices/[number]/[act]#decideAction": { does: "施設について決定する", need: ["OFFICES"] },
   "/admin/organizations/[id]/approval#approveAction": { does: "自治体の登録を承認する", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/approval#refuseAction": { does: "自治体の登録を認めない", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/members/[membership]#closeMembershipAction": {

@@ -5,6 +5,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
+  "GET /admin/offices/export.csv": ["OFFICES"],
   "GET /admin/retention/breach/persons.csv": ["AUDIT"],
   "GET /admin/retention/personal-data-files.csv": ["AUDIT"],
   "GET /api/attachments/[id]": "ownFile",
