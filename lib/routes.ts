@@ -165,6 +165,8 @@ export const routes = {
   adminOffice: (number: string, done?: string) => withQuery(`/admin/offices/${number}`, { done }),
   adminOfficeRemoval: (number: string, done?: string) => withQuery(`/admin/offices/${number}/removal`, { done }),
   adminOfficeCampaign: (query: Query = {}) => withQuery("/admin/offices/campaign", query),
+  adminOfficeAct: (number: string, act: string) => `/admin/offices/${number}/${act}`,
+  adminOfficesExport: (filters: Query = {}) => withQuery("/admin/offices/export.csv", filters),
   adminOfficeImports: (query: Query = {}) => withQuery("/admin/offices/import", query),
   adminOfficeImport: (id: string, query: Query = {}) => withQuery(`/admin/offices/import/${id}`, query),
   adminOfficeImportCorrected: (id: string) => `/admin/offices/import/${id}/corrected.csv`,

@@ -15,6 +15,7 @@ import { CasesWaiting } from "./cases-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
+import { OfficesWaiting } from "./offices-waiting";
 import { OrganizationsWaiting } from "./organizations-waiting";
 import { ReadingsWaiting } from "./readings-waiting";
 
@@ -26,7 +27,7 @@ export const metadata: Metadata = { title: pageTitle("仕事の一覧", "事務�
 export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
-  const hasWork = (["DECLARATIONS", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const).some((duty) =>
+  const hasWork = (["DECLARATIONS", "OFFICES", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const).some((duty) =>
     hasDuty(staff, duty),
   );
   return (
@@ -34,6 +35,7 @@ export default async function DeskPage() {
       <PageHeading>仕事の一覧</PageHeading>
       {!hasWork && <p>いま、対応を待っている仕事はありません。おつかれさまです。</p>}
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
+      {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
       <ReadingsWaiting staff={staff} />
@@ -66,6 +68,7 @@ function Duties({ duties }: DutiesProps) {
 /** Where the work of a duty is done; a duty whose screens come with a later feature has none yet. */
 const PLACES: Readonly<Partial<Record<Duty, string>>> = {
   DECLARATIONS: routes.adminDeclarations(),
+  OFFICES: routes.adminOffices(),
   CONTENT: routes.adminContents(),
   ACCOUNTS: routes.adminAccounts(),
   AUDIT: routes.adminAudit(),

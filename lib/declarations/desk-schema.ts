@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { askReasonField, REASON_MAX, returnSchemaOf } from "@/lib/corrections/return-schema";
 import { optionalCalendarDate } from "@/lib/forms/date-field";
 import { choice, optionalText, requiredText, seenVersion } from "@/lib/forms/fields";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { momentOf, parseTimeOfDay, timeOfDayMessage } from "@/lib/japan/time-of-day";
-import { DECLARATION_FIELDS, type DeclarationFieldName } from "./fields";
+import { DECLARATION_FIELDS } from "./fields";
 import { CHECK_ITEMS } from "./labels";
 
-export const REASON_MAX = 1000;
+export { askReasonField, REASON_MAX };
+
 export const NOTE_MAX = 2000;
 export const CHECK_NOTE_MAX = 200;
 
@@ -77,47 +79,8 @@ function readMoment({ day, time: text }: Given, now: Date, context: z.core.$Refi
   return moment > now ? moment : refuse("time", "公開する時刻は、今より後の時刻を入力してください。");
 }
 
-/** Name of the box that says why a field is asked about. */
-export function askReasonField(field: DeclarationFieldName): `reason-${DeclarationFieldName}` {
-  return `reason-${field}`;
-}
-
-const fieldNames = DECLARATION_FIELDS.map(({ name }) => name);
-
-const reasonShape = Object.fromEntries(
-  DECLARATION_FIELDS.map(({ name, label }) => [askReasonField(name), optionalText(`「${label}」の理由`, REASON_MAX)]),
-);
-
-/** 修正依頼: the fields that are ticked, each with its reason. A reason without a tick is no request, but is said. */
-export const returnSchema = z
-  .object({ ...seen, ask: z.array(z.enum(fieldNames)).default([]) })
-  .and(z.object(reasonShape))
-  .transform(({ id, version, ask, ...rest }, context) => {
-    const reasons: Readonly<Record<string, string | undefined>> = z
-      .record(z.string(), z.string().optional())
-      .parse(rest);
-    for (const { name, label } of DECLARATION_FIELDS) {
-      const isAsked = ask.includes(name);
-      const reason = reasons[askReasonField(name)];
-      const message = fault(isAsked, reason, label);
-      if (message) context.issues.push({ code: "custom", input: reason, message, path: [askReasonField(name)] });
-    }
-    if (ask.length === 0) {
-      const message = "修正を依頼する項目を1つ以上選び、理由を入力してください。";
-      context.issues.push({ code: "custom", input: ask, message, path: ["ask"] });
-    }
-    const items = fieldNames
-      .filter((name) => ask.includes(name))
-      .map((field) => ({ field, reason: reasons[askReasonField(field)] ?? "" }));
-    return { id, version, items };
-  });
-
-function fault(isAsked: boolean, reason: string | undefined, label: string): string | undefined {
-  if (isAsked && reason === undefined) return `「${label}」の修正をお願いする理由を入力してください。`;
-  return !isAsked && reason !== undefined
-    ? `「${label}」に理由が入力されています。修正を依頼するときは項目を選び、しないときは理由を消してください。`
-    : undefined;
-}
+/** 修正依頼: the fields that are ticked, each with its reason. */
+export const returnSchema = returnSchemaOf(DECLARATION_FIELDS);
 
 const checkShape = Object.fromEntries(
   CHECK_ITEMS.flatMap(({ key, label }) => [

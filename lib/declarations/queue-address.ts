@@ -1,7 +1,8 @@
+import { addressQuery } from "@/lib/forms/address-query";
 import { routes } from "@/lib/routes";
 import type { QueueFilters } from "./filters";
 
-const DEFAULTS: Partial<Record<keyof QueueFilters, string>> = { view: "office", sort: "oldest", page: "1" };
+const DEFAULTS = { view: "office", sort: "oldest", page: "1" };
 
 type Change = { readonly [Name in keyof QueueFilters]?: QueueFilters[Name] | undefined };
 
@@ -16,13 +17,5 @@ export function exportAddress(filters: QueueFilters): string {
 
 /** What has to stand in an address to mean these filters, and no more. */
 export function queueQuery(filters: Change): Readonly<Record<string, string>> {
-  const pairs = Object.entries(filters).flatMap(([name, value]) => {
-    const text = value === undefined ? "" : String(value);
-    return text === "" || text === valueIn(DEFAULTS, name) ? [] : [[name, text] as const];
-  });
-  return Object.fromEntries(pairs);
-}
-
-function valueIn(defaults: Readonly<Record<string, string>>, name: string): string | undefined {
-  return defaults[name];
+  return addressQuery(filters, DEFAULTS);
 }

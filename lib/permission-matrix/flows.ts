@@ -6,6 +6,9 @@ import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { mailPermissions, relationsTo as toMail } from "@/lib/mail/permissions";
+import { actionLabels as officeActionLabels, statusLabels as officeStatusLabels } from "@/lib/offices/labels";
+import { officePermissions, relationsTo as toOffice } from "@/lib/offices/permissions";
+import { officeWorkflow } from "@/lib/offices/workflow";
 import { organizationPermissions, relationTo as toOrganization } from "@/lib/organizations/permissions";
 import { contentActionLabels, contentStatusLabels } from "@/lib/publishing/labels";
 import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/permissions";
@@ -21,6 +24,7 @@ const relationsOf = {
     ...toDeclaration(actor, null),
     ...toDeclaration(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
   ],
+  offices: (actor: Actor) => toOffice(actor, { organizationId: SAMPLE_ORGANIZATION }),
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
@@ -78,6 +82,21 @@ export const matrices: readonly Matrix[] = [
       ...stepRows(declarationWorkflow, Object.keys(relationLabels.declarations), {
         action: actionLabels,
         status: statusLabels,
+      }),
+    ],
+  },
+  {
+    key: "offices",
+    title: "サテライトオフィス",
+    relations: columns("offices"),
+    rows: [
+      ...grantRows(officePermissions, Object.keys(relationLabels.offices), {
+        ability: abilityLabels.offices,
+        status: officeStatusLabels,
+      }),
+      ...stepRows(officeWorkflow, Object.keys(relationLabels.offices), {
+        action: officeActionLabels,
+        status: officeStatusLabels,
       }),
     ],
   },

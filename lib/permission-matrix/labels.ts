@@ -3,6 +3,7 @@ import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions
 import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
+import type { OfficeRelation, officePermissions } from "@/lib/offices/permissions";
 import type { OrganizationAbility, OrganizationRelation } from "@/lib/organizations/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
 import type { RetentionAbility, RetentionRelation } from "@/lib/retention/permissions";
@@ -16,6 +17,13 @@ export const relationLabels = {
     reviewer: "審査担当",
     worker: "自動処理",
   } satisfies Record<DeclarationRelation, string>,
+  offices: {
+    registrant: "自治体の管理者・担当者",
+    reader: "自治体の閲覧者",
+    contact: "確認のメールのリンクを開いた人",
+    reviewer: "施設担当",
+    worker: "自動処理",
+  } satisfies Record<OfficeRelation, string>,
   contents: { editor: "編集担当", reviewer: "書いた人ではない編集担当", worker: "自動処理" } satisfies Record<
     ContentRelation,
     string
@@ -63,6 +71,14 @@ export const abilityLabels = {
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
   } satisfies Record<keyof typeof declarationPermissions, string>,
+  offices: {
+    view: "施設を見る",
+    confirm: "内容が今も正しいことを確認する",
+    askForRemoval: "削除を依頼する",
+    handle: "担当者を決める",
+    viewNotes: "内部メモを見る",
+    export: "一覧をファイルに書き出す",
+  } satisfies Record<keyof typeof officePermissions, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {
     create: "登録する",

@@ -33,6 +33,11 @@ export const settingDefinitions = {
     schema: z.array(whole(1, 365)).max(10, "10個まで入力できます。"),
     initial: [],
   },
+  "satellite.targetDays": {
+    label: "施設の確認の目標日数",
+    schema: whole(1, 60),
+    initial: 5,
+  },
 } as const satisfies Record<string, { label: string; schema: z.ZodType; initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;
@@ -46,4 +51,5 @@ export const SETTING_KEYS = [
   "declaration.targetDays",
   "declaration.validityMonths",
   "declaration.reminderDays",
+  "satellite.targetDays",
 ] as const satisfies readonly SettingKey[];

@@ -75,6 +75,9 @@ export async function samples(
   const own = await idOf(ofSample("declaration", "r.number"));
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
+  const submittedOffice = await idOf(
+    "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
+  );
   const membership = await idOf(ofSample("membership", "r.id"));
   const ownImport = await importOfSample();
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
@@ -92,6 +95,8 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
+    ["/admin/offices/import/", { id: ownImport }],
+    ["/admin/offices/", { number: submittedOffice, act: "refuse" }],
     ["/admin/organizations/[id]/approval", { id: waiting }],
     ["/admin/organizations/[id]/undo-merge", { id: merged }],
     ["/admin/organizations/", { id: organization, membership }],
@@ -102,7 +107,6 @@ export async function samples(
     ["/mypage/offices/drafts/", { draft: officeDraft, section: "space" }],
     ["/mypage/offices/import/", { id: ownImport }],
     ["/mypage/offices/", { number: office, ordinal: "1", act: "close" }],
-    ["/admin/offices/import/", { id: ownImport }],
     ["/open-data/office-templates/", { file: "full.csv" }],
     ["/mypage/members/", { id: membership }],
     ["/problems/", { status: "404" }],

@@ -25,6 +25,7 @@ for (const address of [
   routes.adminPasskeys(),
   routes.adminSetting("office.name"),
   routes.adminDeclarations(),
+  routes.adminOffices(),
   routes.adminContents(),
   routes.adminImages(),
   routes.adminImageNew(),
@@ -62,6 +63,14 @@ for (const status of STATUSES) {
     for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
   });
 }
+
+test("forms of an office that was sent, as an officer", async ({ origin, prepared, tally }) => {
+  const client = officer(origin, prepared);
+  const list = await client.open(routes.adminOffices({ status: "SUBMITTED" }));
+  const number = list.root.querySelector("tbody th a")?.text ?? "there is none";
+  const address = routes.adminOffice(number);
+  for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+});
 
 test("forms of a request to erase", async ({ origin, prepared, tally }) => {
   const client = officer(origin, prepared);

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { portalSettings } from "@/lib/server/portal-environment";
@@ -15,6 +16,10 @@ async function make(statuses: readonly string[]): Promise<readonly string[]> {
   const reviewer = await officer();
   const numbers: string[] = [];
   for (const name of statuses) {
+    if (name === "OFFICE") {
+      numbers.push(await makeOffice());
+      continue;
+    }
     const status = Object.values(DeclarationStatus).find((known) => known === name);
     if (status === undefined) throw new Error(`There is no status ${name}.`);
     numbers.push((await createDeclaration({ status, reviewer })).number);
@@ -32,6 +37,21 @@ function officer() {
 async function makeOfficer() {
   const { createStaff, staffOf } = await import("@/tests/factories/accounts");
   return staffOf(await createStaff());
+}
+
+/** An office that a municipality has just sent. */
+async function makeOffice(): Promise<string> {
+  town ??= foundTown();
+  const { sendOffice } = await import("@/tests/factories/sent-offices");
+  return (await sendOffice(await town)).number;
+}
+
+let town: ReturnType<typeof foundTown> | undefined;
+
+async function foundTown() {
+  const { foundMunicipality } = await import("@/tests/factories/members");
+  const { completeMunicipalityCode } = await import("@/lib/japan/municipality-code");
+  return foundMunicipality(completeMunicipalityCode(`36${randomInt(500, 1000)}`));
 }
 
 await withStandingDatabase(portalSettings(process.env), async () => {

@@ -28,6 +28,11 @@ export async function makeCases(...statuses: readonly string[]): Promise<readonl
   return z.array(z.string()).parse(JSON.parse(await asked));
 }
 
+/** Invented offices that a municipality has just sent. */
+export function makeOffices(count: number): Promise<readonly string[]> {
+  return makeCases(...Array.from({ length: count }, () => "OFFICE"));
+}
+
 async function ask(statuses: readonly string[]): Promise<string> {
   helper ??= startHelper();
   const answer = once(helper.lines, "line");

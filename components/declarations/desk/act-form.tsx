@@ -4,7 +4,6 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SeenVersion } from "@/components/form/seen-version";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { type Act, acts } from "@/lib/declarations/acts";
 import type { FormAction } from "@/lib/forms/form";
 import { ConfirmStep } from "./confirm-step";
 
@@ -16,7 +15,9 @@ export type ActSubject = {
 };
 
 type ActFormProps = {
-  readonly act: Act;
+  /** As the form sends it. */
+  readonly act: string;
+  readonly definition: { readonly label: string; readonly consequence: string; readonly isFinal?: true };
   readonly subject: ActSubject;
   readonly action: FormAction;
   /** What is asked before the act can be done, if anything. */
@@ -24,9 +25,8 @@ type ActFormProps = {
 };
 
 /** The page of one act: what it needs, then what it will do, then the act. */
-export function ActForm({ act, subject, action, children }: ActFormProps) {
-  const { label, consequence, ...traits } = acts[act];
-  const isFinal = "isFinal" in traits;
+export function ActForm({ act, definition, subject, action, children }: ActFormProps) {
+  const { label, consequence, isFinal = false } = definition;
   return (
     <GovForm
       action={action}

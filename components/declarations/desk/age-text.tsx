@@ -1,17 +1,15 @@
-import type { DeclarationStatus } from "@/lib/db/generated/enums";
-import { isClockRunning } from "@/lib/declarations/workflow";
-
 type AgeTextProps = {
-  readonly status: DeclarationStatus;
+  /** The case is with the office. */
+  readonly isRunning: boolean;
   readonly age: { readonly days: number; readonly isStopped: boolean };
   readonly isDecided: boolean;
   readonly targetDays: number;
 };
 
 /** How long the office has had the case, in business days; late and stopped are said in words. */
-export function AgeText({ status, age, isDecided, targetDays }: AgeTextProps) {
+export function AgeText({ isRunning, age, isDecided, targetDays }: AgeTextProps) {
   if (age.isStopped) return <span>{age.days}営業日（停止中）</span>;
-  if (isDecided || !isClockRunning(status)) return <span className="text-solid-gray-600">—</span>;
+  if (isDecided || !isRunning) return <span className="text-solid-gray-600">—</span>;
   const left = targetDays - age.days;
   if (left < 0)
     return (

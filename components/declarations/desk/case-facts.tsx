@@ -2,6 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { DayText, TimeText } from "@/components/ui/time-text";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
 import { channelLabels } from "@/lib/declarations/labels";
+import { isClockRunning } from "@/lib/declarations/workflow";
 import { routes } from "@/lib/routes";
 import { AgeText } from "./age-text";
 
@@ -32,7 +33,12 @@ export function CaseFacts({ of: it, age, targetDays }: CaseFactsProps) {
       term: "経過",
       details: (
         <>
-          <AgeText status={it.status} age={age} isDecided={it.decidedAt !== null} targetDays={targetDays} />
+          <AgeText
+            isRunning={isClockRunning(it.status)}
+            age={age}
+            isDecided={it.decidedAt !== null}
+            targetDays={targetDays}
+          />
           <span className="text-solid-gray-700">　目標 {targetDays}営業日</span>
         </>
       ),

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DayText } from "@/components/ui/time-text";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
-import type { QueueFilters, QueueSort } from "@/lib/declarations/filters";
+import type { QueueFilters } from "@/lib/declarations/filters";
 import { channelLabels } from "@/lib/declarations/labels";
 import { optionLabel } from "@/lib/declarations/options";
 import { queueAddress } from "@/lib/declarations/queue-address";
+import { isClockRunning } from "@/lib/declarations/workflow";
 import { routes } from "@/lib/routes";
 import { AgeText } from "./age-text";
+import { queueSorts } from "./queue-sorts";
 import { StatusTag } from "./status-tag";
 
 export type QueueRow = {
@@ -36,7 +38,7 @@ type QueueTableProps = {
 };
 
 export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTableProps) {
-  const sorts = sortsOf(filters);
+  const sorts = queueSorts(filters.sort, (sort) => queueAddress(filters, { sort }));
   const columns: readonly Column<QueueRow>[] = [
     {
       heading: "受付番号",
@@ -53,7 +55,7 @@ export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTa
       heading: "経過",
       isShort: true,
       cell: ({ status, age, decidedAt }) => (
-        <AgeText status={status} age={age} isDecided={decidedAt !== null} targetDays={targetDays} />
+        <AgeText isRunning={isClockRunning(status)} age={age} isDecided={decidedAt !== null} targetDays={targetDays} />
       ),
     },
     {
@@ -80,19 +82,4 @@ export function QueueTable({ rows, total, filters, targetDays, takeUp }: QueueTa
       whenEmpty="該当する宣言はありません。条件を変えて、もう一度絞り込んでください。"
     />
   );
-}
-
-type Sort = NonNullable<Column<QueueRow>["sort"]>;
-
-function sortsOf(filters: QueueFilters): Readonly<Record<"number" | "name" | "received", Sort>> {
-  const by = (sort: QueueSort) => queueAddress(filters, { sort });
-  const once = (sort: QueueSort): Sort => ({ direction: filters.sort === sort ? "ascending" : "none", href: by(sort) });
-  const isNewest = filters.sort === "newest";
-  const isByDate = isNewest || filters.sort === "oldest";
-  const direction = isNewest ? "descending" : "ascending";
-  return {
-    number: once("number"),
-    name: once("name"),
-    received: { direction: isByDate ? direction : "none", href: by(isNewest || !isByDate ? "oldest" : "newest") },
-  };
 }

@@ -36,7 +36,7 @@ export function SealedRows({ content, fileHref }: SealedRowsProps) {
           </dl>
         </section>
       ))}
-      <Consents content={content} />
+      {content.flow === "declaration" && <Consents content={content} />}
     </div>
   );
 }

@@ -1,19 +1,19 @@
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-fields";
 import { formatDateTime } from "@/lib/japan/dates";
-import { routes } from "@/lib/routes";
 
 export type VersionEntry = { readonly ordinal: number; readonly sealedAt: Date; readonly isPublished: boolean };
 
 type VersionBarProps = {
-  readonly number: string;
+  /** Address of the case. */
+  readonly address: string;
   readonly versions: readonly VersionEntry[];
   readonly shown: number;
   readonly compared?: number | undefined;
 };
 
 /** Chooses the version to read, and one to hold it against: a form that only changes the address. */
-export function VersionBar({ number, versions, shown, compared }: VersionBarProps) {
+export function VersionBar({ address, versions, shown, compared }: VersionBarProps) {
   if (versions.length < 2) return null;
   const options = versions.map(({ ordinal, sealedAt, isPublished }) => ({
     value: String(ordinal),
@@ -21,7 +21,7 @@ export function VersionBar({ number, versions, shown, compared }: VersionBarProp
   }));
   return (
     <form
-      action={routes.adminDeclaration(number)}
+      action={address}
       method="get"
       aria-label="版の選択"
       className="flex flex-wrap items-end gap-4 rounded-8 bg-solid-gray-50 p-4"

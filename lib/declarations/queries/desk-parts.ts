@@ -1,4 +1,5 @@
 import "server-only";
+import type { Flow } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { statusGroups } from "@/lib/declarations/workflow";
@@ -7,9 +8,9 @@ import { foldForSearch, pairs } from "@/lib/japan/search-key";
 /** Parts of a case that only the desk sees. Whoever calls has asked first whether this person may. */
 
 /** Acts on a case, oldest first, with the names of colleagues. */
-export async function listTimeline(caseId: string) {
+export async function listTimeline(caseId: string, subjectKind: Flow = "declaration") {
   const events = await db.auditEvent.findMany({
-    where: { subjectKind: "declaration", subjectId: caseId },
+    where: { subjectKind, subjectId: caseId },
     select: {
       id: true,
       action: true,

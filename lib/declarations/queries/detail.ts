@@ -60,7 +60,8 @@ export async function getCaseForReview(actor: Actor, number: string) {
 
 export type CaseForReview = NonNullable<Awaited<ReturnType<typeof getCaseForReview>>>;
 
-function listMailsOf(caseId: string) {
+/** Letters about a case, newest first. */
+export function listMailsOf(caseId: string) {
   return db.mail.findMany({
     where: { caseId },
     select: { id: true, template: true, subject: true, status: true, createdAt: true, sentAt: true },

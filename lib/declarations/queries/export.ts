@@ -27,12 +27,14 @@ export async function exportQueue(actor: Actor, filters: QueueFilters): Promise<
       after: { filters: queueQuery({ ...filters, page: 1 }), rows: rows.length },
     }),
   );
-  return { name: fileName(filters, clock.now()), text: deskCsv(rows) };
+  return { name: exportName("declarations", filters, clock.now()), text: deskCsv(rows) };
 }
 
+type Named = { readonly q?: string | undefined; readonly page: number; readonly sort: string };
+
 /** Says what is in the file and of when. Words that were searched for stay out: they may be a name. */
-function fileName({ q, page: _page, sort: _sort, ...filters }: QueueFilters, now: Date): string {
+export function exportName(list: string, { q, page: _page, sort: _sort, ...filters }: Named, now: Date): string {
   const parts = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}-${value}`]));
   const time = `${toJapanDay(now).replaceAll("-", "")}-${formatTime(now).replace(":", "")}`;
-  return `${["declarations", ...parts, ...(q === undefined ? [] : ["search"]), time].join("_").toLowerCase()}.csv`;
+  return `${[list, ...parts, ...(q === undefined ? [] : ["search"]), time].join("_").toLowerCase()}.csv`;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Flow } from "@/lib/access/actor";
 import { getStaffNames } from "@/lib/accounts/queries";
 import { auditLabel } from "@/lib/audit/actions";
 import { db } from "@/lib/db/client";
@@ -23,8 +23,16 @@ export async function getNewsSince(actor: Actor, id: string, seenVersion: number
     select: { version: true, status: true },
   });
   if (declaration === null) return null;
+  const lines = await linesSince(actor, { kind: "declaration", id, seenVersion });
+  return { version: declaration.version, status: statusLabels[declaration.status], lines };
+}
+
+type Seen = { readonly kind: Flow; readonly id: string; readonly seenVersion: number };
+
+/** Whoever calls has asked first whether this person may see the case. */
+export async function linesSince(actor: Actor, { kind, id, seenVersion }: Seen): Promise<readonly string[]> {
   const events = await db.auditEvent.findMany({
-    where: { subjectKind: "declaration", subjectId: id, after: { path: ["version"], gt: seenVersion } },
+    where: { subjectKind: kind, subjectId: id, after: { path: ["version"], gt: seenVersion } },
     select: { action: true, actorKind: true, actorId: true, occurredAt: true },
     orderBy: { seq: "asc" },
     take: LINES_MAX,
@@ -33,12 +41,8 @@ export async function getNewsSince(actor: Actor, id: string, seenVersion: number
     actor,
     events.flatMap(({ actorId, actorKind }) => (actorId && actorKind === "staff" ? [actorId] : [])),
   );
-  return {
-    version: declaration.version,
-    status: statusLabels[declaration.status],
-    lines: events.map(({ action, actorKind, actorId, occurredAt }) => {
-      const who = names.get(actorId ?? "") ?? actorLabels[actorKind] ?? actorKind;
-      return `${formatDateTime(occurredAt)}　${who}　${auditLabel(action)}`;
-    }),
-  };
+  return events.map(({ action, actorKind, actorId, occurredAt }) => {
+    const who = names.get(actorId ?? "") ?? actorLabels[actorKind] ?? actorKind;
+    return `${formatDateTime(occurredAt)}　${who}　${auditLabel(action)}`;
+  });
 }

@@ -6,10 +6,10 @@ import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
+import { wordParts } from "@/lib/db/search-words";
 import { caseAge } from "@/lib/declarations/age";
 import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filters";
 import { statusGroups } from "@/lib/declarations/workflow";
-import { foldForSearch, pairs } from "@/lib/japan/search-key";
 import { overdueWhere } from "./overdue";
 import { ownersFor } from "./owners";
 import { visibleTo } from "./scope";
@@ -128,7 +128,7 @@ type Filtering = Omit<QueueFilters, "page" | "sort" | "overdue">;
 
 function filterParts(own: string[], { page: _page, sort: _sort, overdue: _late, ...filters }: QueueFilters): Where[] {
   const map: FilterMap<Filtering, Where> = {
-    q: (text) => searchWhere(text),
+    q: (text) => ({ AND: wordParts(text) }),
     view: (view) => (views[view] === null || filters.status !== undefined ? {} : { status: { in: [...views[view]] } }),
     status: (status) => ({ status }),
     assignee: (assignee) => {
@@ -139,13 +139,4 @@ function filterParts(own: string[], { page: _page, sort: _sort, overdue: _late, 
     item: (item) => ({ policyItems: { has: item } }),
   };
   return whereParts<Filtering, Where>(filters, map);
-}
-
-/** Each word must occur; the bigram index finds, `contains` throws out what only shares its pairs. */
-function searchWhere(text: string): Where {
-  const words = text
-    .split(/[\s\u3000]+/u)
-    .map(foldForSearch)
-    .filter((word) => word !== "");
-  return { AND: words.map((word) => ({ searchGrams: { hasEvery: pairs(word) }, searchText: { contains: word } })) };
 }

@@ -70,6 +70,11 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/offices/import/[id]#startAction": { does: "自治体の施設のファイルを取り込む", need: ["OFFICES"] },
   "/admin/offices/import/[id]#discardAction": { does: "自治体の施設のファイルの取り込みをやめる", need: ["OFFICES"] },
   "/admin/offices/import/[id]#undoAction": { does: "自治体の施設の取り込みを取り消す", need: ["OFFICES"] },
+  "/admin/offices#takeUpAction": { does: "施設を自分の担当にする", need: ["OFFICES"] },
+  "/admin/offices/[number]#assignAction": { does: "施設の担当者を決める", need: ["OFFICES"] },
+  "/admin/offices/[number]#noteAction": { does: "施設の内部メモを書く", need: ["OFFICES"] },
+  "/admin/offices/[number]#startReviewAction": { does: "施設の確認を始める", need: ["OFFICES"] },
+  "/admin/offices/[number]/[act]#decideAction": { does: "施設について決定する", need: ["OFFICES"] },
   "/admin/organizations/[id]/approval#approveAction": { does: "自治体の登録を承認する", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/approval#refuseAction": { does: "自治体の登録を認めない", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/members/[membership]#closeMembershipAction": {

@@ -6,6 +6,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
   "GET /admin/offices/import/[id]/corrected.csv": ["OFFICES"],
+  "GET /admin/offices/export.csv": ["OFFICES"],
   "GET /admin/retention/breach/persons.csv": ["AUDIT"],
   "GET /admin/retention/personal-data-files.csv": ["AUDIT"],
   "GET /api/attachments/[id]": "ownFile",

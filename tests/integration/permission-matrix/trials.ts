@@ -19,6 +19,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
 import { organizationTrials } from "./organization-trials";
 
@@ -158,6 +159,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     return form({ number, reason: "書面で請求がありました。" });
   },
   ...importTrials,
+  ...deskOfficeTrials,
   ...organizationTrials,
   "/admin/view-as#startViewingAction": async () =>
     form({ kind: "STAFF", email: (await createStaff(["MAIL"])).email, reason: "問い合わせのため" }),

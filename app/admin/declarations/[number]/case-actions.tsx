@@ -4,9 +4,10 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { Button } from "@/components/ui/button";
 import type { Staff } from "@/lib/access/actor";
 import type { StaffOption } from "@/lib/accounts/queries";
-import { actsFor } from "@/lib/declarations/acts";
+import { type Act, acts, actsFor } from "@/lib/declarations/acts";
 import { actionLabels } from "@/lib/declarations/labels";
 import type { CaseForReview } from "@/lib/declarations/queries/detail";
+import { routes } from "@/lib/routes";
 import { assignAction, startReviewAction } from "./actions";
 
 type CaseActionsProps = {
@@ -15,11 +16,17 @@ type CaseActionsProps = {
   readonly colleagues: readonly StaffOption[];
 };
 
+/** What the day mostly asks for, the likeliest first. */
+const MAIN: readonly Act[] = ["accept", "publish", "schedule", "approve-change", "return", "resume", "reopen"];
+
 /** What can be done now: the buttons are the same answer of the same table that the commands ask. */
 export function CaseActions({ found: { declaration, actions, deputyName }, staff, colleagues }: CaseActionsProps) {
+  const offered = actsFor(actions);
+  const others = offered.filter((act) => !MAIN.includes(act));
+  const link = (act: Act) => ({ href: routes.adminDeclarationAct(declaration.number, act), label: acts[act].label });
   return (
     <div className="flex flex-col gap-6 rounded-8 border border-solid-gray-420 p-4">
-      <ActLinks number={declaration.number} acts={actsFor(actions)}>
+      <ActLinks main={MAIN.filter((act) => offered.includes(act)).map(link)} others={others.map(link)}>
         {actions.includes("startReview") && (
           <form action={startReviewAction} className="flex flex-col">
             <HiddenField name="id" value={declaration.id} />

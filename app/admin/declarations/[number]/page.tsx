@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
+import { CaseContent } from "@/components/declarations/desk/case-content";
 import { CaseFacts } from "@/components/declarations/desk/case-facts";
 import { ReopenNotice } from "@/components/declarations/desk/reopen-notice";
 import { StatusTag } from "@/components/declarations/desk/status-tag";
@@ -17,7 +18,6 @@ import { getCaseForReview } from "@/lib/declarations/queries/detail";
 import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
 import { CaseActions } from "./case-actions";
-import { CaseContent } from "./case-content";
 import { CaseSide } from "./case-side";
 import { CaseWork } from "./case-work";
 import { caseQuerySchema } from "./query";
@@ -76,7 +76,7 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
         <CaseFacts of={declaration} age={age} targetDays={targetDays} />
         <CaseActions found={found} staff={staff} colleagues={colleagues} />
         <div className="flex min-w-0 flex-col gap-10">
-          <CaseContent found={found} query={query} />
+          <CaseContent {...found} address={routes.adminDeclaration(number)} query={query} />
           <CaseWork found={found} names={names} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">

@@ -6,7 +6,8 @@ import { BeginEntry } from "@/components/declarations/desk/begin-entry";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { requireDuty } from "@/lib/auth/session";
-import { type Act, actsFor, isAct } from "@/lib/declarations/acts";
+import { type Act, acts, actsFor, isAct } from "@/lib/declarations/acts";
+import { statusLabels } from "@/lib/declarations/labels";
 import { type CaseForReview, getCaseForReview } from "@/lib/declarations/queries/detail";
 import { routes } from "@/lib/routes";
 import { actFields } from "./act-fields";
@@ -32,7 +33,12 @@ export default async function ActPage({ params }: ActPageProps) {
   if (!actsFor(found.actions).includes(act)) {
     return (
       <MainArea before={back}>
-        <ActNotNow act={act} subject={subject} status={status} />
+        <ActNotNow
+          label={acts[act].label}
+          status={statusLabels[status]}
+          subject={subject}
+          back={{ href: routes.adminDeclaration(number), label: "宣言の画面で最新の状況を確認する" }}
+        />
       </MainArea>
     );
   }
@@ -60,7 +66,7 @@ function ActScreen({ act, found, subject, ownId }: ActScreenProps) {
       return <BeginEntry act={act} subject={subject} action={beginCaseEntryAction} />;
     default:
       return (
-        <ActForm act={act} subject={subject} action={decideAction}>
+        <ActForm act={act} definition={acts[act]} subject={subject} action={decideAction}>
           {actFields[act]?.(found)}
         </ActForm>
       );

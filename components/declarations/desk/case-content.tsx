@@ -1,19 +1,31 @@
-import { DifferenceList } from "@/components/declarations/desk/difference-list";
-import { SealedRows } from "@/components/declarations/desk/sealed-rows";
-import { VersionBar } from "@/components/declarations/desk/version-bar";
 import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
 import { differences } from "@/lib/declarations/differences";
-import type { CaseForReview } from "@/lib/declarations/queries/detail";
+import type { SealedContent } from "@/lib/receipts/content";
 import { routes } from "@/lib/routes";
-import type { CaseQuery } from "./query";
+import { DifferenceList } from "./difference-list";
+import { SealedRows } from "./sealed-rows";
+import { VersionBar } from "./version-bar";
 
-type CaseContentProps = { readonly found: CaseForReview; readonly query: CaseQuery };
+type Version = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly sealedAt: Date;
+  readonly content: SealedContent;
+};
 
-type Version = CaseForReview["versions"][number];
+type CaseContentProps = {
+  /** Address of the case. */
+  readonly address: string;
+  readonly versions: readonly Version[];
+  readonly current: Version | null;
+  readonly published: Version | null;
+  /** Which version to read, and which one to hold it against. */
+  readonly query: { readonly version?: number | undefined; readonly compare?: number | undefined };
+};
 
 /** What was sent, as it was sealed; what a change would change; any two versions side by side. */
-export function CaseContent({ found: { declaration, versions, current, published }, query }: CaseContentProps) {
+export function CaseContent({ address, versions, current, published, query }: CaseContentProps) {
   const byOrdinal = (ordinal: number | undefined) => versions.find((version) => version.ordinal === ordinal);
   const shown = byOrdinal(query.version) ?? current;
   if (shown === null) return null;
@@ -26,7 +38,7 @@ export function CaseContent({ found: { declaration, versions, current, published
         申請の内容
       </Heading>
       <VersionBar
-        number={declaration.number}
+        address={address}
         versions={versions.map(({ ordinal, sealedAt, id }) => ({
           ordinal,
           sealedAt,

@@ -1,0 +1,38 @@
+import { WaitingCounts } from "@/components/admin/waiting-counts";
+import { Section } from "@/components/ui/section";
+import type { Staff } from "@/lib/access/actor";
+import { countWaiting } from "@/lib/offices/queries/waiting";
+import { routes } from "@/lib/routes";
+
+type OfficesWaitingProps = { readonly staff: Staff };
+
+export async function OfficesWaiting({ staff }: OfficesWaitingProps) {
+  const { mine, unassigned, withMunicipalities } = await countWaiting(staff);
+  return (
+    <Section title="サテライトオフィス">
+      {mine + unassigned === 0 && <p>いま、あなたの対応を待っている施設はありません。おつかれさまです。</p>}
+      <WaitingCounts
+        counts={[
+          {
+            label: "自分が担当する施設",
+            count: mine,
+            href: routes.adminOffices({ assignee: "me" }),
+            help: "あなたが担当し、事務局の対応を待っている施設",
+          },
+          {
+            label: "担当者が未定の施設",
+            count: unassigned,
+            href: routes.adminOffices({ assignee: "none" }),
+            help: "まだ誰も担当していない施設",
+          },
+          {
+            label: "自治体の対応待ち",
+            count: withMunicipalities,
+            href: routes.adminOffices({ view: "municipality" }),
+            help: "修正の依頼への返事を待っている施設",
+          },
+        ]}
+      />
+    </Section>
+  );
+}
