@@ -91,7 +91,7 @@ describe("a decision", () => {
   });
 
   it("to ask for a correction wants a field and a reason for each", () => {
-    const seen = { id: "019ac0de-0000-7000-8000-000000000001", version: "1" };
+    const seen = { id: "019ac0de-0000-7000-8000-000000000001", version: 1 };
     expect(returnSchema.safeParse(seen).error?.issues[0]?.path).toEqual(["ask"]);
     const silent = returnSchema.safeParse({ ...seen, ask: ["name"] });
     expect(silent.error?.issues[0]).toMatchObject({ path: ["reason-name"] });

@@ -102,10 +102,10 @@ describe("the permission matrix", () => {
     expect(holders("accounts")).toMatchObject({ 本人ではない管理者: ["アカウント管理"] });
   });
 
-  it("marks the step that takes a second person", () => {
+  it("marks the steps that take a second person", () => {
     const noted = matrices.flatMap(({ rows }) => rows.filter(({ note }) => note !== undefined));
 
-    expect(noted.map(({ ability }) => ability)).toEqual(["手続きを再開する"]);
+    expect(noted.map(({ ability }) => ability)).toEqual(["手続きを再開する", "削除する"]);
   });
 
   it("has a column for each relation and words for each ability and status", () => {

@@ -9,7 +9,9 @@ import { pageTitle } from "@/components/layout/site-name";
 import { CaseFacts } from "@/components/offices/desk/case-facts";
 import { StatusTag } from "@/components/offices/desk/status-tag";
 import { CompletenessPanel } from "@/components/offices/own/completeness-panel";
+import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { TimeText } from "@/components/ui/time-text";
 import { hasDuty } from "@/lib/access/actor";
 import { listStaff } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
@@ -58,6 +60,15 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
           {office.name}
         </h1>
       </header>
+      {office.erasedAt && (
+        <InsetText>
+          <p>
+            個人データは
+            <TimeText at={office.erasedAt} />
+            に消去しました。受付番号、決定と理由、公開した回答は残っています。
+          </p>
+        </InsetText>
+      )}
       <div className="grid gap-x-10 gap-y-10 desktop-admin:grid-cols-[minmax(0,1fr)_24rem]">
         <CaseFacts of={office} age={age} targetDays={targetDays} />
         <CaseActions found={found} staff={staff} colleagues={colleagues} />
