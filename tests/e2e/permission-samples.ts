@@ -77,6 +77,7 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
+    ["/admin/offices/", { number: office }],
     ["/admin/organizations/[id]/approval", { id: waiting }],
     ["/admin/organizations/[id]/undo-merge", { id: merged }],
     ["/admin/organizations/", { id: organization, membership }],

@@ -66,6 +66,11 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/retention/[id]#decideDisposalAction": { does: "消去を承認または却下する", need: ["AUDIT"] },
   "/admin/retention/[id]#keepRecordAction": { does: "記録の保存期間を延ばす", need: ["AUDIT"] },
   "/admin/retention/request#askForErasureAction": { does: "消去の請求を登録する", need: ["DECLARATIONS"] },
+  "/admin/offices/campaign#askGroupAction": { does: "条件に合う施設に確認を依頼する", need: ["OFFICES"] },
+  "/admin/offices/campaign#askChosenAction": { does: "選んだ施設に確認を依頼する", need: ["OFFICES"] },
+  "/admin/offices/[number]/removal#askForRemovalAction": { does: "施設の削除を依頼する", need: ["OFFICES"] },
+  "/admin/offices/[number]/removal#approveRemovalAction": { does: "施設の削除を承認する", need: ["OFFICES"] },
+  "/admin/offices/[number]/removal#declineRemovalAction": { does: "施設の削除を見送る", need: ["OFFICES"] },
   "/admin/organizations/[id]/approval#approveAction": { does: "自治体の登録を承認する", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/approval#refuseAction": { does: "自治体の登録を認めない", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/members/[membership]#closeMembershipAction": {

@@ -44,6 +44,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/images/new": ["CONTENT"],
   "/admin/mail": ["MAIL"],
   "/admin/mail/[id]": ["MAIL", "DECLARATIONS"],
+  "/admin/offices/[number]/removal": ["OFFICES"],
+  "/admin/offices/campaign": ["OFFICES"],
   "/admin/organizations": ["ACCOUNTS"],
   "/admin/organizations/[id]": ["ACCOUNTS"],
   "/admin/organizations/[id]/approval": ["ACCOUNTS"],

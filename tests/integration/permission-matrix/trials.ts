@@ -19,6 +19,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { officeDeskTrials } from "./office-desk-trials";
 import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
@@ -156,6 +157,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
     return form({ number, reason: "書面で請求がありました。" });
   },
+  ...officeDeskTrials,
   ...organizationTrials,
   "/admin/view-as#startViewingAction": async () =>
     form({ kind: "STAFF", email: (await createStaff(["MAIL"])).email, reason: "問い合わせのため" }),
