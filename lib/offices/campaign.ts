@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PREFECTURES } from "@/lib/japan/prefecture";
-import { CONFIRMATION_STATES } from "./confirming";
+import { CONFIRMATION_STATES, type ConfirmationState } from "./confirming";
 
 const PREFECTURE_CODES: readonly string[] = PREFECTURES.map(({ code }) => code);
 
@@ -23,8 +23,23 @@ export const campaignQuerySchema = z.object({
 
 /** A group of the campaign; without an answer, all of it. */
 export type CampaignGroup = {
-  readonly state?: (typeof CONFIRMATION_STATES)[number] | undefined;
+  readonly state?: ConfirmationState | undefined;
   readonly prefecture?: string | undefined;
+};
+
+export type CampaignCounts = Readonly<Record<ConfirmationState, number>>;
+
+export type PrefectureCounts = { readonly code: string; readonly name: string } & CampaignCounts;
+
+/** One office of a group, with when its municipality was asked last. */
+export type CampaignOffice = {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  /** Prefecture and municipality in words. */
+  readonly place: string;
+  readonly confirmedOn: Date | null;
+  readonly remindedAt: Date | null;
 };
 
 export const askGroupSchema = z.object({

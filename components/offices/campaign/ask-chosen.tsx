@@ -5,8 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Heading } from "@/components/ui/heading";
 import type { FormAction } from "@/lib/forms/form";
 import { formatDate, toJapanDay } from "@/lib/japan/dates";
-import { placeWords } from "@/lib/offices/place";
-import type { CampaignOffice } from "@/lib/offices/queries/campaign";
+import type { CampaignOffice } from "@/lib/offices/campaign";
 
 type AskChosenProps = { readonly action: FormAction; readonly offices: readonly CampaignOffice[] };
 
@@ -33,8 +32,7 @@ export function AskChosen({ action, offices }: AskChosenProps) {
   );
 }
 
-function optionOf({ id, number, name, municipalityCode, confirmedOn, remindedAt }: CampaignOffice) {
-  const place = placeWords("municipalityCode", municipalityCode) ?? "";
+function optionOf({ id, number, name, place, confirmedOn, remindedAt }: CampaignOffice) {
   const help = `${place}　確認日：${dayOf(confirmedOn)}　前回の依頼：${dayOf(remindedAt)}`;
   return { value: id, label: `${name}（${number}）`, help };
 }

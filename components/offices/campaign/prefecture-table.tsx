@@ -1,6 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import type { PrefectureCounts } from "@/lib/offices/campaign";
 import { CONFIRMATION_STATES, confirmationStateLabels } from "@/lib/offices/confirming";
-import type { PrefectureCounts } from "@/lib/offices/queries/campaign";
 import { routes } from "@/lib/routes";
 
 const COLUMNS: readonly Column<PrefectureCounts>[] = [

@@ -1,6 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
-import type { RemovalRequest } from "@/lib/offices/queries/removal";
+import type { RemovalRequest } from "@/lib/offices/removal";
 
 type RequestFactsProps = {
   readonly request: RemovalRequest;

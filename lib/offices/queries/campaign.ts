@@ -4,8 +4,9 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { PREFECTURES } from "@/lib/japan/prefecture";
-import type { CampaignGroup } from "@/lib/offices/campaign";
+import type { CampaignCounts, CampaignGroup, CampaignOffice, PrefectureCounts } from "@/lib/offices/campaign";
 import { CONFIRMATION_STATES, type ConfirmationState } from "@/lib/offices/confirming";
+import { placeWords } from "@/lib/offices/place";
 import { askable, inCampaign } from "./campaign-scope";
 import { visibleTo } from "./scope";
 
@@ -21,18 +22,19 @@ export async function listCampaign(staff: Staff, group: CampaignGroup, place: Pl
     orderBy: [{ id: "desc" }],
     ...keysetArguments(place, CAMPAIGN_PAGE_SIZE),
   });
-  return keysetPage(rows, place, CAMPAIGN_PAGE_SIZE);
+  const { items, ...others } = keysetPage(rows, place, CAMPAIGN_PAGE_SIZE);
+  const offices: CampaignOffice[] = items.map(({ municipalityCode, ...office }) => ({
+    ...office,
+    place: placeWords("municipalityCode", municipalityCode) ?? "",
+  }));
+  return { items: offices, ...others };
 }
-
-export type CampaignOffice = Awaited<ReturnType<typeof listCampaign>>["items"][number];
 
 /** How many letters a press would send now. */
 export function countAskable(staff: Staff, group: CampaignGroup): Promise<number> {
   const now = clock.now();
   return db.office.count({ where: { AND: [visibleTo(staff), inCampaign(group, now), askable(now)] } });
 }
-
-export type CampaignCounts = Readonly<Record<ConfirmationState, number>>;
 
 /** The figures by state, for everywhere or for one prefecture. */
 export async function countStates(staff: Staff, prefecture?: string): Promise<CampaignCounts> {
@@ -49,8 +51,6 @@ export async function countStates(staff: Staff, prefecture?: string): Promise<Ca
   ]);
   return { current, within60, within30, within7, lapsed, old };
 }
-
-export type PrefectureCounts = { readonly code: string; readonly name: string } & CampaignCounts;
 
 /** The same for each prefecture that has an office. */
 export async function countPrefectures(staff: Staff): Promise<PrefectureCounts[]> {

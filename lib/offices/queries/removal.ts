@@ -33,9 +33,6 @@ export async function getRemoval(staff: Staff, number: string) {
   };
 }
 
-export type Removal = NonNullable<Awaited<ReturnType<typeof getRemoval>>>;
-export type RemovalRequest = Removal["decided"][number];
-
 /** The names of officers; who asked for the municipality is named by the municipality. */
 async function listRequests(caseId: string) {
   const requests = await db.approvalRequest.findMany({

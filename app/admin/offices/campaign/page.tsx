@@ -12,15 +12,9 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { KeysetNavigation } from "@/components/ui/page-navigation";
 import { Section } from "@/components/ui/section";
 import { requireDuty } from "@/lib/auth/session";
-import { type CampaignGroup, campaignQuerySchema } from "@/lib/offices/campaign";
+import { type CampaignCounts, type CampaignGroup, campaignQuerySchema } from "@/lib/offices/campaign";
 import { CONFIRMATION_STATES, confirmationStateLabels } from "@/lib/offices/confirming";
-import {
-  type CampaignCounts,
-  countAskable,
-  countPrefectures,
-  countStates,
-  listCampaign,
-} from "@/lib/offices/queries/campaign";
+import { countAskable, countPrefectures, countStates, listCampaign } from "@/lib/offices/queries/campaign";
 import { routes } from "@/lib/routes";
 import { askChosenAction, askGroupAction } from "./actions";
 
