@@ -12,6 +12,7 @@ const entries: readonly Entry[] = [
   { href: routes.admin(), label: "仕事の一覧" },
   { href: routes.adminDeclarations(), label: "自己宣言", for: ["DECLARATIONS"] },
   { href: routes.adminOffices(), label: "施設", for: ["OFFICES"] },
+  { href: routes.adminOfficeCampaign(), label: "施設の確認", for: ["OFFICES"] },
   { href: routes.adminContents(), label: "コンテンツ", for: ["CONTENT"] },
   { href: routes.adminImages(), label: "画像", for: ["CONTENT"] },
   { href: routes.adminFeedback(), label: "ページへのご意見", for: ["CONTENT"] },

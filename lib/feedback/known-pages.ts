@@ -1,5 +1,5 @@
+import { addressKind } from "@/lib/address-kind";
 import { SITE_MAP } from "@/lib/content/site-map";
-import { addressKind } from "@/lib/routes";
 
 const FIXED = SITE_MAP.flatMap(({ pages }) => pages);
 /** Lists by prefecture, industry and so on, and their further pages, are parts of the list they belong to. */

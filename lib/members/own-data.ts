@@ -6,6 +6,7 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { publicStatus } from "@/lib/declarations/labels";
+import { publicStatus as officeStatus } from "@/lib/offices/labels";
 import { kindLabels, roleLabels } from "@/lib/organizations/labels";
 
 const LIST_MAX = 1000;
@@ -32,7 +33,7 @@ export async function getOwnData(member: Member) {
       take: LIST_MAX,
     }),
   ]);
-  const procedures = await listOwnProcedures(member);
+  const procedures = [...(await listOwnProcedures(member)), ...(await listOwnOffices(member))];
   return {
     madeAt: clock.now(),
     account,
@@ -69,6 +70,21 @@ async function listOwnProcedures({ memberships }: Member) {
     take: LIST_MAX,
   });
   return rows.map(({ status, ...row }) => ({ ...row, status: publicStatus[status].label }));
+}
+
+/** The same of the offices that municipalities keep. */
+async function listOwnOffices({ memberships }: Member) {
+  const rows = await db.office.findMany({
+    where: { organizationId: { in: memberships.map(({ organizationId }) => organizationId) } },
+    select: { number: true, status: true, receivedAt: true, organization: { select: { name: true } } },
+    orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
+    take: LIST_MAX,
+  });
+  return rows.map(({ organization, status, ...row }) => ({
+    ...row,
+    organizationName: organization.name,
+    status: officeStatus[status].label,
+  }));
 }
 
 /** As a file. That it was taken is recorded, as with every export. */

@@ -77,6 +77,9 @@ export const publicHistory: Readonly<Partial<Record<string, string>>> = {
   "office.reopen": "利用を再開しました",
   "office.suspend": "公開を停止しました",
   "office.resume": "公開を再開しました",
+  "office.askForRemoval": "削除の申出を受け付けました",
+  "office.declineRemoval": "削除は見送られました",
   "office.remove": "削除しました",
   "office.confirm": "内容が今も正しいことを確認しました",
+  "office.confirmByLink": "メールのリンクから、内容が今も正しいことを確認しました",
 };

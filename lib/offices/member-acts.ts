@@ -1,7 +1,10 @@
 import type { OfficeAction } from "./workflow";
 
+/** A step of the workflow, or a request about the office that leaves it as it is until the secretariat has decided. */
+export type MemberStep = OfficeAction | "askForRemoval";
+
 type Act = {
-  readonly step: OfficeAction;
+  readonly step: MemberStep;
   readonly label: string;
   readonly help: string;
   /** What follows from it, said before it is done. */
@@ -49,17 +52,29 @@ export const MEMBER_ACTS = {
     reason: "取り下げの理由",
     done: "登録の申請を取り下げました",
   },
+  remove: {
+    step: "askForRemoval",
+    label: "削除を申し出る",
+    help: "掲載するべきでなかった施設を、公開ページごとなくすとき。",
+    consequences: [
+      "事務局が申出を確認し、結果をメールでお知らせします。",
+      "決定までは、これまでどおり公開します。",
+      "削除すると、公開ページはなくなり、元に戻せません。利用が終わった施設は、閉館にするとページが残ります。",
+    ],
+    reason: "削除の理由",
+    done: "削除の申出を受け付けました",
+  },
 } as const satisfies Record<string, Act>;
 
 export type MemberAct = keyof typeof MEMBER_ACTS;
 
-const NAMES: readonly MemberAct[] = ["drop-change", "close", "reopen", "withdraw"];
+const NAMES: readonly MemberAct[] = ["drop-change", "close", "reopen", "withdraw", "remove"];
 
 export function findAct(text: string): MemberAct | undefined {
   return NAMES.find((name) => name === text);
 }
 
 /** Which of them can be taken now. */
-export function memberActs(actions: readonly OfficeAction[]): MemberAct[] {
-  return NAMES.filter((name) => actions.includes(MEMBER_ACTS[name].step));
+export function memberActs(steps: readonly MemberStep[]): MemberAct[] {
+  return NAMES.filter((name) => steps.includes(MEMBER_ACTS[name].step));
 }

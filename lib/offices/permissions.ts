@@ -38,7 +38,11 @@ export const officePermissions = {
     { to: "contact", while: ["PUBLISHED", "CHANGE_SUBMITTED", "CHANGE_RETURNED"] },
     { to: "reviewer", while: ["PUBLISHED", "CHANGE_SUBMITTED", "CHANGE_RETURNED"] },
   ],
-  askForRemoval: [{ to: "registrant", while: ["PUBLISHED", "CLOSED", "SUSPENDED"] }],
+  /** Somebody else of the secretariat decides on it. */
+  askForRemoval: [
+    { to: "registrant", while: ["PUBLISHED", "CLOSED", "SUSPENDED"] },
+    { to: "reviewer", while: ["PUBLISHED", "CLOSED", "SUSPENDED"] },
+  ],
   handle: [{ to: "reviewer" }],
   viewNotes: [{ to: "reviewer" }],
   export: [{ to: "reviewer" }],

@@ -17,6 +17,19 @@ export const recordClasses = {
     erases:
       "担当者の連絡先、公開しない回答、添付ファイル、メールの本文、内部メモ。受付番号、決定と理由、公開した回答は残ります。",
   },
+  office: {
+    label: "サテライトオフィスの登録と審査の記録",
+    file: "サテライトオフィス登録担当者ファイル",
+    purpose: "サテライトオフィスの登録、確認、公開と、担当者への連絡のため",
+    people: "サテライトオフィスを登録した自治体の担当者",
+    items: "氏名、部署、電話番号、メールアドレス",
+    source: "自治体がマイページで入力、またはファイルで提出",
+    years: 5,
+    from: "不受理、取り下げ、削除の日",
+    basis: "許認可等に関する文書に準じて5年（公文書管理法施行令別表）",
+    erases:
+      "担当者の連絡先、公開しない回答、下書き、添付ファイル、メールの本文、内部メモ、確認のリンク。受付番号、決定と理由、公開した回答は残ります。",
+  },
   "staff-account": {
     label: "職員アカウント",
     file: "職員利用者ファイル",
@@ -73,6 +86,7 @@ export type RecordClass = keyof typeof recordClasses;
 
 export const RECORD_CLASSES = [
   "declaration",
+  "office",
   "staff-account",
   "member-account",
   "mail",

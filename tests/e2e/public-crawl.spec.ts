@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from "node-html-parser";
-import { addressKind, routes } from "@/lib/routes";
+import { addressKind } from "@/lib/address-kind";
+import { routes } from "@/lib/routes";
 import { Titles } from "@/tests/support/a11y/titles";
 import { expect, test } from "@/tests/support/e2e";
 import { FRAMEWORK_SCRIPT } from "@/tests/support/framework-script";

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
-import { addressKind, routes } from "@/lib/routes";
+import { addressKind } from "@/lib/address-kind";
+import { routes } from "@/lib/routes";
 import { send } from "@/tests/support/http";
 import { freshAddress } from "./attack";
 import { expect, test } from "./fixture";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addressKind } from "@/lib/routes";
+import { addressKind } from "@/lib/address-kind";
 import { axe } from "./a11y/axe";
 import { headings } from "./a11y/headings";
 import { landmarks } from "./a11y/landmarks";

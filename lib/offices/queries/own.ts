@@ -6,11 +6,13 @@ import { db } from "@/lib/db/client";
 import { listCorrections, listVersions } from "@/lib/declarations/queries/detail";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
 import { publicHistory } from "@/lib/offices/labels";
+import type { MemberStep } from "@/lib/offices/member-acts";
 import { officePermissions, relationsTo } from "@/lib/offices/permissions";
-import { officeWorkflow } from "@/lib/offices/workflow";
+import { type OfficeAction, officeWorkflow } from "@/lib/offices/workflow";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { readSealed } from "@/lib/receipts/content";
 import { availableActions } from "@/lib/workflow/workflow";
+import { removalAskedAt } from "./removal";
 import { visibleTo } from "./scope";
 
 const LIST_MAX = 200;
@@ -69,6 +71,9 @@ export async function getOwnOffice(member: Member, number: string) {
     db.sealedVersion.findUniqueOrThrow({ where: { id: office.currentVersionId }, select: { content: true } }),
   ]);
   const relations = relationsTo(member, office);
+  const actions = availableActions(officeWorkflow, office.status, relations);
+  const askedAt = await removalAskedAt(office.id);
+  const mayAsk = askedAt === null && isGranted(officePermissions.askForRemoval, relations, office.status);
   return {
     office,
     versions,
@@ -77,12 +82,19 @@ export async function getOwnOffice(member: Member, number: string) {
     history,
     /** Of the version that was sent last. */
     answers: readSealed(content).answers,
-    actions: availableActions(officeWorkflow, office.status, relations),
+    actions,
+    /** What the municipality can begin: steps of the workflow, and the request for the removal. */
+    steps: ownSteps(actions, mayAsk),
+    removalAskedAt: askedAt,
     mayConfirm: isGranted(officePermissions.confirm, relations, office.status),
   };
 }
 
 export type OwnOffice = NonNullable<Awaited<ReturnType<typeof getOwnOffice>>>;
+
+function ownSteps(actions: readonly OfficeAction[], mayAskForRemoval: boolean): MemberStep[] {
+  return mayAskForRemoval ? [...actions, "askForRemoval"] : [...actions];
+}
 
 async function listHistory(caseId: string) {
   const events = await db.auditEvent.findMany({

@@ -75,6 +75,11 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/offices/[number]#noteAction": { does: "施設の内部メモを書く", need: ["OFFICES"] },
   "/admin/offices/[number]#startReviewAction": { does: "施設の確認を始める", need: ["OFFICES"] },
   "/admin/offices/[number]/[act]#decideAction": { does: "施設について決定する", need: ["OFFICES"] },
+  "/admin/offices/campaign#askGroupAction": { does: "条件に合う施設に確認を依頼する", need: ["OFFICES"] },
+  "/admin/offices/campaign#askChosenAction": { does: "選んだ施設に確認を依頼する", need: ["OFFICES"] },
+  "/admin/offices/[number]/removal#askForRemovalAction": { does: "施設の削除を依頼する", need: ["OFFICES"] },
+  "/admin/offices/[number]/removal#approveRemovalAction": { does: "施設の削除を承認する", need: ["OFFICES"] },
+  "/admin/offices/[number]/removal#declineRemovalAction": { does: "施設の削除を見送る", need: ["OFFICES"] },
   "/admin/organizations/[id]/approval#approveAction": { does: "自治体の登録を承認する", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/approval#refuseAction": { does: "自治体の登録を認めない", need: ["ACCOUNTS"] },
   "/admin/organizations/[id]/members/[membership]#closeMembershipAction": {

@@ -49,6 +49,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/offices": ["OFFICES"],
   "/admin/offices/[number]": ["OFFICES"],
   "/admin/offices/[number]/[act]": ["OFFICES"],
+  "/admin/offices/[number]/removal": ["OFFICES"],
+  "/admin/offices/campaign": ["OFFICES"],
   "/admin/organizations": ["ACCOUNTS"],
   "/admin/organizations/[id]": ["ACCOUNTS"],
   "/admin/organizations/[id]/approval": ["ACCOUNTS"],

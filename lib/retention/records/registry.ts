@@ -3,11 +3,13 @@ import type { RecordClass } from "@/lib/retention/classes";
 import { accountRecords } from "./accounts";
 import { declarationRecords } from "./declarations";
 import { mailRecords } from "./mails";
+import { officeRecords } from "./offices";
 import type { ErasableRecords } from "./record";
 
 /** One entry for each class: a class without one does not compile. */
 export const erasableRecords = {
   declaration: declarationRecords,
+  office: officeRecords,
   "staff-account": accountRecords("STAFF"),
   "member-account": accountRecords("MEMBER"),
   mail: mailRecords,

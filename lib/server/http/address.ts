@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { addressKind } from "@/lib/routes";
+import { addressKind } from "@/lib/address-kind";
 import type { PolicyKind } from "./policies";
 
 const INTERNAL = "/api/internal/";

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import type { AddressKind } from "@/lib/routes";
+import type { AddressKind } from "@/lib/address-kind";
 
 export type PolicyKind = AddressKind | "asset" | "development";
 

@@ -21,6 +21,7 @@ import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
+import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
@@ -160,6 +161,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   },
   ...importTrials,
   ...deskOfficeTrials,
+  ...officeUpkeepTrials,
   ...organizationTrials,
   "/admin/view-as#startViewingAction": async () =>
     form({ kind: "STAFF", email: (await createStaff(["MAIL"])).email, reason: "問い合わせのため" }),

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { addressKind } from "@/lib/address-kind";
 import { SITE_MAP } from "@/lib/content/site-map";
-import { addressKind, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
 
 const shipped = readFileSync("deploy/nginx.conf", "utf8");
 const personal = new RegExp(/"~(\^[^"]+)" 1;/.exec(shipped)?.[1] ?? "nothing");

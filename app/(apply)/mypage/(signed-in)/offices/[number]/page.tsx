@@ -13,7 +13,9 @@ import { ConfirmPart } from "@/components/offices/own/confirm-part";
 import { OfficeStatusPart } from "@/components/offices/own/office-status";
 import { RequestPart } from "@/components/offices/own/request-part";
 import { MemberReceipts } from "@/components/organizations/member-receipts";
+import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { TimeText } from "@/components/ui/time-text";
 import { baseUrl } from "@/lib/env";
 import { completenessOf } from "@/lib/offices/completeness";
 import { findAct, MEMBER_ACTS, memberActs } from "@/lib/offices/member-acts";
@@ -40,7 +42,7 @@ export default async function OwnOfficePage({ params, searchParams }: OfficePage
   await connection();
   const own = await requireOffice((await params).number);
   const { done } = querySchema.parse(await searchParams);
-  const { office, actions, answers, mayConfirm } = own;
+  const { office, actions, steps, answers, mayConfirm, removalAskedAt } = own;
   const { number } = office;
   const outcome = outcomeOf(done);
   const request = openRequestOf(own);
@@ -52,6 +54,14 @@ export default async function OwnOfficePage({ params, searchParams }: OfficePage
       <div className="flex flex-col gap-12">
         {request !== null && <RequestPart number={number} request={request} action={beginCorrectionAction} />}
         <OfficeStatusPart facts={office} />
+        {removalAskedAt !== null && (
+          <InsetText>
+            <p>
+              <TimeText at={removalAskedAt} />
+              に、この施設の削除が申し出られました。事務局が確認し、結果をメールでお知らせします。決定までは、これまでどおりです。
+            </p>
+          </InsetText>
+        )}
         {isIn("shown", office.status) && (
           <p>
             公開ページ：<a href={routes.office(number)}>{`${baseUrl()}${routes.office(number)}`}</a>
@@ -60,7 +70,7 @@ export default async function OwnOfficePage({ params, searchParams }: OfficePage
         {mayConfirm && <ConfirmPart {...office} action={confirmAction} />}
         <ActLinks
           number={number}
-          acts={memberActs(actions)}
+          acts={memberActs(steps)}
           beginChange={actions.includes("requestChange") ? beginChangeAction : null}
         />
         {!isIn("ended", office.status) && <CompletenessPanel completeness={completenessOf(answers)} />}

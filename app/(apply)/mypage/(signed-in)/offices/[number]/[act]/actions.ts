@@ -6,6 +6,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { answer, type FormState } from "@/lib/forms/form";
 import { dropChange } from "@/lib/offices/commands/changes";
 import type { Office } from "@/lib/offices/commands/record";
+import { askForRemoval } from "@/lib/offices/commands/removal";
 import type { Reasoned } from "@/lib/offices/commands/review";
 import { closeOffice, reopenOffice, withdrawOffice } from "@/lib/offices/commands/upkeep";
 import { findAct, MEMBER_ACTS, type MemberAct } from "@/lib/offices/member-acts";
@@ -14,6 +15,7 @@ import { routes } from "@/lib/routes";
 const COMMANDS: Readonly<Record<MemberAct, (uow: UnitOfWork, input: Reasoned) => Promise<Office>>> = {
   "drop-change": dropChange,
   close: closeOffice,
+  remove: askForRemoval,
   reopen: reopenOffice,
   withdraw: withdrawOffice,
 };

@@ -19,9 +19,9 @@ export default async function OfficeActPage({ params }: ActPageProps) {
   const { number: asked, act: name } = await params;
   const act = findAct(name);
   if (act === undefined) notFound();
-  const { office, actions } = await requireOffice(asked);
+  const { office, steps } = await requireOffice(asked);
   const { number, version } = office;
-  if (!memberActs(actions).includes(act)) redirect(routes.mypageOffice(number));
+  if (!memberActs(steps).includes(act)) redirect(routes.mypageOffice(number));
   const { label, consequences } = MEMBER_ACTS[act];
   const reason = reasonLabel(act);
   return (
@@ -35,7 +35,7 @@ export default async function OfficeActPage({ params }: ActPageProps) {
         version={version}
         button={label}
         back={routes.mypageOffice(number)}
-        look={act === "withdraw" ? "danger" : "solid"}
+        look={act === "withdraw" || act === "remove" ? "danger" : "solid"}
       >
         {reason !== undefined && (
           <TextArea

@@ -1,0 +1,34 @@
+/**
+ * How an address is served: `document` is a public reading page kept in memory without scripts; `search` is the same but
+ * made for each request; `procedure` carries a nonce for its scripts; `api` answers by itself.
+ */
+export type AddressKind = "document" | "search" | "procedure" | "api";
+
+const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
+  ["/api", "api"],
+  ["/media", "api"],
+  ["/feedback", "procedure"],
+  ["/declarations/search", "search"],
+  ["/offices/search", "search"],
+  ["/offices/compare", "search"],
+  ["/offices/shortlist", "search"],
+  ["/search", "search"],
+  ["/declarations/apply", "procedure"],
+  ["/offices/confirm", "procedure"],
+  ["/status", "procedure"],
+  ["/receipts", "procedure"],
+  ["/sign-in", "procedure"],
+  ["/mypage", "procedure"],
+  ["/admin", "procedure"],
+  ["/jury", "procedure"],
+  ["/dev", "procedure"],
+];
+
+/** Files, by their ending; below the page of open data, everything is a file. */
+const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|js|ico|svg|png|webp))$/;
+
+export function addressKind(pathname: string): AddressKind {
+  if (ownAnswer.test(pathname)) return "api";
+  const match = kinds.find(([prefix]) => pathname === prefix || pathname.startsWith(`${prefix}/`));
+  return match?.[1] ?? "document";
+}
