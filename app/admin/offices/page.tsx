@@ -9,6 +9,7 @@ import { QueueChips } from "@/components/offices/desk/queue-chips";
 import { QueueFilterBar } from "@/components/offices/desk/queue-filter-bar";
 import { QueueTable } from "@/components/offices/desk/queue-table";
 import { QueueTabs } from "@/components/offices/desk/queue-tabs";
+import { ButtonLink } from "@/components/ui/button";
 import { FileLink } from "@/components/ui/link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageNavigation } from "@/components/ui/page-navigation";
@@ -19,6 +20,7 @@ import { placeWords } from "@/lib/offices/place";
 import { countQueue, listQueue, type OfficeQueueRow } from "@/lib/offices/queries/queue";
 import { exportAddress, queueAddress } from "@/lib/offices/queue-address";
 import { type OfficeQueueFilters, officeQueueSchema } from "@/lib/offices/queue-filters";
+import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
 import { TakeUp } from "./take-up";
 
@@ -60,7 +62,12 @@ export default async function OfficeQueuePage({ searchParams }: QueuePageProps) 
   return (
     <MainArea width="wide">
       {done && <NotificationBanner {...OUTCOMES[done]} isOutcome />}
-      <PageHeading>施設の一覧</PageHeading>
+      <div className="flex flex-wrap items-start justify-between gap-4">
+        <PageHeading>施設の一覧</PageHeading>
+        <ButtonLink href={routes.adminOfficeImports()} look="outline" size="medium">
+          ファイルから登録する
+        </ButtonLink>
+      </div>
       <div className="flex flex-col gap-6">
         <QueueTabs filters={filters} counts={counts} />
         <QueueFilterBar filters={filters} staff={colleagues} />

@@ -17,6 +17,7 @@ import { asText } from "@/lib/drafts/answers";
 import { listOfficeDrafts, listOwnOffices } from "@/lib/offices/queries/own";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { getOrganization } from "@/lib/organizations/queries/organization";
+import { routes } from "@/lib/routes";
 import { beginOfficeAction, throwAwayOfficeAction } from "./actions";
 
 export const instant = false;
@@ -75,6 +76,18 @@ function whyNot(isMunicipality: boolean): string {
 type BeginPartProps = { readonly organizationId: string };
 
 function BeginPart({ organizationId }: BeginPartProps) {
+  return (
+    <div className="flex flex-col gap-6">
+      <BeginForm organizationId={organizationId} />
+      <p>
+        いくつもの施設があるときは、<a href={routes.mypageOfficeImports()}>CSVやExcelのファイルからまとめて登録</a>
+        できます。登録した施設の内容も、ファイルで直せます。
+      </p>
+    </div>
+  );
+}
+
+function BeginForm({ organizationId }: BeginPartProps) {
   return (
     <GovForm action={beginOfficeAction} idPrefix="begin-">
       <HiddenField name="organization" value={organizationId} />
