@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
+import { toJapanDay } from "@/lib/japan/dates";
 import { askChosen, askGroup } from "@/lib/offices/commands/campaign";
 import { askWhenRequested, remindOfficeWhenDue } from "@/lib/offices/commands/reminders";
 import { countAskable, countPrefectures, countStates, listCampaign } from "@/lib/offices/queries/campaign";
@@ -64,7 +65,7 @@ describe("the campaign", () => {
     const [asked, faster, today] = [await confirmed("2026-01-01"), await confirmed("2026-01-01"), await shownToday()];
 
     const sent = await perform(reviewer, (uow) => askChosen(uow, [asked, faster, today]));
-    await db.office.update({ where: { id: faster }, data: { confirmedOn: new Date() } });
+    await db.office.update({ where: { id: faster }, data: { confirmedOn: new Date(toJapanDay(new Date())) } });
     for (const id of [asked, faster, today]) await write(id);
 
     expect(sent).toBe(2);

@@ -9,9 +9,17 @@ import { type FieldValues, formData } from "@/tests/support/form-client";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 
+let town: ReturnType<typeof foundMunicipality> | undefined;
+
+/** One for all trials: a code belongs to one municipality. */
+function theTown(): ReturnType<typeof foundMunicipality> {
+  town ??= foundMunicipality("202151");
+  return town;
+}
+
 async function published() {
   const reviewer = await staffOf(await createStaff(["OFFICES"]));
-  const { id } = await shownOffice({ town: await foundMunicipality("202151"), reviewer });
+  const { id } = await shownOffice({ town: await theTown(), reviewer });
   return confirmedOn(id, "2025-04-01");
 }
 
