@@ -8,7 +8,7 @@ import { getCaseIdsOfMails } from "@/lib/mail/queries";
 import { mayOnRetention } from "./permissions";
 import type { BreachFilters } from "./schema";
 
-const READS = ["declaration.view", "attachment.view", "mail.view"];
+const READS = ["declaration.view", "office.view", "attachment.view", "mail.view"];
 const READS_MAX = 50_000;
 
 /** Somebody whose data was seen: a case with its contact, and when. */
@@ -52,16 +52,33 @@ export async function listConcerned(actor: Actor, { account, from, to }: Asked):
     const id = ofMails.get(subjectId) ?? subjectId;
     times.set(id, [...(times.get(id) ?? []), occurredAt]);
   }
-  const cases = await db.declaration.findMany({
-    where: { id: { in: [...times.keys()] } },
-    select: { id: true, number: true, organizationName: true, contactName: true, contactEmail: true },
-    orderBy: { number: "asc" },
-  });
+  const cases = await listContacts([...times.keys()]);
   return cases.flatMap(({ id, ...person }) => {
     const seen = times.get(id) ?? [];
     const [first, last] = [seen[0], seen.at(-1)];
     return first === undefined || last === undefined ? [] : [{ ...person, first, last, times: seen.length }];
   });
+}
+
+/** Whom these cases name, whatever their flow. */
+async function listContacts(ids: string[]) {
+  const contact = { id: true, number: true, contactName: true, contactEmail: true } as const;
+  const [declarations, offices] = await Promise.all([
+    db.declaration.findMany({
+      where: { id: { in: ids } },
+      select: { ...contact, organizationName: true },
+      orderBy: { number: "asc" },
+    }),
+    db.office.findMany({
+      where: { id: { in: ids } },
+      select: { ...contact, organization: { select: { name: true } } },
+      orderBy: { number: "asc" },
+    }),
+  ]);
+  return [
+    ...declarations,
+    ...offices.map(({ organization: { name: organizationName }, ...office }) => ({ ...office, organizationName })),
+  ];
 }
 
 /** For the file: that it was made, and of what, is recorded. */

@@ -32,7 +32,8 @@ async function erase(uow: UnitOfWork, caseId: string): Promise<Erased> {
   });
   if (count === 0) return {};
   const links = await tx.officeConfirmationLink.deleteMany({ where: { officeId: caseId } });
-  return { ...(await eraseAroundCase(uow, caseId)), links: links.count };
+  const rows = await tx.officeImportRow.deleteMany({ where: { officeId: caseId } });
+  return { ...(await eraseAroundCase(uow, caseId)), links: links.count, rows: rows.count };
 }
 
 export const officeRecords: ErasableRecords = { findDue, erase };

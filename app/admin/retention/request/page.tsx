@@ -40,7 +40,14 @@ export default async function ErasureRequestPage({ searchParams }: RequestPagePr
           </PageHeading>
         }
       >
-        <TextField name="number" label="受付番号" help="例：D-2026-4K7M2C" required autoComplete="off" width="medium" />
+        <TextField
+          name="number"
+          label="受付番号"
+          help="例：D-2026-4K7M2C、O-2026-7K3M9X"
+          required
+          autoComplete="off"
+          width="medium"
+        />
         <TextArea
           name="reason"
           label="請求の内容と本人確認の方法"

@@ -1,0 +1,52 @@
+import "server-only";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { isEnded } from "@/lib/declarations/workflow";
+import { FieldsRefused } from "@/lib/errors";
+import { parseReferenceNumber } from "@/lib/japan/reference-number";
+import { isIn } from "@/lib/offices/workflow";
+import type { RecordClass } from "@/lib/retention/classes";
+
+type Found = {
+  readonly recordClass: RecordClass;
+  readonly id: string;
+  readonly isEnded: boolean;
+  readonly erasedAt: Date | null;
+};
+
+/** The case of a number as it was typed, whose data may be asked to be erased; a sentence at the number where not. */
+export async function erasableCase(uow: UnitOfWork, typed: string) {
+  const parsed = parseReferenceNumber(typed);
+  if (!parsed.ok) throw refused("受付番号の文字が一致しません。受付番号を見直してください。例：D-2026-4K7M2C");
+  const { kind, number } = parsed.value;
+  const found = await (kind === "O" ? lockOffice(uow, number) : lockDeclaration(uow, number));
+  if (found === null) throw refused("この受付番号の手続きはありません。受付番号を見直してください。");
+  if (found.erasedAt !== null) throw refused("この手続きの個人データは、すでに消去されています。");
+  if (!found.isEnded)
+    throw refused("進行中または公開中の手続きは消去できません。先に、取り下げなどで手続きを終えてください。");
+  if (await isInHand(uow, found.id))
+    throw refused("この手続きは、すでに消去の予定に入っています。承認をお待ちください。");
+  return { recordClass: found.recordClass, subjectId: found.id, label: number };
+}
+
+function refused(sentence: string): FieldsRefused {
+  return new FieldsRefused({ number: sentence });
+}
+
+/** Locked, so that two requests for one case do not pass each other. */
+async function lockDeclaration({ tx }: UnitOfWork, number: string): Promise<Found | null> {
+  await tx.$queryRaw`SELECT id FROM declaration WHERE number = ${number} FOR UPDATE`;
+  const select = { id: true, status: true, erasedAt: true } as const;
+  const row = await tx.declaration.findUnique({ where: { number }, select });
+  return row === null ? null : { ...row, recordClass: "declaration", isEnded: isEnded(row.status) };
+}
+
+async function lockOffice({ tx }: UnitOfWork, number: string): Promise<Found | null> {
+  await tx.$queryRaw`SELECT id FROM office WHERE number = ${number} FOR UPDATE`;
+  const row = await tx.office.findUnique({ where: { number }, select: { id: true, status: true, erasedAt: true } });
+  return row === null ? null : { ...row, recordClass: "office", isEnded: isIn("ended", row.status) };
+}
+
+async function isInHand({ tx }: UnitOfWork, subjectId: string): Promise<boolean> {
+  const disposal = { OR: [{ isApproved: null }, { isApproved: true }] };
+  return (await tx.disposalItem.count({ where: { subjectId, erasedAt: null, keptUntil: null, disposal } })) > 0;
+}
