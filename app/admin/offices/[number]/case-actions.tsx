@@ -7,6 +7,7 @@ import type { StaffOption } from "@/lib/accounts/queries";
 import { type Act, acts, actsFor, MAIN_ACTS } from "@/lib/offices/desk-acts";
 import { actionLabels } from "@/lib/offices/labels";
 import type { OfficeForReview } from "@/lib/offices/queries/detail";
+import { officeWorkflow } from "@/lib/offices/workflow";
 import { routes } from "@/lib/routes";
 import { assignAction, startReviewAction } from "./actions";
 
@@ -35,6 +36,11 @@ export function CaseActions({ found: { office, actions, deputyName }, staff, col
           </form>
         )}
       </ActLinks>
+      {mayBeRemoved(office.status) && (
+        <p>
+          <a href={routes.adminOfficeRemoval(office.number)}>削除の依頼と決定</a>（2人で行います）
+        </p>
+      )}
       {office.assignee !== null && deputyName !== null && (
         <p>
           担当の{office.assignee.name}さんは不在です。代理：{deputyName}
@@ -49,4 +55,9 @@ export function CaseActions({ found: { office, actions, deputyName }, staff, col
       />
     </div>
   );
+}
+
+/** Only what was once shown can be asked to be taken away. */
+function mayBeRemoved(status: OfficeForReview["office"]["status"]): boolean {
+  return officeWorkflow.remove.from.some((from) => from === status);
 }
