@@ -4,6 +4,8 @@ import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { demoMembers } from "@/lib/members/demo-members";
+import { actionLabels as officeActions, statusLabels as officeStatuses } from "@/lib/offices/labels";
+import { officeWorkflow } from "@/lib/offices/workflow";
 import { stateDiagram } from "@/lib/workflow/diagram";
 
 const readme = readFileSync("README.md", "utf8");
@@ -12,6 +14,10 @@ it("shows the state diagram of the transition table", () => {
   expect(readme).toContain(
     stateDiagram("declaration", declarationWorkflow, { status: statusLabels, action: actionLabels }),
   );
+});
+
+it("shows the state diagram of offices", () => {
+  expect(readme).toContain(stateDiagram("office", officeWorkflow, { status: officeStatuses, action: officeActions }));
 });
 
 it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
