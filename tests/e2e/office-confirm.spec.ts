@@ -16,7 +16,8 @@ const reviewer = demoPerson("minato@example.jp").name;
 async function mailedLink(): Promise<{ readonly token: string; readonly number: string }> {
   const token = newToken();
   const [office] = await askDatabase<{ number: string }>(
-    `WITH asked AS (SELECT id, number FROM office WHERE status = 'PUBLISHED' ORDER BY confirmed_on, id LIMIT 1),
+    `WITH asked AS (SELECT id, number FROM office WHERE status = 'PUBLISHED'
+                      AND confirmed_on < now() - interval '1 year' ORDER BY confirmed_on DESC, id LIMIT 1),
           made AS (INSERT INTO office_confirmation_link (token_hash, office_id, created_at, expires_at)
                    SELECT $1, id, now(), now() + interval '90 days' FROM asked)
      SELECT number FROM asked`,

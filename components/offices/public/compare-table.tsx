@@ -21,7 +21,7 @@ const SCROLLABLE = { tabIndex: 0 } as const;
 /** Scrolls sideways; the questions stay. Where answers differ, a word says so. */
 export function CompareTable({ offices, rows, today }: CompareTableProps) {
   return (
-    <section aria-labelledby="compared" {...SCROLLABLE} className="mt-6 max-w-full overflow-x-auto">
+    <section aria-labelledby="compared" {...SCROLLABLE} className="relative mt-6 max-w-full overflow-x-auto">
       <table className="border-collapse text-dns-16N-130">
         <caption id="compared" className="pb-2 text-start text-std-17B-170">
           {offices.length}件の施設の比較

@@ -46,7 +46,8 @@ async function startAtTop(page: Page): Promise<Visited> {
 function nextStop(visited: Visited): Promise<Stop | null> {
   return visited.evaluate((earlier) => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body || earlier[0] === element) return null;
+    const canStop = element instanceof HTMLElement || element instanceof SVGElement;
+    if (!canStop || element === document.body || earlier[0] === element) return null;
     const faults: string[] = [];
     if (earlier.includes(element)) faults.push("comes twice");
     const before = earlier.at(-1);
@@ -64,7 +65,8 @@ function nextStop(visited: Visited): Promise<Stop | null> {
     });
     if (!isSeen) faults.push("is covered or out of sight");
     earlier.push(element);
-    return { name: `${element.tagName.toLowerCase()} 「${(element.textContent ?? "").trim() || element.id}」`, faults };
+    const words = element.getAttribute("aria-label") ?? (element.textContent ?? "").trim();
+    return { name: `${element.tagName.toLowerCase()} 「${words || element.id}」`, faults };
   });
 }
 
