@@ -31,7 +31,8 @@ async function importedRow(officeId: string): Promise<void> {
     data: {
       organizationId: town.organizationId,
       accountId: town.owner.accountId,
-      ...{ status: "APPLIED", fileName: "施設一覧.csv", size: 1, sha256: "0", uploadedAt: now, updatedAt: now },
+      ...{ status: "APPLIED", appliedBy: town.owner.accountId, appliedAt: now, updatedAt: now },
+      ...{ fileName: "施設一覧.csv", size: 1, sha256: "0", uploadedAt: now },
     },
   });
   const row = { importId, line: 2, outcome: "CREATE", name: "見本市サテライトオフィス", officeId } as const;
