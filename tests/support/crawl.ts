@@ -55,7 +55,7 @@ export async function crawl(
     faults.push(...complaints.splice(0).map((complaint) => `console at ${address}: ${complaint}`));
     looked.push(address);
     for (const link of await linksOf(page)) {
-      if (known.has(link) || known.size >= MOST_ADDRESSES) continue;
+      if (known.has(link) || isNarrowed(link) || known.size >= MOST_ADDRESSES) continue;
       known.add(link);
       queue.push(link);
     }
@@ -106,14 +106,20 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
+/** Choices of a search can be joined without end: one at a time stands for all. */
+export function isNarrowed(address: string): boolean {
+  const { pathname, searchParams } = new URL(address, "http://localhost");
+  return addressKind(pathname) === "search" && searchParams.size > 1;
+}
+
 /** The address without what changes from record to record. */
 function templateOf(address: string): string {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  const shape = pathname.replace(/\/(D-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
+  const shape = pathname.replace(/\/([DO]-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
   const places = shape
     .replace(/\/(prefectures|industries|items|audiences|ministries|kinds|categories)\/[^/]+/, "/$1/*")
     .replace(/^\/(policies|case-studies|news|events)\/[^/*]+$/, "/$1/*");
-  return [places, ...[...searchParams.keys()].sort()].join(" ");
+  return [places, ...new Set([...searchParams.keys()].sort())].join(" ");
 }
 
 function isFile(address: string): boolean {

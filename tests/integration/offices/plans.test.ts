@@ -8,7 +8,7 @@ import { officeStatements } from "@/prisma/seed/bulk-office-statements";
 import { bulkOffice } from "@/prisma/seed/bulk-offices";
 import { asOwner } from "@/tests/support/owner";
 
-const OFFICES = 20_000;
+const OFFICES = 10_000;
 const BATCH = 2_000;
 
 /** The public side alone, without the cases behind it. */
