@@ -61,10 +61,15 @@ const walkers = ready.filter(
     ),
 );
 
+/** What one of them has looked at, the next only asks for; the first page is everybody's own. */
+const lookedAtDesk = new Map<string, number>();
+
 for (const { name, duties } of walkers) {
   test(`every page that ${name} (${duties.join(", ")}) reaches is whole`, async ({ page }) => {
     await enterAs(page, name);
 
-    hold(await crawl(page, [routes.admin(), routes.adminAccount()], [routes.admin()], 1));
+    lookedAtDesk.delete(routes.admin());
+    const examples = { most: 1, looked: lookedAtDesk } as const;
+    hold(await crawl(page, [routes.admin(), routes.adminAccount()], [routes.admin()], examples));
   });
 }

@@ -11,7 +11,11 @@ import { htmlFaults } from "./valid-html";
 
 const MOST_ADDRESSES = 400;
 /** Pages made by one template differ in their data only: some of them stand for all. */
-export type Examples = 1 | 2;
+export type Examples = {
+  readonly most?: 1 | 2;
+  /** How many pages of each template were looked at before, by this walk and by those that share it. */
+  readonly looked?: Map<string, number>;
+};
 
 const STYLE = /<[^>]+\sstyle="/;
 
@@ -32,9 +36,9 @@ export async function crawl(
   page: Page,
   starts: readonly string[],
   within: readonly string[] = ["/"],
-  most: Examples = 2,
+  { most = 2, looked: examples = new Map() }: Examples = {},
 ): Promise<Crawled> {
-  const [titles, examples, queue] = [new Titles(), new Map<string, number>(), [...starts]];
+  const [titles, queue] = [new Titles(), [...starts]];
   const known = new Set(queue);
   const [looked, asked, faults]: [string[], string[], string[]] = [[], [], []];
   const complaints = listen(page);
