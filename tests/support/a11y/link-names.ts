@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
 const EMPTY_WORDS =
   /^(詳しくは|詳細は|くわしくは)?(こちら|ここ|コチラ)(から|へ|を(クリック|参照|ご覧ください))?[。＞>→]*$|^(詳細|詳しく|詳しく見る|もっと見る|続きを読む|続き|リンク|クリック|here|click here|more|read more)[。＞>→…]*$/iu;
 
-const NUMBER = /\/D-\d{4}-\w{6}/;
+const NUMBER = /[DO]-\d{4}-\w{6}/g;
 
 /**
  * Every link has a name that tells where it leads; where two places share a name, their lines tell them apart. Two records
@@ -23,7 +23,9 @@ export async function linkNames(page: Page): Promise<void> {
         const text = `${link.textContent ?? ""} ${pictures.join(" ")}`;
         const name = (labelled || link.getAttribute("aria-label") || text).replace(/\s+/g, " ").trim();
         const line = link.closest("li, tr, p, dd, article")?.textContent ?? "";
-        return { name, line, href: link.href.replace(/#.*$/, "") };
+        // In a drawing, the property is no text.
+        const { href } = new URL(link.getAttribute("href") ?? "", document.baseURI);
+        return { name, line, href: href.replace(/#.*$/, "") };
       }),
   );
   const faults = new Set<string>();
