@@ -43,7 +43,9 @@ function isThere({ asked, page, walker }: Visit): boolean {
 function isRefused({ walker, page, asked }: Visit, need: Need, isPage: boolean): boolean {
   if (isDuties(need) && (walker.duties !== null || !isPage)) return page.status === 404 && pathOf(page) === asked;
   const doors = turnedAway[isDuties(need) ? "staff" : need] ?? [];
-  return doors.includes(pathOf(page)) || (page.status >= 400 && page.status < 500);
+  const record = asked.slice(0, asked.lastIndexOf("/"));
+  const isLedToRecord = need === "actsForOrganization" && pathOf(page) === record;
+  return isLedToRecord || doors.includes(pathOf(page)) || (page.status >= 400 && page.status < 500);
 }
 
 /** What the walk found to be otherwise than the register says. */
