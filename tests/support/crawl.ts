@@ -9,7 +9,7 @@ import { Titles } from "./a11y/titles";
 import { FRAMEWORK_SCRIPT } from "./framework-script";
 import { htmlFaults } from "./valid-html";
 
-const MOST_ADDRESSES = 400;
+const MOST_ADDRESSES = 600;
 /** Pages made by one template differ in their data only: some of them stand for all. */
 export type Examples = {
   readonly most?: 1 | 2;
