@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
   const { name, kind, place, number, answers } = found.office;
   return pageMetadata({
-    title: `${name}（${place}）`,
+    title: `${name}（${place}、${number}）`,
     description: `${place}の${optionLabel("kind", kind)}「${name}」。${excerptOf(asText(answers["description"]))}`,
     path,
     type: "article",
