@@ -53,6 +53,7 @@ export const routes = {
   contact: () => "/contact",
   sitemap: () => "/sitemap",
   openData: () => "/open-data",
+  dataDictionary: (dataset: string) => `/data-dictionaries/${dataset}`,
   openDataFile: (dataset: string, format: "csv" | "json" | "geojson", encoding?: "cp932") =>
     withQuery(`/open-data/${dataset}.${format}`, { encoding }),
 

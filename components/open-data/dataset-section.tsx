@@ -6,6 +6,7 @@ import { LICENCE } from "@/lib/open-data/dataset";
 import type { DatasetDescription } from "@/lib/open-data/entry";
 import { routes } from "@/lib/routes";
 import { DatasetFiles } from "./dataset-files";
+import { dictionaryHref } from "./own-dictionary";
 
 export type ListedDataset = DatasetDescription & { readonly count: number; readonly changedAt: Date | null };
 
@@ -28,7 +29,7 @@ export function DatasetSection({ dataset, baseUrl }: DatasetSectionProps) {
             { term: "利用の条件", details: <ExternalLink href={LICENCE.url}>{LICENCE.name}</ExternalLink> },
             {
               term: "項目の説明",
-              details: <a href={`${routes.openData()}#dictionary-${id}`}>{name}の項目</a>,
+              details: <a href={dictionaryHref(dataset)}>{name}の項目</a>,
             },
             { term: "変わらないアドレス", details: addresses(id, hasPlaces, baseUrl).join("\n") },
           ]}

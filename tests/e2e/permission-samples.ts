@@ -101,6 +101,7 @@ export async function samples(
     ["/admin/organizations/[id]/undo-merge", { id: merged }],
     ["/admin/organizations/", { id: organization, membership }],
     ["/admin/settings/", { key: "office.name" }],
+    ["/data-dictionaries/", { dataset: "offices" }],
     ["/declarations/apply/", { step: "efforts" }],
     ["/status/case/receipts/", { ordinal: "1" }],
     ["/mypage/declarations/", { number: own, ordinal: "1" }],

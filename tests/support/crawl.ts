@@ -110,10 +110,10 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-/** Choices of a search can be joined without end: one at a time stands for all. */
+/** Choices of a search can be joined without end: one at a time stands for all. What it carries along changes no page. */
 export function isNarrowed(address: string): boolean {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  return addressKind(pathname) === "search" && searchParams.size > 1;
+  return addressKind(pathname) === "search" && (searchParams.size > 1 || searchParams.has("list"));
 }
 
 /** The address without what changes from record to record. */

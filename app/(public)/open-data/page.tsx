@@ -7,6 +7,7 @@ import { JsonLd } from "@/components/declarations/public/json-ld";
 import { SITE_NAME } from "@/components/layout/site-name";
 import { DataDictionary } from "@/components/open-data/data-dictionary";
 import { DatasetSection } from "@/components/open-data/dataset-section";
+import { hasOwnDictionary } from "@/components/open-data/own-dictionary";
 import { OPEN_DATA_SECTIONS } from "@/lib/content/open-data";
 import { baseUrl } from "@/lib/env";
 import { listPublishedDatasets } from "@/lib/open-data/published";
@@ -39,7 +40,17 @@ export default async function OpenDataPage() {
       <Section {...DICTIONARY}>
         {datasets.map(({ id, name, fields }) => (
           <Section key={id} id={`dictionary-${id}`} heading={`${name}の項目の説明`} level={3}>
-            <DataDictionary id={`${id}-fields`} caption={`${name}の項目`} fields={fields} />
+            {hasOwnDictionary({ fields }) ? (
+              <p>
+                項目が多いため、
+                <a href={routes.dataDictionary(id)}>
+                  {name}の項目の説明（{fields.length}項目）
+                </a>
+                のページで説明しています。
+              </p>
+            ) : (
+              <DataDictionary id={`${id}-fields`} caption={`${name}の項目`} fields={fields} />
+            )}
           </Section>
         ))}
       </Section>

@@ -1,4 +1,5 @@
 import { Section } from "@/components/content/section";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { NO_FILTERS, searchAddress } from "@/lib/offices/search-address";
 import { CHOICE_GROUPS } from "@/lib/offices/search-choices";
 
@@ -21,6 +22,7 @@ export function CommonSearches() {
                       className="inline-flex min-h-11 items-center"
                     >
                       {label}
+                      <VisuallyHidden>で探す</VisuallyHidden>
                     </a>
                   </li>
                 ))}

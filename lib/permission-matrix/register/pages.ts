@@ -74,6 +74,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/case-studies/pages/[page]": "anyone",
   "/contact": "anyone",
   "/cookies": "anyone",
+  "/data-dictionaries/[dataset]": "anyone",
   "/declarations": "anyone",
   "/declarations/[number]": "anyone",
   "/declarations/apply": "anyone",
