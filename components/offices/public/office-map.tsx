@@ -10,7 +10,7 @@ const LETTER = 24;
 export function OfficeMap({ counts }: OfficeMapProps) {
   const { left, top, width, height } = MAP_VIEW;
   return (
-    <nav aria-label="都道府県の地図">
+    <nav aria-label="都道府県の地図" data-print="hide">
       <svg
         viewBox={`${left} ${top} ${width} ${height}`}
         fontSize={LETTER}
