@@ -98,7 +98,8 @@ test("every dataset stands on the page with its files, its fields and its entry 
   expect(catalogue.dataset.map(({ license }: { license: string }) => license)).toEqual(
     catalogue.dataset.map(() => expect.stringContaining("public_data_license_v1.0")),
   );
-  await expect(page.getByRole("table")).toHaveCount(catalogue.dataset.length);
+  const elsewhere = await page.getByRole("link", { name: /の項目の説明（\d+項目）$/ }).count();
+  await expect(page.getByRole("table")).toHaveCount(catalogue.dataset.length - elsewhere);
 });
 
 test("the dictionary explains every column of the file", async ({ page, request }) => {

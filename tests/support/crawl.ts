@@ -110,10 +110,13 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-/** Choices of a search can be joined without end: one at a time stands for all. What it carries along changes no page. */
+/** Choices of a search can be joined without end: one at a time stands for all. What it carries along, and from where it goes on, makes no other page. */
 export function isNarrowed(address: string): boolean {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  return addressKind(pathname) === "search" && (searchParams.size > 1 || searchParams.has("list"));
+  return (
+    addressKind(pathname) === "search" &&
+    (searchParams.size > 1 || searchParams.has("list") || searchParams.has("after"))
+  );
 }
 
 /** The address without what changes from record to record. */
