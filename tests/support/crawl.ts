@@ -17,6 +17,9 @@ export type Examples = {
   readonly looked?: Map<string, number>;
 };
 
+/** What somebody has picked, and from where a list goes on. */
+const CARRIED = ["list", "o", "after"];
+
 const STYLE = /<[^>]+\sstyle="/;
 
 /** Words that somebody still works on: the desk tells them about a level of headings left out, and does not publish it. */
@@ -113,10 +116,8 @@ function listen(page: Page): string[] {
 /** Choices of a search can be joined without end: one at a time stands for all. What it carries along, and from where it goes on, makes no other page. */
 export function isNarrowed(address: string): boolean {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  return (
-    addressKind(pathname) === "search" &&
-    (searchParams.size > 1 || searchParams.has("list") || searchParams.has("after"))
-  );
+  const isCarrying = CARRIED.some((name) => searchParams.has(name));
+  return addressKind(pathname) === "search" && (searchParams.size > 1 || isCarrying);
 }
 
 /** The address without what changes from record to record. */
