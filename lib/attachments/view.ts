@@ -4,6 +4,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { recordLook } from "@/lib/db/unit-of-work";
+import { relationsTo } from "@/lib/offices/permissions";
 import { visibleTo as officesVisibleTo } from "@/lib/offices/queries/scope";
 import { getFile } from "@/lib/storage/files";
 import { isFileId } from "./queries";
@@ -49,10 +50,12 @@ async function find(id: string, scope: Scope) {
   });
 }
 
-/** Pictures of offices, for the members of their municipality: of what they write together, and of what was sent. */
+/** Pictures of offices: of a draft for those who write on it, of what was sent for all of the municipality. */
 async function findOfMunicipality(id: string, member: Member | null) {
   if (member === null) return null;
-  const organizationIds = member.memberships.map(({ organizationId }) => organizationId);
+  const organizationIds = member.memberships
+    .map(({ organizationId }) => organizationId)
+    .filter((organizationId) => relationsTo(member, { organizationId }).includes("registrant"));
   const drafted = await find(id, [{ flow: "office", draft: { organizationId: { in: organizationIds } } }]);
   if (drafted !== null) return drafted;
   const sent = await find(id, [{ flow: "office", caseId: { not: null } }]);

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Answers, asText } from "@/lib/drafts/answers";
 import { parsePostalCode, postalCodeMessage } from "@/lib/japan/postal-code";
-import { findAddressesByPostalCode, type PostalAddress } from "@/lib/japan/postal-lookup";
+import { agreed, findAddressesByPostalCode, type PostalAddress } from "@/lib/japan/postal-lookup";
 
 export type FilledAddress =
   | { readonly ok: true; readonly answers: Answers; readonly notice: string; readonly focus: string }
@@ -15,12 +15,12 @@ export function fillAddress(answers: Answers): FilledAddress {
   const parsed = parsePostalCode(code);
   if (!parsed.ok) return { ok: false, error: postalCodeMessage(parsed.cause) };
   const found = findAddressesByPostalCode(code);
-  const prefecture = only(found, (address) => address.prefectureCode);
+  const prefecture = agreed(found, (address) => address.prefectureCode);
   if (prefecture === null) return { ok: false, error: UNKNOWN };
 
-  const municipality = only(found, (address) => address.municipalityName);
+  const municipality = agreed(found, (address) => address.municipalityName);
   if (municipality === null) return severalMunicipalities(answers, found, prefecture);
-  return oneMunicipality(answers, { prefecture, municipality, town: only(found, (address) => address.town) ?? "" });
+  return oneMunicipality(answers, { prefecture, municipality, town: agreed(found, (address) => address.town) ?? "" });
 }
 
 type Settled = { readonly prefecture: string; readonly municipality: string; readonly town: string };
@@ -48,10 +48,4 @@ function severalMunicipalities(answers: Answers, found: readonly PostalAddress[]
     notice: `この郵便番号には複数の市区町村があります（${names}）。市区町村を入力してください。`,
     focus: "municipality",
   };
-}
-
-/** What all candidates agree on, or null. */
-function only(found: readonly PostalAddress[], pick: (address: PostalAddress) => string): string | null {
-  const [first, ...others] = new Set(found.map(pick));
-  return first === undefined || others.length > 0 ? null : first;
 }

@@ -34,3 +34,9 @@ function toAddress({ pref, city, name }: Oaza): PostalAddress[] {
     },
   ];
 }
+
+/** What all candidates agree on, or null. */
+export function agreed(found: readonly PostalAddress[], pick: (address: PostalAddress) => string): string | null {
+  const [first, ...others] = new Set(found.map(pick));
+  return first === undefined || others.length > 0 ? null : first;
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Answers, asText } from "@/lib/drafts/answers";
 import { parsePostalCode, postalCodeMessage } from "@/lib/japan/postal-code";
-import { findAddressesByPostalCode, type PostalAddress } from "@/lib/japan/postal-lookup";
+import { agreed, findAddressesByPostalCode } from "@/lib/japan/postal-lookup";
 
 export type FilledPlace =
   | { readonly ok: true; readonly answers: Answers; readonly notice: string; readonly focus: string }
@@ -15,19 +15,13 @@ export function fillPlace(answers: Answers): FilledPlace {
   const parsed = parsePostalCode(code);
   if (!parsed.ok) return { ok: false, error: postalCodeMessage(parsed.cause) };
   const found = findAddressesByPostalCode(code);
-  const municipality = only(found, (address) => address.municipalityCode);
+  const municipality = agreed(found, (address) => address.municipalityCode);
   if (municipality === null) return { ok: false, error: UNKNOWN };
-  const town = asText(answers["town"]) || (only(found, (address) => address.town) ?? "");
+  const town = asText(answers["town"]) || (agreed(found, (address) => address.town) ?? "");
   return {
     ok: true,
     answers: { municipalityCode: municipality, town },
     notice: "住所が見つかりました。続きの番地を入力してください。",
     focus: "street",
   };
-}
-
-/** What all candidates agree on, or null. */
-function only(found: readonly PostalAddress[], pick: (address: PostalAddress) => string): string | null {
-  const [first, ...others] = new Set(found.map(pick));
-  return first === undefined || others.length > 0 ? null : first;
 }

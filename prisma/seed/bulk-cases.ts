@@ -47,8 +47,6 @@ export function bulkCase(index: number, now: Date, taken: Set<string>) {
   };
 }
 
-export type BulkCase = ReturnType<typeof bulkCase>;
-
 function bulkAnswers(index: number): Answers {
   const base = demoOrganizations[index % demoOrganizations.length] ?? demoOrganizations[0];
   const word = WORDS[Math.floor(index / 7) % WORDS.length] ?? WORDS[0];

@@ -53,8 +53,6 @@ export function bulkOffice(index: number, now: Date, taken: Set<string>) {
   };
 }
 
-export type BulkOffice = ReturnType<typeof bulkOffice>;
-
 function mutable(value: Answers[string]): string | string[] {
   return typeof value === "string" ? value : [...value];
 }

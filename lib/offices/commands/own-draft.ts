@@ -41,7 +41,7 @@ function ownPlace(code: string | null): string {
 type DraftOf = { readonly organizationId: string; readonly id: string };
 
 /** The draft of a new office, held until the end of the transaction. */
-export async function requireOwnDraft(uow: UnitOfWork, { organizationId, id }: DraftOf): Promise<Draft> {
+async function requireOwnDraft(uow: UnitOfWork, { organizationId, id }: DraftOf): Promise<Draft> {
   await lockOrganization(uow, organizationId, "act");
   const draft = await lockDraft(uow, id);
   const isOwn = draft.flow === "office" && draft.purpose === "apply" && draft.organizationId === organizationId;

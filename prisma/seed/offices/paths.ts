@@ -5,8 +5,8 @@ import { perform } from "@/lib/db/unit-of-work";
 import { openDraft } from "@/lib/drafts/commands";
 import { requestChange } from "@/lib/offices/commands/changes";
 import { returnOffice } from "@/lib/offices/commands/corrections";
-import { moveOffice } from "@/lib/offices/commands/move";
 import type { Office } from "@/lib/offices/commands/record";
+import { approveRemoval, askForRemoval } from "@/lib/offices/commands/removal";
 import { publishOffice, refuseOffice, startReview } from "@/lib/offices/commands/review";
 import { closeOffice, suspendOffice, withdrawOffice } from "@/lib/offices/commands/upkeep";
 import { FORM_VERSION } from "@/lib/offices/fields";
@@ -59,14 +59,7 @@ const paths: Readonly<Partial<Record<OfficeStatus, Path>>> = {
   },
   REMOVED: {
     after: "PUBLISHED",
-    step: (before, { reviewer }) =>
-      perform(reviewer, (uow) =>
-        moveOffice(uow, before, "remove", {
-          seenVersion: before.version,
-          reason: "同じ施設が二重に登録されていたため（架空）",
-          changes: { endedAt: uow.now },
-        }),
-      ),
+    step: removeByTwo,
   },
 };
 
@@ -80,6 +73,13 @@ export async function bringOfficeTo(id: string, status: OfficeStatus, who: Peopl
 function giveBack(before: Office, { reviewer }: People, reason: string): Promise<unknown> {
   const items = [{ field: before.status === "IN_REVIEW" ? "building" : "openSeats", reason }];
   return perform(reviewer, (uow) => returnOffice(uow, { ...seen(before), items }));
+}
+
+async function removeByTwo(before: Office, { owner, reviewer }: People): Promise<unknown> {
+  const reason = "同じ施設が二重に登録されていたため（架空）";
+  const { id, version } = await perform(owner, (uow) => askForRemoval(uow, { ...seen(before), reason }));
+  const request = await db.approvalRequest.findFirstOrThrow({ where: { caseId: id, decidedAt: null } });
+  return perform(reviewer, (uow) => approveRemoval(uow, { id, version, requestId: request.id }));
 }
 
 async function sendChange({ id, organizationId }: Office, { owner }: People): Promise<unknown> {

@@ -14,7 +14,11 @@ vi.stubEnv("STORAGE_URL", `file://${folder}`);
 const { db } = await import("@/lib/db/client");
 const { attempt, perform } = await import("@/lib/db/unit-of-work");
 const { submitDeclaration } = await import("@/lib/declarations/commands/submit");
-const { discardDraft } = await import("@/lib/drafts/commands");
+const { discardDraft, saveAnswers } = await import("@/lib/drafts/commands");
+const { beginOffice } = await import("@/lib/offices/commands/own-draft");
+const { submitOffice } = await import("@/lib/offices/commands/submit");
+const { foundMunicipality, foundOrganization, join: joinAs } = await import("@/tests/factories/members");
+const { anOffice } = await import("@/tests/factories/offices");
 const { createStaff, staffOf } = await import("@/tests/factories/accounts");
 const { contactOf, createDraft, visitor } = await import("@/tests/factories/declarations");
 const { storeImage, releaseFile } = await import("@/lib/attachments/upload");
@@ -94,6 +98,35 @@ describe("after it was sent", () => {
     await releaseFile(visitor, draftId, id);
 
     expect(await looksAt(id, { contact: contactOf(caseId) })).toBe("ロゴ.png");
+  });
+});
+
+describe("a picture of an office", () => {
+  it("is for those who write on it; once sent, for all of its municipality and for the duty, and for nobody else", async () => {
+    const town = await foundMunicipality("202029");
+    const [editor, viewer, stranger] = [
+      await joinAs(town, "EDITOR"),
+      await joinAs(town, "VIEWER"),
+      (await foundOrganization()).owner,
+    ];
+    const draft = await perform(town.owner, (uow) => beginOffice(uow, town.organizationId));
+    const files = [fileOf(await png(), "窓ぎわ.png")];
+    const stored = await storeImage(town.owner, { flow: "office", draftId: draft.id, field: "photo1", files });
+    if (!stored.ok) throw stored.error;
+    const { id } = stored.value;
+
+    expect(await looksAt(id, { member: editor })).toBe("窓ぎわ.png");
+    expect(await looksAt(id, { member: viewer })).toBeNull();
+    expect(await looksAt(id, { member: stranger })).toBeNull();
+
+    const answers = anOffice({ photo1: [id], photo1Alt: "窓ぎわの席", photo1Rights: "見本市" });
+    await perform(town.owner, (uow) => saveAnswers(uow, { draftId: draft.id, seen: 1, answers }));
+    await perform(town.owner, (uow) => submitOffice(uow, { draftId: draft.id }));
+
+    expect(await looksAt(id, { member: viewer })).toBe("窓ぎわ.png");
+    expect(await looksAt(id, { member: stranger })).toBeNull();
+    expect(await looksAt(id, { staff: await staffOf(await createStaff(["DECLARATIONS"])) })).toBeNull();
+    expect(await looksAt(id, { staff: await staffOf(await createStaff(["OFFICES"])) })).toBe("窓ぎわ.png");
   });
 });
 

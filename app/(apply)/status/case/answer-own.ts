@@ -4,11 +4,10 @@ import { listFilesOfDraft } from "@/lib/attachments/queries";
 import type { OwnWork } from "@/lib/declarations/queries/own-draft";
 import { asList } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
+import { MERGED_NOTICE } from "@/lib/drafts/screen";
 import { answer, type FormState } from "@/lib/forms/form";
 import { type OwnForm, ownValues } from "./own-form";
 import type { SavedOwn } from "./save-own";
-
-const MERGED = "この項目は別の画面でも変更されていました。この画面の内容で保存しました。";
 
 type Answered = {
   readonly work: OwnWork;
@@ -26,7 +25,7 @@ export async function answerOwn({ work, form, read, saved, errors }: Answered): 
     values: { ...ownValues(form, { sent: work.sent, draft }), ...Object.fromEntries(unkept) },
     errors: errorsForControls(errors),
     notices: {
-      ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED])),
+      ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED_NOTICE])),
       ...(address?.ok ? { postalCode: address.notice } : {}),
       ...(image?.notice ? { [IMAGE_CONTROL]: image.notice } : {}),
     },

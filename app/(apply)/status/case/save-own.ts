@@ -6,9 +6,10 @@ import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import { keepOwnAnswers, ownDraft } from "@/lib/declarations/commands/own-draft";
 import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address";
 import type { OwnWork } from "@/lib/declarations/queries/own-draft";
-import { type Answers, asList, type Screen } from "@/lib/drafts/answers";
+import { type Answers, asList } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { SavedDraft } from "@/lib/drafts/commands";
+import { screenOf } from "@/lib/drafts/screen";
 import { readFiles } from "@/lib/forms/read-form";
 import { type OwnForm, openedAnswers } from "./own-form";
 
@@ -35,7 +36,7 @@ export async function saveOwn({ contact, work, form, read }: Sent, data: FormDat
     ...(address?.ok ? addressOf(form, address.answers) : {}),
     ...(image ? { logo: image.value.ids } : {}),
   };
-  const kept = { purpose: form.purpose, answers, opened, ...screenOf(data) };
+  const kept = { purpose: form.purpose, answers, opened, ...screenOf(data, 1) };
   const saved = await attempt(contact, (uow) => keepOwnAnswers(uow, kept), { subjectId: contact.caseId });
   if (!saved.ok) return saved;
   const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
@@ -65,13 +66,4 @@ async function takeOwnImage({ contact, work, form, read }: Sent, data: FormData)
 /** A look-up fills in only what may be written on. */
 function addressOf({ fields }: OwnForm, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => fields.some((field) => field === name)));
-}
-
-function screenOf(data: FormData): Screen {
-  const seen = Number(data.get("seen"));
-  const tab = data.get("tab");
-  return {
-    seen: Number.isSafeInteger(seen) && seen > 0 ? seen : 1,
-    tab: typeof tab === "string" && /^[\w-]{1,40}$/.test(tab) ? tab : null,
-  };
 }

@@ -2,6 +2,7 @@ import { errorsForControls } from "@/components/form/for-controls";
 import { IMAGE_CONTROL } from "@/components/form/intents";
 import { checkStep } from "@/lib/declarations/schema";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
+import { MERGED_NOTICE } from "@/lib/drafts/screen";
 import { answer, type FormState } from "@/lib/forms/form";
 import type { ApplyStep } from "@/lib/routes";
 import type { SavedStep } from "./save-step";
@@ -9,8 +10,6 @@ import { stepFiles, stepValues } from "./step-state";
 
 const BEGUN_ANEW =
   "保存の期限が過ぎていたため、この画面の内容で新しく保存し直しました。ほかのステップは、もう一度入力してください。この画面の内容を確かめて、もう一度ボタンを押してください。";
-const MERGED = "この項目は別の画面でも変更されていました。この画面の内容で保存しました。";
-
 /** The step's faults as they now stand in the draft, with what was asked for on the way. */
 export function faultsOf(step: ApplyStep, form: FormAnswers, saved: SavedStep): FormState["errors"] {
   const { address, image } = saved;
@@ -37,7 +36,7 @@ export async function answerStep(step: ApplyStep, form: FormAnswers, saved: Save
 
 function noticesOf({ address, image, replacedElsewhere }: SavedStep): Record<string, string> {
   return {
-    ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED])),
+    ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED_NOTICE])),
     ...(address?.ok ? { postalCode: address.notice } : {}),
     ...(image?.notice ? { [IMAGE_CONTROL]: image.notice } : {}),
   };

@@ -8,6 +8,7 @@ import { type FilledAddress, fillAddress } from "@/lib/declarations/fill-address
 import type { Answers } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import { type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
+import { screenOf } from "@/lib/drafts/screen";
 import type { ApplyStep } from "@/lib/routes";
 import { takeStepImage } from "./take-image";
 
@@ -34,7 +35,7 @@ export async function saveStep(step: ApplyStep, form: FormAnswers, data: FormDat
     ...(address?.ok ? address.answers : {}),
     ...(image ? { logo: image.ids } : {}),
   };
-  const saved = await attempt(visitor, (uow) => saveAnswers(uow, { ...screenOf(data, found.value), answers }));
+  const saved = await attempt(visitor, (uow) => saveAnswers(uow, { ...seenDraft(data, found.value), answers }));
   if (!saved.ok) return saved;
   await keepHolding();
   const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
@@ -51,12 +52,7 @@ export async function saveStep(step: ApplyStep, form: FormAnswers, data: FormDat
 }
 
 /** Which draft, and what of it the screen had seen. A draft that was begun just now nobody has seen. */
-function screenOf(data: FormData, { draft, isNew }: DraftForWrite) {
-  const seen = Number(data.get("seen"));
-  const tab = data.get("tab");
-  return {
-    draftId: draft.id,
-    seen: !isNew && Number.isSafeInteger(seen) && seen > 0 ? seen : draft.version,
-    tab: typeof tab === "string" && /^[\w-]{1,40}$/.test(tab) ? tab : null,
-  };
+function seenDraft(data: FormData, { draft, isNew }: DraftForWrite) {
+  const screen = screenOf(data, draft.version);
+  return { draftId: draft.id, ...screen, ...(isNew ? { seen: draft.version } : {}) };
 }

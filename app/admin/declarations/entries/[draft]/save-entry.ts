@@ -10,6 +10,7 @@ import type { DeskEntry } from "@/lib/declarations/queries/desk-entry";
 import { asList } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { SavedDraft } from "@/lib/drafts/commands";
+import { screenOf } from "@/lib/drafts/screen";
 import { readFiles } from "@/lib/forms/read-form";
 
 export type SavedEntry = SavedDraft & {
@@ -37,7 +38,7 @@ export async function saveEntry({ staff, entry, read }: Given, data: FormData): 
     ...(image ? { logo: image.ids } : {}),
   };
   const saved = await attempt(staff, (uow) =>
-    saveDeskEntry(uow, { draftId: entry.draft.id, answers, seen: seenOf(data, entry) }),
+    saveDeskEntry(uow, { draftId: entry.draft.id, answers, seen: screenOf(data, entry.draft.version).seen }),
   );
   if (!saved.ok) return saved;
   const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
@@ -57,9 +58,4 @@ function takeEntryImage({ staff, entry, read }: Given, data: FormData): Promise<
       refusal: null,
     },
   );
-}
-
-function seenOf(data: FormData, { draft }: DeskEntry): number {
-  const seen = Number(data.get("seen"));
-  return Number.isSafeInteger(seen) && seen > 0 ? seen : draft.version;
 }

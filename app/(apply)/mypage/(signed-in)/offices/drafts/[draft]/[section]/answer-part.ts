@@ -2,6 +2,7 @@ import { errorsForControls } from "@/components/form/for-controls";
 import { imageControl } from "@/components/form/intents";
 import { longExplanations } from "@/lib/corrections/answered-items";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
+import { MERGED_NOTICE } from "@/lib/drafts/screen";
 import { answer, type FormState } from "@/lib/forms/form";
 import { type OwnForm, PHOTO_FIELDS } from "@/lib/offices/own-form";
 import type { OwnWork } from "@/lib/offices/queries/own-work";
@@ -10,8 +11,6 @@ import type { Section } from "@/lib/offices/sections";
 import { officeQuestions } from "@/lib/offices/unlocking";
 import { partFiles, partValues } from "./part-state";
 import type { SavedPart } from "./save-part";
-
-const MERGED = "この項目は別の画面でも変更されていました。この画面の内容で保存しました。";
 
 type Answered = {
   readonly section: Section;
@@ -53,7 +52,7 @@ export async function answerPart(answered: Answered): Promise<FormState> {
     values: { ...partValues(form, draft), ...Object.fromEntries(unkept) },
     errors: errorsForControls(faultsOfPart(answered), PHOTO_FIELDS),
     notices: {
-      ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED])),
+      ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED_NOTICE])),
       ...(place?.ok ? { postalCode: place.notice } : {}),
       ...Object.fromEntries(told),
     },

@@ -5,6 +5,7 @@ import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { SavedDraft } from "@/lib/drafts/commands";
+import { screenOf } from "@/lib/drafts/screen";
 import { keepOwnAnswers } from "@/lib/offices/commands/own-work";
 import { type FilledPlace, fillPlace } from "@/lib/offices/fill-address";
 import type { OwnForm } from "@/lib/offices/own-form";
@@ -32,7 +33,9 @@ export async function savePart({ member, work, form, read }: Sent, data: FormDat
     ...(place?.ok ? openOf(form, place.answers) : {}),
     ...Object.fromEntries(Object.entries(photos).map(([name, { ids }]) => [name, ids] as const)),
   };
-  const saved = await attempt(member, (uow) => keepOwnAnswers(uow, { ...screenOf(work, data), answers }));
+  const saved = await attempt(member, (uow) =>
+    keepOwnAnswers(uow, { draftId: work.draft.id, ...screenOf(data, work.draft.version), answers }),
+  );
   if (!saved.ok) return saved;
   const isStaying = place !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return { ok: true, value: { ...saved.value, photos, isStaying, ...(place && { place }) } };
@@ -41,14 +44,4 @@ export async function savePart({ member, work, form, read }: Sent, data: FormDat
 /** A look-up fills in only what may be written on. */
 function openOf({ fields }: OwnForm, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => fields.includes(name)));
-}
-
-function screenOf({ draft }: OwnWork, data: FormData) {
-  const seen = Number(data.get("seen"));
-  const tab = data.get("tab");
-  return {
-    draftId: draft.id,
-    seen: Number.isSafeInteger(seen) && seen > 0 ? seen : draft.version,
-    tab: typeof tab === "string" && /^[\w-]{1,40}$/.test(tab) ? tab : null,
-  };
 }
