@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { appConnectionString } from "@/lib/db/roles";
+import { routes } from "@/lib/routes";
 import { rememberedSecret } from "@/lib/server/keys";
 import { PortalUnderTest } from "@/tests/support/portal";
 import { measure, printTable } from "./measure";
@@ -10,18 +11,23 @@ import { weigh } from "./weight";
 /** `npm run bench [cases]`: figures as ratios of one run; nothing here fails for being slow. */
 const CASES = Number(process.argv[2] ?? 10_000);
 const PORT = 3390;
+const CHOICES = [
+  ["prefecture", "20"],
+  ["lodging", "1"],
+  ["tokyo", "180"],
+] as const;
 const portal = new PortalUnderTest(PORT);
 
 try {
   await portal.start();
-  console.log(`Adding ${CASES} declarations …`);
-  addDeclarations(CASES);
+  console.log(`Adding ${CASES} declarations and ${CASES} offices …`);
+  addCases(CASES);
   const env = databaseOf();
 
   await printWeights();
   await measureReading(portal, PORT, env);
   await printSearches();
-  console.log(`\nDatabase alone, ${CASES} cases`);
+  console.log(`\nDatabase alone, ${CASES} declarations and ${CASES} offices`);
   await measurePlans(portal.ownerUrl());
 
   Object.assign(process.env, env);
@@ -34,10 +40,13 @@ try {
 }
 process.exit(0);
 
-function addDeclarations(count: number): void {
+function addCases(count: number): void {
   const options = ["--conditions=react-server", "--import", "tsx", "lib/server/seed-more.ts"];
   const env = { ...process.env, DATA_DIR: portal.dataDir };
-  execFileSync(process.execPath, [...options, "--declarations", String(count)], { env, stdio: "inherit" });
+  execFileSync(process.execPath, [...options, "--declarations", String(count), "--offices", String(count)], {
+    env,
+    stdio: "inherit",
+  });
 }
 
 /** What another process needs to read the same database. */
@@ -49,7 +58,16 @@ function databaseOf(): NodeJS.ProcessEnv {
 
 async function printWeights(): Promise<void> {
   console.log("\nP2 Weight on the wire, compressed (bytes)");
-  for (const path of ["/", "/about", "/policies", "/news", "/statistics", "/declarations", "/declarations/apply"]) {
+  for (const path of [
+    "/",
+    "/about",
+    "/policies",
+    "/news",
+    "/statistics",
+    "/declarations",
+    "/offices",
+    "/declarations/apply",
+  ]) {
     const { html, css, script, requests } = await weigh(portal.origin, path);
     console.log(`  ${path.padEnd(24)} html ${html}  css ${css}  script ${script}  requests ${requests}`);
   }
@@ -60,6 +78,8 @@ async function printSearches(): Promise<void> {
   printTable("P3 Search", [
     await measure("whole site, two characters", `${portal.origin}/search?q=${words}`),
     await measure("declarations, two characters", `${portal.origin}/declarations/search?q=${words}`),
+    await measure("offices, two characters", `${portal.origin}${routes.officeSearch([["q", "高原"]])}`),
+    await measure("offices, choices and counts", `${portal.origin}${routes.officeSearch(CHOICES)}`),
   ]);
   console.log("  (asked again and again: found once in half a minute; each of 50 other words, one after the other:)");
   const begun = performance.now();
