@@ -1,4 +1,5 @@
 import "server-only";
+import { byIndex } from "@/lib/db/by-index";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { kilometresBetween } from "@/lib/offices/distance";
@@ -6,6 +7,8 @@ import type { ListedOffice, NearOffice } from "@/lib/offices/public-view";
 import { listByIds } from "./listed";
 
 const SHOWN = 3;
+/** How many candidates are looked at for those that are alike. */
+const COMPARED = 300;
 /** Degrees around a place within which its neighbours are looked for: about 50 km. */
 const AROUND = 0.5;
 
@@ -21,7 +24,7 @@ export async function listNear({ number }: Of): Promise<NearOffice[]> {
   if (own === null) return [];
   const { latitude, longitude } = own;
   const isPlaced = latitude !== null && longitude !== null;
-  const rows = await db.$queryRaw<Found[]>(
+  const rows = await byIndex<Found>(
     isPlaced ? nearest(number, latitude, longitude) : sameArea(number, own.municipalityCode, own.prefectureCode),
   );
   const offices = await listByIds(rows.map(({ officeId }) => officeId));
@@ -32,7 +35,7 @@ export async function listNear({ number }: Of): Promise<NearOffice[]> {
   });
 }
 
-function nearest(number: string, latitude: number, longitude: number): Prisma.Sql {
+export function nearest(number: string, latitude: number, longitude: number): Prisma.Sql {
   const cos = Math.cos((latitude * Math.PI) / 180);
   return Prisma.sql`
     SELECT office_id AS "officeId", latitude, longitude FROM published_office
@@ -42,7 +45,7 @@ function nearest(number: string, latitude: number, longitude: number): Prisma.Sq
      ORDER BY (latitude - ${latitude}) ^ 2 + ((longitude - ${longitude}) * ${cos}) ^ 2, office_id LIMIT ${SHOWN}`;
 }
 
-function sameArea(number: string, municipality: string, prefecture: string): Prisma.Sql {
+export function sameArea(number: string, municipality: string, prefecture: string): Prisma.Sql {
   return Prisma.sql`
     SELECT office_id AS "officeId", NULL AS latitude, NULL AS longitude FROM published_office
      WHERE NOT is_closed AND number <> ${number} AND facets @> ${[`prefecture:${prefecture}`]}::text[]
@@ -60,10 +63,19 @@ export async function listSimilar({ number }: Of): Promise<ListedOffice[]> {
   if (own === null) return [];
   const traits = own.facets.filter((token) => TRAITS.some((trait) => token.startsWith(trait)));
   const kind = traits.filter((token) => token.startsWith("kind:"));
-  const rows = await db.$queryRaw<{ readonly officeId: string }[]>`
-    SELECT office_id AS "officeId" FROM published_office
-     WHERE NOT is_closed AND facets @> ${kind}::text[] AND prefecture_code <> ${own.prefectureCode}
-     ORDER BY cardinality(ARRAY(SELECT unnest(facets) INTERSECT SELECT unnest(${traits}::text[]))) DESC,
-              confirmed_on DESC, office_id DESC LIMIT ${SHOWN}`;
+  const rows = await byIndex<{ readonly officeId: string }>(similar({ kind, traits, elsewhere: own.prefectureCode }));
   return listByIds(rows.map(({ officeId }) => officeId));
+}
+
+type Likeness = { readonly kind: readonly string[]; readonly traits: readonly string[]; readonly elsewhere: string };
+
+/** Only the latest confirmed ones are held against it: comparing all of a kind would take longer with each that is added. */
+export function similar({ kind, traits, elsewhere }: Likeness): Prisma.Sql {
+  return Prisma.sql`
+    SELECT office_id AS "officeId" FROM (
+      SELECT office_id, confirmed_on, facets FROM published_office
+       WHERE NOT is_closed AND facets @> ${[...kind]}::text[] AND prefecture_code <> ${elsewhere}
+       ORDER BY confirmed_on DESC, office_id DESC LIMIT ${COMPARED}) AS latest
+     ORDER BY cardinality(ARRAY(SELECT unnest(facets) INTERSECT SELECT unnest(${[...traits]}::text[]))) DESC,
+              confirmed_on DESC, office_id DESC LIMIT ${SHOWN}`;
 }

@@ -3,6 +3,7 @@ import { clock } from "@/lib/clock";
 import { byIndex } from "@/lib/db/by-index";
 import { Prisma } from "@/lib/db/generated/client";
 import { officeFiltersSchema } from "@/lib/offices/filters";
+import { nearest, sameArea, similar } from "@/lib/offices/queries/around";
 import { countStatement, findOffices, pageStatement } from "@/lib/offices/queries/search";
 import { officeStatements } from "@/prisma/seed/bulk-office-statements";
 import { bulkOffice } from "@/prisma/seed/bulk-offices";
@@ -45,6 +46,16 @@ const questions: readonly (readonly [what: string, question: Readonly<Record<str
   ["a word nobody wrote", { q: "火星基地" }],
   ["a word and a choice", { q: "温泉", kind: "TRIAL", privateRoom: "1" }],
 ];
+
+describe("beside an office", () => {
+  it.each([
+    ["near ones", nearest("O-2026-CCCCC8", 36.1, 137.9)],
+    ["others of its place", sameArea("O-2026-CCCCC8", "202151", "20")],
+    ["like ones", similar({ kind: ["kind:SHARED"], traits: ["kind:SHARED", "all-day:YES"], elsewhere: "20" })],
+  ])("%s are found without reading the table whole", async (_what, statement) => {
+    expect(await planOf(statement)).not.toContain("Seq Scan");
+  });
+});
 
 describe.each(questions)("the search for %s", (_what, question) => {
   const filters = officeFiltersSchema.parse(question);
