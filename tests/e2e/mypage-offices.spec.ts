@@ -108,8 +108,10 @@ test("two colleagues write on one office at once, and nothing of either is lost"
   await expect(kept(page)).toHaveText(/^保存しました/, { timeout: 15_000 });
   await expect(kept(other)).toHaveText(/^保存しました/, { timeout: 15_000 });
 
-  await page.getByRole("button", { name: "保存して一覧に戻る" }).click();
-  await other.getByRole("button", { name: "保存して一覧に戻る" }).click();
+  for (const writer of [page, other]) {
+    await writer.getByRole("button", { name: "保存して一覧に戻る" }).click();
+    await writer.waitForURL(/done=saved/);
+  }
   await page.goto(address);
   await expect(page.getByLabel("料金（1日）")).toHaveValue("1100");
   await expect(page.getByLabel("料金（1時間）")).toHaveValue("300");
