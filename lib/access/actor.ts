@@ -1,7 +1,7 @@
 import type { Duty, MemberRole } from "@/lib/db/generated/enums";
 
 /** Flows whose cases have a contact outside the office. */
-export type Flow = "declaration" | "office";
+export type Flow = "declaration" | "office" | "consultation";
 
 /** Someone who reads; nothing is known about them. */
 export type Visitor = { readonly kind: "visitor" };

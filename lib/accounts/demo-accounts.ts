@@ -57,6 +57,22 @@ export const demoAccounts = [
     totpSecret: "GEZDGNBVGY3TQOJQMINATOAMINATOAMI",
   },
   {
+    email: "shiori@example.jp",
+    name: "栞 ことね",
+    duties: ["CONSULTATIONS"],
+    about: "相談担当。企業と自治体の相談に答え、相手を紹介します。",
+    state: "ready",
+    totpSecret: "MJQXEZLUMVXGC3LFSHIORISHIORISHIO",
+  },
+  {
+    email: "nagomi@example.jp",
+    name: "和 まどか",
+    duties: ["CONSULTATIONS"],
+    about: "相談担当（二人目）。副担当として引き継ぎ、同僚の不在のときに答えます。",
+    state: "ready",
+    totpSecret: "OJSXA3DZEBWWC3TFNAGOMINAGOMINAGO",
+  },
+  {
     email: "takane@example.jp",
     name: "高嶺 さとる",
     duties: ["AUDIT"],

@@ -3,6 +3,7 @@ import type { Duty } from "@/lib/db/generated/enums";
 export const dutyLabels = {
   DECLARATIONS: "宣言審査担当",
   OFFICES: "施設担当",
+  CONSULTATIONS: "相談担当",
   CONTENT: "コンテンツ担当",
   ACCOUNTS: "アカウント管理",
   AUDIT: "監査担当",
@@ -14,6 +15,7 @@ export const dutyLabels = {
 export const dutyWork = {
   DECLARATIONS: "自己宣言の確認、修正依頼、受理、公開",
   OFFICES: "サテライトオフィスの確認、修正依頼、公開",
+  CONSULTATIONS: "相談への回答、企業と自治体の紹介",
   CONTENT: "お知らせ、施策、事例などの編集、確認、公開",
   ACCOUNTS: "職員アカウントの作成、担当業務の設定、利用停止、団体の承認と統合",
   AUDIT: "監査記録の閲覧、保存期間の管理と消去の承認",

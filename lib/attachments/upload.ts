@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, Flow } from "@/lib/access/actor";
 import { addJob } from "@/lib/db/jobs";
 import { type Attempt, attempt, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
@@ -9,7 +9,7 @@ import { type UploadCause, uploadMessage } from "./messages";
 import { discardPrepared, type PreparedFile, prepareImage } from "./prepare";
 
 export type Upload = {
-  readonly flow: "declaration" | "office";
+  readonly flow: Flow;
   readonly draftId: string;
   /** The question it answers; a refusal is told under this name. */
   readonly field: string;

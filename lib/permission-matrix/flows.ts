@@ -2,6 +2,12 @@ import { type Actor, hasDuty } from "@/lib/access/actor";
 import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
+import {
+  actionLabels as consultationActionLabels,
+  statusLabels as consultationStatusLabels,
+} from "@/lib/consultations/labels";
+import { consultationPermissions, relationsTo as toConsultation } from "@/lib/consultations/permissions";
+import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
@@ -25,6 +31,10 @@ const relationsOf = {
     ...toDeclaration(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
   ],
   offices: (actor: Actor) => toOffice(actor, { organizationId: SAMPLE_ORGANIZATION }),
+  consultations: (actor: Actor) => [
+    ...toConsultation(actor, null),
+    ...toConsultation(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
+  ],
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
@@ -97,6 +107,21 @@ export const matrices: readonly Matrix[] = [
       ...stepRows(officeWorkflow, Object.keys(relationLabels.offices), {
         action: officeActionLabels,
         status: officeStatusLabels,
+      }),
+    ],
+  },
+  {
+    key: "consultations",
+    title: "相談",
+    relations: columns("consultations"),
+    rows: [
+      ...grantRows(consultationPermissions, Object.keys(relationLabels.consultations), {
+        ability: abilityLabels.consultations,
+        status: consultationStatusLabels,
+      }),
+      ...stepRows(consultationWorkflow, Object.keys(relationLabels.consultations), {
+        action: consultationActionLabels,
+        status: consultationStatusLabels,
       }),
     ],
   },

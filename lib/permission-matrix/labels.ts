@@ -1,6 +1,7 @@
 import type { ChangeRelation, changePermissions } from "@/lib/accounts/changes/permissions";
 import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions";
 import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
+import type { ConsultationRelation, consultationPermissions } from "@/lib/consultations/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
 import type { OfficeRelation, officePermissions } from "@/lib/offices/permissions";
@@ -24,6 +25,13 @@ export const relationLabels = {
     reviewer: "施設担当",
     worker: "自動処理",
   } satisfies Record<OfficeRelation, string>,
+  consultations: {
+    anyone: "相談を始める人",
+    requester: "相談者（案件の担当者、団体の管理者・担当者）",
+    reader: "団体の閲覧者",
+    desk: "相談担当",
+    worker: "自動処理",
+  } satisfies Record<ConsultationRelation, string>,
   contents: { editor: "編集担当", reviewer: "書いた人ではない編集担当", worker: "自動処理" } satisfies Record<
     ContentRelation,
     string
@@ -79,6 +87,14 @@ export const abilityLabels = {
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
   } satisfies Record<keyof typeof officePermissions, string>,
+  consultations: {
+    view: "相談とやり取りを見る",
+    write: "相手にメッセージを書く",
+    rate: "満足度を答える",
+    handle: "担当者を決める、テーマを直す、関連する相談をつなぐ",
+    viewNotes: "内部メモを見る",
+    export: "一覧をファイルに書き出す",
+  } satisfies Record<keyof typeof consultationPermissions, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {
     create: "登録する",

@@ -13,7 +13,8 @@ type Person = { readonly label: string; readonly actor: Actor };
 /** One of every kind that an actor can be; the rules are asked how each stands to a record. */
 export const people: readonly Person[] = [
   { label: "だれでも", actor: { kind: "visitor" } },
-  { label: "案件の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
+  { label: "宣言の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
+  { label: "相談の担当者", actor: { kind: "contact", flow: "consultation", caseId: SAMPLE_CASE } },
   ...Object.values(MemberRole).map((role) => ({ label: `団体の${roleLabels[role]}`, actor: memberAs(role) })),
   { label: "承認を待つ自治体の管理者", actor: memberAs("OWNER", true) },
   ...Object.values(Duty).map((duty) => ({ label: dutyLabels[duty], actor: staffWith(duty) })),

@@ -38,6 +38,11 @@ export const settingDefinitions = {
     schema: whole(1, 60),
     initial: 5,
   },
+  "consultation.targetDays": {
+    label: "相談への最初の回答の目標日数",
+    schema: whole(1, 60),
+    initial: 3,
+  },
 } as const satisfies Record<string, { label: string; schema: z.ZodType; initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;
@@ -52,4 +57,5 @@ export const SETTING_KEYS = [
   "declaration.validityMonths",
   "declaration.reminderDays",
   "satellite.targetDays",
+  "consultation.targetDays",
 ] as const satisfies readonly SettingKey[];

@@ -23,6 +23,7 @@ const KINDS = {
     help: "日数を「、」で区切って10個まで入力します。送らないときは空欄にします。例：60、30、7",
   },
   "satellite.targetDays": { kind: "number", unit: "営業日", help: "1から60までの数字を入力します。例：5" },
+  "consultation.targetDays": { kind: "number", unit: "営業日", help: "1から60までの数字を入力します。例：3" },
 } as const satisfies Record<SettingKey, SettingWording>;
 
 type SettingWording = {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
+import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { demoMembers } from "@/lib/members/demo-members";
@@ -18,6 +20,12 @@ it("shows the state diagram of the transition table", () => {
 
 it("shows the state diagram of offices", () => {
   expect(readme).toContain(stateDiagram("office", officeWorkflow, { status: officeStatuses, action: officeActions }));
+});
+
+it("shows the state diagram of consultations", () => {
+  expect(readme).toContain(
+    stateDiagram("consultation", consultationWorkflow, { status: consultationStatuses, action: consultationActions }),
+  );
 });
 
 it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {

@@ -94,7 +94,7 @@ describe("the permission matrix", () => {
 
     expect(holders("declarations")).toEqual({
       申請を始める人: ["だれでも", ...members],
-      [declarer]: ["案件の担当者", "団体の管理者", "団体の担当者"],
+      [declarer]: ["宣言の担当者", "団体の管理者", "団体の担当者"],
       団体の閲覧者: ["団体の閲覧者", "承認を待つ自治体の管理者"],
       審査担当: ["宣言審査担当"],
       自動処理: ["自動処理"],
