@@ -1,24 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Written } from "@/lib/threads/commands/messages";
 import { type NoteText, noteText, type OutsideText, outsideText, unresolvedIn } from "@/lib/threads/text";
 
-const note: NoteText = noteText.parse("要注意の相手");
-const message: OutsideText = outsideText.parse("お返事します。");
-
-/** Types alone: nothing here runs, and the type check fails once a note can be handed over as a message. */
-function compileTime(): readonly Pick<Written, "body">[] {
-  return [
-    { body: message },
-    // @ts-expect-error a note never goes outside
-    { body: note },
-    // @ts-expect-error nor does a text that was not read as a message
-    { body: "そのままの文字列" },
-  ];
-}
-
 describe("what is written", () => {
-  it("keeps notes and messages apart at compile time", () => {
-    expect(compileTime()).toHaveLength(3);
+  it("keeps notes and messages apart: handing one over as the other does not compile", () => {
+    expectTypeOf<OutsideText>().toExtend<Written["body"]>();
+    expectTypeOf<NoteText>().not.toExtend<Written["body"]>();
+    expectTypeOf<string>().not.toExtend<Written["body"]>();
+    expectTypeOf<OutsideText>().not.toExtend<NoteText>();
+    expect(noteText.parse("内部")).toBe(String(outsideText.parse("内部")));
   });
 
   it.each(["{{担当者名}}", "｛｛日付｝｝", "前{{ 会場 }}後"])(
