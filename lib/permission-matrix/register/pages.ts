@@ -44,6 +44,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/images/new": ["CONTENT"],
   "/admin/mail": ["MAIL"],
   "/admin/mail/[id]": ["MAIL", "DECLARATIONS"],
+  "/admin/consultations": ["CONSULTATIONS"],
   "/admin/offices/import": ["OFFICES"],
   "/admin/offices/import/[id]": ["OFFICES"],
   "/admin/offices": ["OFFICES"],
