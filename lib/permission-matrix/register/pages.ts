@@ -45,6 +45,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/mail": ["MAIL"],
   "/admin/mail/[id]": ["MAIL", "DECLARATIONS"],
   "/admin/consultations": ["CONSULTATIONS"],
+  "/admin/consultations/[number]": ["CONSULTATIONS"],
   "/admin/offices/import": ["OFFICES"],
   "/admin/offices/import/[id]": ["OFFICES"],
   "/admin/offices": ["OFFICES"],
