@@ -16,7 +16,11 @@ const somebody = (label: string) => z.uuid({ error: `${label}を選択してく�
 
 export const peopleSchema = z.object({ ...seen, assigneeId: somebody("担当"), deputyId: somebody("副担当") });
 
-export const topicsSchema = z.object({ ...seen, topics: choices("テーマ", TOPIC_CODES, 1) });
+const topics = choices("テーマ", TOPIC_CODES, 1).transform((chosen) =>
+  TOPIC_CODES.filter((code) => chosen.includes(code)),
+);
+
+export const topicsSchema = z.object({ ...seen, topics });
 
 export const closeSchema = z.object({
   ...seen,

@@ -46,6 +46,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/mail/[id]": ["MAIL", "DECLARATIONS"],
   "/admin/consultations": ["CONSULTATIONS"],
   "/admin/consultations/[number]": ["CONSULTATIONS"],
+  "/admin/consultations/[number]/[act]": ["CONSULTATIONS"],
   "/admin/offices/import": ["OFFICES"],
   "/admin/offices/import/[id]": ["OFFICES"],
   "/admin/offices": ["OFFICES"],
