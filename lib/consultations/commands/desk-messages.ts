@@ -25,8 +25,14 @@ type Writing = {
   readonly meeting?: Meeting;
 };
 
-/** Writes to the requester; it goes out after ten minutes, and the case moves then. */
 export async function writeAsDesk(uow: UnitOfWork, input: Writing): Promise<Consultation> {
+  return (await writeMessageAsDesk(uow, input)).consultation;
+}
+
+type WrittenByDesk = { readonly consultation: Consultation; readonly message: Message };
+
+/** Writes to the requester; it goes out after ten minutes, and the case moves then. */
+export async function writeMessageAsDesk(uow: UnitOfWork, input: Writing): Promise<WrittenByDesk> {
   const { id, recipient, kind, body, files, meeting } = input;
   const before = await findForDesk(uow, id);
   const relations = relationsTo(uow.actor, before);
@@ -38,7 +44,7 @@ export async function writeAsDesk(uow: UnitOfWork, input: Writing): Promise<Cons
   const written = { kind, body, authorId: officerId(uow), ...(meeting === undefined ? {} : { meeting }) };
   const message = await writeFromDesk(uow, of, written);
   await attachToMessage(uow, of, message.id, files);
-  return before;
+  return { consultation: before, message };
 }
 
 function mayTake(step: ConsultationAction, of: Consultation, relations: ReturnType<typeof relationsTo>): boolean {

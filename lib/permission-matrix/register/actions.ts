@@ -70,6 +70,22 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/consultations/[number]#acceptProposalAction": { does: "相談の担当の案を受け入れる", need: ["CONSULTATIONS"] },
   "/admin/consultations/[number]#noteAction": { does: "相談の内部メモを書く", need: ["CONSULTATIONS"] },
   "/admin/consultations/[number]/[act]#decideAction": { does: "相談について決定する", need: ["CONSULTATIONS"] },
+  "/admin/consultations/[number]/messages/[id]#editMessageAction": {
+    does: "送信前のメッセージの文面を変更する",
+    need: ["CONSULTATIONS"],
+  },
+  "/admin/consultations/[number]/messages/[id]#recallMessageAction": {
+    does: "送信前のメッセージを取り消す",
+    need: ["CONSULTATIONS"],
+  },
+  "/admin/consultations/[number]/write#saveMessageAction": {
+    does: "相談者へのメッセージを書く",
+    need: ["CONSULTATIONS"],
+  },
+  "/admin/consultations/[number]/write#sendMessageAction": {
+    does: "相談者にメッセージを送る",
+    need: ["CONSULTATIONS"],
+  },
   "/admin/offices/import#uploadAction": { does: "自治体の施設のファイルを送る", need: ["OFFICES"] },
   "/admin/offices/import/[id]#startAction": { does: "自治体の施設のファイルを取り込む", need: ["OFFICES"] },
   "/admin/offices/import/[id]#discardAction": { does: "自治体の施設のファイルの取り込みをやめる", need: ["OFFICES"] },

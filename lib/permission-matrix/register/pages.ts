@@ -47,6 +47,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/consultations": ["CONSULTATIONS"],
   "/admin/consultations/[number]": ["CONSULTATIONS"],
   "/admin/consultations/[number]/[act]": ["CONSULTATIONS"],
+  "/admin/consultations/[number]/messages/[id]": ["CONSULTATIONS"],
+  "/admin/consultations/[number]/write": ["CONSULTATIONS"],
   "/admin/offices/import": ["OFFICES"],
   "/admin/offices/import/[id]": ["OFFICES"],
   "/admin/offices": ["OFFICES"],
