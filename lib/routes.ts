@@ -104,6 +104,7 @@ export const routes = {
 
   consultationApply: (entrance?: string) =>
     entrance === undefined ? "/consultations/apply" : `/consultations/apply/${entrance}`,
+  consultationForOffice: (office: string) => withQuery("/consultations/apply/company", { office }),
   consultationStep: (step: string, query: ApplyQuery = {}) => withQuery(`/consultations/apply/form/${step}`, query),
   consultationCheck: () => "/consultations/apply/check",
   consultationDone: (again?: "yes") => withQuery("/consultations/apply/done", { again }),

@@ -12,7 +12,8 @@ import { isFileId } from "./queries";
 
 /** A browser may be several at once: it holds a draft, proved a mailbox, and somebody is signed in. */
 export type Asker = {
-  readonly draftId: string | null;
+  /** Drafts that this browser holds. */
+  readonly draftIds: readonly string[];
   readonly contact: Contact | null;
   readonly member: Member | null;
   readonly staff: Staff | null;
@@ -84,9 +85,9 @@ async function findOfMunicipality(id: string, member: Member | null) {
   return (await db.office.count({ where })) > 0 ? sent : null;
 }
 
-function ownScope({ draftId, contact, staff }: Asker): Scope {
+function ownScope({ draftIds, contact, staff }: Asker): Scope {
   return [
-    ...(draftId === null ? [] : [{ draftId }]),
+    ...draftIds.map((draftId) => ({ draftId })),
     ...(contact === null ? [] : [ofContact(contact)]),
     ...(contact === null ? [] : [{ flow: contact.flow, draft: { caseId: contact.caseId } }]),
     ...(staff === null ? [] : [{ draft: { accountId: staff.accountId } }]),

@@ -91,6 +91,7 @@ export const auditActions = {
   "thread.withhold": { label: "メッセージの送信の中止（取り下げ・統合のため）", category: "handling" },
   "thread.open": { label: "メールのリンクからのやり取りの閲覧", category: "access" },
   "replyTemplate.save": { label: "返信の定型文の変更", category: "handling" },
+  "consultation.claim": { label: "相談のマイページへの登録", category: "handling" },
   "consultation.note": { label: "相談の内部メモ", category: "handling" },
   "consultation.view": { label: "相談の閲覧", category: "access" },
   "consultation.export": { label: "相談の一覧の書き出し", category: "access" },

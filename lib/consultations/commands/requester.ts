@@ -8,7 +8,7 @@ import type { ConsultationStatus } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StepNotAllowed } from "@/lib/errors";
 import { attachToMessage } from "@/lib/threads/commands/files";
-import { writeFromOutside } from "@/lib/threads/commands/messages";
+import { type Message, writeFromOutside } from "@/lib/threads/commands/messages";
 import { markSeen } from "@/lib/threads/commands/seen";
 import type { OutsideText } from "@/lib/threads/text";
 import { moveConsultation } from "./move";
@@ -26,7 +26,7 @@ const MOVED_BY_MESSAGE: Partial<Record<ConsultationStatus, ConsultationAction>> 
 type Writing = { readonly id: string; readonly body: OutsideText; readonly files: readonly PreparedFile[] };
 
 /** 返事: goes to the desk at once, and sets the case going again where it waited, was answered or closed. */
-export async function writeAsRequester(uow: UnitOfWork, { id, body, files }: Writing): Promise<Consultation> {
+export async function writeAsRequester(uow: UnitOfWork, { id, body, files }: Writing): Promise<WrittenByRequester> {
   const before = await findForChange(uow, id);
   const relations = relationsTo(uow.actor, before).filter((relation) => relation === "requester");
   if (!isGranted(consultationPermissions.write, relations, before.status)) throw new StepNotAllowed();
@@ -41,8 +41,10 @@ export async function writeAsRequester(uow: UnitOfWork, { id, body, files }: Wri
       : await moveConsultation(uow, before, action, { changes: { ...changes, ...reopened(action) } });
   await markSeen(uow, before.id);
   await notifyDesk(uow, after);
-  return after;
+  return { consultation: after, message };
 }
+
+type WrittenByRequester = { readonly consultation: Consultation; readonly message: Message };
 
 /** A case that goes on has no outcome yet; how the first end was rated stays. */
 export function reopened(action: ConsultationAction) {
