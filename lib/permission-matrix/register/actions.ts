@@ -86,6 +86,7 @@ export const actions: Readonly<Record<string, Act>> = {
     does: "相談者にメッセージを送る",
     need: ["CONSULTATIONS"],
   },
+  "/admin/consultations/new#enterConsultationAction": { does: "電話・書面の相談を入力する", need: ["CONSULTATIONS"] },
   "/admin/consultations/templates/[id]#saveTemplateAction": { does: "返信の定型文を保存する", need: ["CONSULTATIONS"] },
   "/admin/consultations/templates/[id]#setTemplateUseAction": {
     does: "返信の定型文を使うのをやめる・また使う",

@@ -49,6 +49,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/consultations/[number]/[act]": ["CONSULTATIONS"],
   "/admin/consultations/[number]/messages/[id]": ["CONSULTATIONS"],
   "/admin/consultations/[number]/write": ["CONSULTATIONS"],
+  "/admin/consultations/new": ["CONSULTATIONS"],
   "/admin/consultations/templates": ["CONSULTATIONS"],
   "/admin/consultations/templates/[id]": ["CONSULTATIONS"],
   "/admin/consultations/workload": ["CONSULTATIONS"],
