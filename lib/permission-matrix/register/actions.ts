@@ -102,6 +102,16 @@ export const actions: Readonly<Record<string, Act>> = {
     does: "相談者にメッセージを送る",
     need: ["CONSULTATIONS"],
   },
+  "/admin/consultations/new#enterConsultationAction": { does: "電話・書面の相談を入力する", need: ["CONSULTATIONS"] },
+  "/admin/consultations/templates/[id]#saveTemplateAction": { does: "返信の定型文を保存する", need: ["CONSULTATIONS"] },
+  "/admin/consultations/templates/[id]#setTemplateUseAction": {
+    does: "返信の定型文を使うのをやめる・また使う",
+    need: ["CONSULTATIONS"],
+  },
+  "/admin/consultations/workload/[account]#saveSkillsAction": {
+    does: "相談の担当できるテーマと件数の目安を変更する",
+    need: ["CONSULTATIONS"],
+  },
   "/admin/offices/import#uploadAction": { does: "自治体の施設のファイルを送る", need: ["OFFICES"] },
   "/admin/offices/import/[id]#startAction": { does: "自治体の施設のファイルを取り込む", need: ["OFFICES"] },
   "/admin/offices/import/[id]#discardAction": { does: "自治体の施設のファイルの取り込みをやめる", need: ["OFFICES"] },
