@@ -32,10 +32,12 @@ export const relationLabels = {
     desk: "相談担当",
     worker: "自動処理",
   } satisfies Record<ConsultationRelation, string>,
-  contents: { editor: "編集担当", reviewer: "書いた人ではない編集担当", worker: "自動処理" } satisfies Record<
-    ContentRelation,
-    string
-  >,
+  contents: {
+    answerer: "相談担当（相談の画面からだけ）",
+    editor: "編集担当",
+    reviewer: "書いた人ではない編集担当",
+    worker: "自動処理",
+  } satisfies Record<ContentRelation, string>,
   accounts: { self: "本人", administrator: "本人ではない管理者", operator: "運用者・自動処理" } satisfies Record<
     AccountRelation,
     string
