@@ -96,6 +96,7 @@ export const abilityLabels = {
     handle: "担当者を決める、テーマを直す、関連する相談をつなぐ",
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
+    makeFaq: "送った回答から、よくある質問の下書きを作る（公開はコンテンツ担当）",
   } satisfies Record<keyof typeof consultationPermissions, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {

@@ -26,6 +26,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/audit": ["AUDIT"],
   "/admin/audit/readings": ["AUDIT", "ACCOUNTS"],
   "/admin/audit/readings/[id]": ["AUDIT", "ACCOUNTS"],
+  "/admin/consultations/[number]/faq": ["CONSULTATIONS"],
   "/admin/contents": ["CONTENT"],
   "/admin/contents/[id]": ["CONTENT"],
   "/admin/contents/[id]/[act]": ["CONTENT"],
