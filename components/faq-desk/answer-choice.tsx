@@ -50,7 +50,7 @@ function Answer({ number, answer: { id, kind, body, sentAt }, isChosen }: Answer
       <p className="text-dns-16N-130 text-solid-gray-700">
         {kind === "ANSWER" ? "回答" : "メッセージ"}　<TimeText at={sentAt} />
       </p>
-      <p className="whitespace-pre-line wrap-break-word">
+      <p className="text-std-16N-170 whitespace-pre-line wrap-break-word">
         {letters.length > SHOWN ? `${letters.slice(0, SHOWN).join("")}…` : body}
       </p>
       <p>

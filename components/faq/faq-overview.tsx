@@ -25,13 +25,13 @@ export function FaqOverview({ groups }: FaqOverviewProps) {
       {groups.map((group) => (
         <Section key={group.topic} id={idOf(group.topic)} heading={group.label}>
           <QuestionList items={group.items} />
-          <p>
-            <a href={routes.faqTopic(group.topic)} className="inline-block py-1">
-              {group.total > group.items.length
-                ? `「${group.label}」の質問をすべて見る（${group.total.toLocaleString("ja-JP")}件）`
-                : `「${group.label}」の質問と回答の始まりを見る`}
-            </a>
-          </p>
+          {group.total > group.items.length && (
+            <p>
+              <a href={routes.faqTopic(group.topic)} className="inline-block py-1">
+                「{group.label}」の質問をすべて見る（{group.total.toLocaleString("ja-JP")}件）
+              </a>
+            </p>
+          )}
         </Section>
       ))}
       <AskUs />

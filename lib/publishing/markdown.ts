@@ -45,7 +45,11 @@ export function linksIn(text: string): readonly MarkdownLink[] {
 
 /** The first words of a text without marks, on one line; what is cut off is shown by a sign. */
 export function beginningOf(text: string, max: number): string {
-  const letters = [...plainTextOf(text).replace(/\s+/g, " ")];
+  const letters = [
+    ...plainTextOf(text)
+      .replace(/(?<=[。．！？」）])\s+/gu, "")
+      .replace(/\s+/g, " "),
+  ];
   return letters.length <= max ? letters.join("") : `${letters.slice(0, max - 1).join("")}…`;
 }
 

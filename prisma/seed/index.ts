@@ -6,7 +6,7 @@ import { seedCaseStudies } from "./case-studies/seed";
 import { demoDesk } from "./contents";
 import { seedDeclarations } from "./declarations";
 import { seedBanners, seedEvents } from "./events";
-import { seedFaq } from "./faq";
+import { seedFaq } from "./faq/seed";
 import { seedMembers } from "./members";
 import { seedNews } from "./news";
 import { seedAbsence, seedAccountChanges, seedReading } from "./office-work";

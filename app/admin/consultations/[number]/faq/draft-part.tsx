@@ -14,7 +14,7 @@ type DraftPartProps = {
   readonly suspicious: readonly Suspicion[];
 };
 
-/** The form, with what was found in its words beside it. */
+/** The form, with what was found in its words beside it; read before it where there is no room beside. */
 export function DraftPart({ title, draft, details, replaced, suspicious }: DraftPartProps) {
   return (
     <section aria-labelledby="draft" className="flex flex-col gap-6">
@@ -25,7 +25,10 @@ export function DraftPart({ title, draft, details, replaced, suspicious }: Draft
         名称や連絡先を置き換えた案です。ここで作るのは下書きで、公開はコンテンツ担当者が行います。もとの相談は変わりません。
       </p>
       <div className="grid gap-x-12 gap-y-8 desktop:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="flex min-w-0 flex-col gap-8">
+        <div className="self-start desktop:col-start-2">
+          <Findings replaced={replaced} suspicious={suspicious} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8 desktop:col-start-1 desktop:row-start-1">
           {details !== "" && (
             <Disclosure summary="相談の内容（名称などを置き換えた文）">
               <p className="whitespace-pre-line wrap-break-word">{details}</p>
@@ -33,7 +36,6 @@ export function DraftPart({ title, draft, details, replaced, suspicious }: Draft
           )}
           <MakeFaqForm key={draft.messageId} draft={draft} action={makeFaqAction} title={title} />
         </div>
-        <Findings replaced={replaced} suspicious={suspicious} />
       </div>
     </section>
   );

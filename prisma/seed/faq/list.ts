@@ -1,13 +1,11 @@
 import type { Answers } from "@/lib/drafts/answers";
-import { seedAt, seedPublishedOverTime, type Waypoint } from "./content-paths";
-import type { Desk } from "./contents";
 
 /** What stands in them is told elsewhere in the portal, too; that they are asked often is invented. */
 const DEMO_NOTE = "[デモ] 画面の見え方を示すために用意した質問と回答です。";
 
-const EVERYBODY = ["municipalities", "companies", "workers"];
+export const EVERYBODY = ["municipalities", "companies", "workers"];
 
-const published: readonly Answers[] = [
+export const FAQ_SEEDS: readonly Answers[] = [
   faq("regional-grants", "SUBSIDY", EVERYBODY, "国の交付金や支援は、どこで調べられますか", [
     "[施策・手引きの一覧](/policies)で、対象、担当府省、種類から探せます。",
     "募集の時期、対象、条件は年度ごとに変わります。各施策のページから担当府省の案内を開き、最新の内容を確かめてください。",
@@ -58,28 +56,8 @@ const published: readonly Answers[] = [
   ]),
 ];
 
-const underWay: readonly (readonly [Waypoint, string, string])[] = [
-  ["DRAFT", "draft-question", "メンバーを追加するには、どうすればよいですか（下書き）"],
-  ["IN_REVIEW", "question-in-review", "受付証は、どこで確かめられますか"],
-  ["ARCHIVED", "ended-question", "旧ポータルの内容は、どこにありますか"],
-];
-
-const DAYS_BETWEEN = 6;
-
-/** Questions of the demonstration: some to read, and some on the way there. */
-export async function seedFaq(desk: Desk): Promise<void> {
-  for (const [waypoint, slug, title] of underWay) {
-    await seedAt(
-      desk,
-      "FAQ",
-      waypoint,
-      faq(slug, "OTHER", EVERYBODY, title, ["公開までの流れを確かめるための回答です。"]),
-    );
-  }
-  await seedPublishedOverTime(desk, "FAQ", published, DAYS_BETWEEN);
-}
-
-function faq(
+/** A question with its answer, a paragraph each. */
+export function faq(
   slug: string,
   topic: string,
   audiences: readonly string[],
