@@ -20,7 +20,7 @@ export function Findings({ replaced, suspicious }: FindingsProps) {
         </p>
         <ul className="mt-3 flex list-disc flex-col gap-1 pl-6 empty:hidden">
           {suspicious.map(({ kind, text }) => (
-            <li key={text} className="wrap-break-word">
+            <li key={text} className="text-std-16N-170 wrap-break-word">
               <strong>{text}</strong>
               <span className="block text-dns-16N-130 text-solid-gray-700">{SUSPICIOUS_KINDS[kind]}</span>
             </li>
@@ -34,8 +34,8 @@ export function Findings({ replaced, suspicious }: FindingsProps) {
         {replaced.length === 0 && <p className="mt-2">置き換えた言葉はありません。</p>}
         <ul className="mt-3 flex list-disc flex-col gap-1 pl-6 empty:hidden">
           {replaced.map(({ kind, before, after }) => (
-            <li key={before} className="wrap-break-word">
-              <del>{before}</del> → <ins>{after}</ins>
+            <li key={before} className="text-std-16N-170 wrap-break-word">
+              「<del>{before}</del>」を「<ins>{after}</ins>」に
               <span className="block text-dns-16N-130 text-solid-gray-700">{REPLACED_KINDS[kind]}</span>
             </li>
           ))}

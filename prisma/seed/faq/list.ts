@@ -52,7 +52,7 @@ export const FAQ_SEEDS: readonly Answers[] = [
   faq("what-is-declaration", "DECLARATION", EVERYBODY, "自己宣言（Action宣言）とは何ですか", [
     "企業や団体が、地方創生テレワークに取り組むことを自ら宣言する手続きです。宣言した内容は、受理の後にこのポータルで公開します。",
     "事務局は、記入の漏れや条件を確認します。取組の優劣は審査しません。",
-    "手続きは、[自己宣言をする](/declarations/apply)から始められます。",
+    "[自己宣言のページ](/declarations/apply)から手続きを始められます。",
   ]),
 ];
 
