@@ -7,7 +7,7 @@ import { visibleTo } from "@/lib/consultations/queries/scope";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, FieldsRefused, NotPermitted, RecordNotFound } from "@/lib/errors";
 import { releasedAnswers } from "@/lib/faq/answers";
-import { knownNames, sealedRows } from "@/lib/faq/queries/known-names";
+import { knownNames } from "@/lib/faq/queries/known-names";
 import type { MakeFaq } from "@/lib/faq/schema";
 import { toJapanDay } from "@/lib/japan/dates";
 import type { Content } from "@/lib/publishing/commands/record";
@@ -53,7 +53,7 @@ async function requireNoNames(
   consultation: Awaited<ReturnType<typeof findSource>>,
   { question, answer }: MakeFaq,
 ): Promise<void> {
-  const known = await knownNames(uow.tx, consultation, await sealedRows(uow.tx, consultation));
+  const known = await knownNames(uow.tx, consultation);
   const faults = Object.entries({ question, answer }).flatMap(([field, text]) => {
     const left = namesLeftIn(text, known);
     return left.length === 0 ? [] : [[field, sentence(field, left)] as const];

@@ -7,7 +7,8 @@ import { visibleTo } from "@/lib/consultations/queries/scope";
 import { db } from "@/lib/db/client";
 import { recordLook } from "@/lib/db/unit-of-work";
 import { releasedAnswers } from "@/lib/faq/answers";
-import { knownNames, sealedRows } from "./known-names";
+import { readSealed } from "@/lib/receipts/content";
+import { knownNames } from "./known-names";
 
 const ANSWERS_MAX = 50;
 
@@ -22,14 +23,15 @@ export async function getFaqSource(staff: Staff, number: string) {
   if (consultation === null) return null;
   const { id, status, subject, topics, entrance } = consultation;
   if (!isGranted(consultationPermissions.makeFaq, relationsTo(staff, consultation), status)) return null;
-  const [messages, rows] = await Promise.all([
+  const [messages, known, sealed] = await Promise.all([
     db.threadMessage.findMany({
       where: releasedAnswers(id),
       select: { id: true, kind: true, body: true, releasedAt: true, createdAt: true },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: ANSWERS_MAX,
     }),
-    sealedRows(db, consultation),
+    knownNames(db, consultation),
+    db.sealedVersion.findUnique({ where: { id: consultation.currentVersionId }, select: { content: true } }),
   ]);
   await recordLook(staff, (uow) =>
     recordAudit(uow, { action: "consultation.view", subject: { kind: "consultation-reads", id } }),
@@ -37,11 +39,11 @@ export async function getFaqSource(staff: Staff, number: string) {
   return {
     number,
     subject,
-    details: longestOf(rows.map(({ value }) => value)),
+    details: sealed === null ? "" : longestOf(readSealed(sealed.content).rows.map(({ value }) => value)),
     topic: topics[0] ?? "",
     entrance,
     answers: messages.map(({ releasedAt, createdAt, ...message }) => ({ ...message, sentAt: releasedAt ?? createdAt })),
-    known: await knownNames(db, consultation, rows),
+    known,
   };
 }
 

@@ -181,3 +181,15 @@ it("the source holds the names of the case and of who answered, and looking at i
   );
   expect(await eventsOf(from.id)).toHaveLength(2);
 });
+
+it("the names of a case that was split off are known, too", async () => {
+  const from = await source();
+  const other = await createConsultation({ organizationName: "有限会社ゆうなぎ", contactName: "白波 しずか" });
+  await db.consultation.update({ where: { id: other.id }, data: { splitFromId: from.id } });
+
+  const outcome = await attempt(officer, (uow) => makeFaq(uow, { ...asked(from), answer: "白波しずか様の例です。" }));
+
+  expect(outcome).toMatchObject({ ok: false, error: expect.any(FieldsRefused) });
+  const own = await getFaqSource(officer, other.number);
+  expect(own?.known.map(({ text }) => text)).toEqual(expect.arrayContaining(["有限会社ゆうなぎ", "緑川 はるか"]));
+});
