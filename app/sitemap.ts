@@ -10,7 +10,7 @@ import { listAllPublishedContent } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
 /** Kinds of content whose pages are listed by what is published. */
-const LISTED_KINDS = ["POLICY", "GUIDELINE", "CASE_STUDY", "NEWS", "EVENT"] as const;
+const LISTED_KINDS = ["POLICY", "GUIDELINE", "CASE_STUDY", "NEWS", "EVENT", "FAQ"] as const;
 
 /** Pages that search engines may keep; results of a search are not among them. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

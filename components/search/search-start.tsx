@@ -7,6 +7,7 @@ const PLACES = [
   { href: routes.offices(), label: "サテライトオフィスの一覧" },
   { href: routes.news(), label: "お知らせの一覧" },
   { href: routes.events(), label: "イベントの一覧" },
+  { href: routes.faq(), label: "よくある質問" },
   { href: routes.about(), label: "地方創生テレワークとは" },
   { href: routes.sitemap(), label: "サイトマップ" },
 ] as const;

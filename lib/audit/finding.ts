@@ -68,6 +68,8 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   office: "施設",
   "office-reads": "施設の閲覧",
   "office-exports": "施設の書き出し",
+  consultation: "相談",
+  "consultation-reads": "相談の閲覧",
   "office-import": "施設のファイル",
   disposal: "消去の予定",
   mail: "メール",

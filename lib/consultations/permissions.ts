@@ -51,4 +51,6 @@ export const consultationPermissions = {
   handle: [{ to: "desk" }],
   viewNotes: [{ to: "desk" }],
   export: [{ to: "desk" }],
+  /** A draft of a frequently asked question, out of an answer that went out: the one way to it without the duty of content. */
+  makeFaq: [{ to: "desk" }],
 } as const satisfies Record<string, readonly Grant<ConsultationRelation, ConsultationStatus>[]>;

@@ -1,7 +1,7 @@
 import { routes } from "@/lib/routes";
 import { link, paragraph, type TextSection, terms } from "./text";
 
-export const CONTACT_UPDATED_ON = "2026-11-22";
+export const CONTACT_UPDATED_ON = "2026-11-28";
 
 /** What people ask, with where the answer is: most need no call. */
 export const CONTACT_SECTIONS: readonly TextSection[] = [
@@ -25,6 +25,10 @@ export const CONTACT_SECTIONS: readonly TextSection[] = [
         {
           term: "宣言のしかた、必要なものを知りたい",
           text: [link("自己宣言をする", routes.applyStart()), "のページでご案内しています。"],
+        },
+        {
+          term: "ほかの人がよく尋ねることを知りたい",
+          text: [link("よくある質問", routes.faq()), "に、質問と回答をテーマごとにまとめています。"],
         },
         {
           term: "バッジやコンテンツを使いたい",

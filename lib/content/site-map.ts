@@ -30,6 +30,7 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
       { href: routes.officeSearch(), label: "サテライトオフィスの検索", text: "個室、料金、登記、補助などで絞り込む" },
       { href: routes.news(), label: "お知らせ", text: "募集、結果、システムの案内" },
       { href: routes.events(), label: "イベント", text: "説明会、セミナー" },
+      { href: routes.faq(), label: "よくある質問", text: "宣言、施設、相談などの質問と回答" },
       { href: routes.search(), label: "サイト内検索", text: "すべてのページから言葉で探す" },
       { href: routes.openData(), label: "オープンデータ", text: "宣言の一覧と統計のCSVとJSON、項目の説明" },
     ],

@@ -35,7 +35,7 @@ const relationsOf = {
     ...toConsultation(actor, null),
     ...toConsultation(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
   ],
-  contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
+  contents: (actor: Actor) => [...toContent(actor, null), ...toContent(actor, { authorId: "colleague" })],
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
     ...toDisposal(actor, { askedBy: null }),

@@ -32,10 +32,12 @@ export const relationLabels = {
     desk: "相談担当",
     worker: "自動処理",
   } satisfies Record<ConsultationRelation, string>,
-  contents: { editor: "編集担当", reviewer: "書いた人ではない編集担当", worker: "自動処理" } satisfies Record<
-    ContentRelation,
-    string
-  >,
+  contents: {
+    answerer: "相談担当（相談の画面からだけ）",
+    editor: "編集担当",
+    reviewer: "書いた人ではない編集担当",
+    worker: "自動処理",
+  } satisfies Record<ContentRelation, string>,
   accounts: { self: "本人", administrator: "本人ではない管理者", operator: "運用者・自動処理" } satisfies Record<
     AccountRelation,
     string
@@ -94,6 +96,7 @@ export const abilityLabels = {
     handle: "担当者を決める、テーマを直す、関連する相談をつなぐ",
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
+    makeFaq: "送った回答から、よくある質問の下書きを作る（公開はコンテンツ担当）",
   } satisfies Record<keyof typeof consultationPermissions, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {

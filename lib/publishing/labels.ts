@@ -14,6 +14,7 @@ export const contentStatusLabels = {
 
 export const contentActionLabels = {
   create: "作成する",
+  createFromAnswer: "相談への回答からよくある質問の下書きを作る",
   submit: "確認を依頼する",
   return: "下書きに戻す",
   approve: "公開を予約する",
@@ -38,6 +39,7 @@ export const contentKindLabels = {
   CASE_STUDY: "事例",
   NEWS: "お知らせ",
   EVENT: "イベント",
+  FAQ: "よくある質問",
   PAGE: "固定ページ",
   BANNER: "緊急・重要なお知らせの帯",
 } as const satisfies Record<ContentKind, string>;

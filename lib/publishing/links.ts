@@ -30,7 +30,7 @@ function pathOf(url: string): string {
 
 /** Lists by a property and their further pages: which of them hold anything changes with every publish. */
 const PARTS_OF_LISTS =
-  /^\/(policies|case-studies|news|declarations|offices)\/(audiences|ministries|kinds|categories|prefectures|industries|items|pages)\/[\w-]+(\/pages\/\d+)?$/;
+  /^\/(policies|case-studies|news|faq|declarations|offices)\/(audiences|ministries|kinds|topics|categories|prefectures|industries|items|pages)\/[\w-]+(\/pages\/\d+)?$/;
 
 export function isPartOfList(path: string): boolean {
   return PARTS_OF_LISTS.test(path);

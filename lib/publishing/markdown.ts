@@ -43,6 +43,16 @@ export function linksIn(text: string): readonly MarkdownLink[] {
   return found;
 }
 
+/** The first words of a text without marks, on one line; what is cut off is shown by a sign. */
+export function beginningOf(text: string, max: number): string {
+  const letters = [
+    ...plainTextOf(text)
+      .replace(/(?<=[。．！？」）])\s+/gu, "")
+      .replace(/\s+/g, " "),
+  ];
+  return letters.length <= max ? letters.join("") : `${letters.slice(0, max - 1).join("")}…`;
+}
+
 /** Readable words without marks, one paragraph a line. */
 export function plainTextOf(text: string): string {
   return parseMarkdown(text)

@@ -8,6 +8,7 @@ export type ContentList = {
     readonly kinds: readonly ContentKind[];
     readonly audience?: string;
     readonly ministry?: string;
+    readonly category?: string;
   };
   /** Name of the filter, which can be taken off. */
   readonly condition?: string;
@@ -28,6 +29,7 @@ export type ContentCounts = {
   readonly ministries: Readonly<Record<string, number>>;
   readonly kinds: Readonly<Record<string, number>>;
   readonly audiences: Readonly<Record<string, number>>;
+  readonly categories: Readonly<Record<string, number>>;
 };
 
 /** What every kind has on its public row. */

@@ -7,6 +7,7 @@ const NAMES = {
   CASE_STUDY: "case-study",
   NEWS: "news",
   EVENT: "event",
+  FAQ: "faq",
   PAGE: "page",
   BANNER: "banner",
 } as const satisfies Record<ContentKind, string>;

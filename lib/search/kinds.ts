@@ -6,6 +6,7 @@ export const SEARCH_KINDS = [
   { value: "case-studies", label: "事例", of: ["CASE_STUDY"] },
   { value: "news", label: "お知らせ", of: ["NEWS"] },
   { value: "events", label: "イベント", of: ["EVENT"] },
+  { value: "faq", label: "よくある質問", of: ["FAQ"] },
   { value: "declarations", label: "自己宣言", of: ["DECLARATION"] },
   { value: "offices", label: "サテライトオフィス", of: ["OFFICE"] },
 ] as const satisfies readonly { readonly value: string; readonly label: string; readonly of: readonly string[] }[];

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
+import { makeConsultation } from "@/tests/support/e2e-consultations";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { type FormClient, formData } from "@/tests/support/form-client";
 import { SAMPLE_NAME, SAMPLE_TOWN } from "./permission-people";
@@ -88,6 +89,7 @@ export async function samples(
     ["/admin/account/passkeys/", { id: passkey }],
     ["/admin/accounts/", { id: account, change }],
     ["/admin/audit/readings/", { id: reading }],
+    ["/admin/consultations/", { number: (await makeConsultation()).number }],
     ["/admin/contents/new/", { kind: "news" }],
     ["/admin/contents/", { id: content, act: "discard" }],
     ["/admin/declarations/entries/", { draft: entry }],

@@ -125,8 +125,8 @@ function templateOf(address: string): string {
   const { pathname, searchParams } = new URL(address, "http://localhost");
   const shape = pathname.replace(/\/([CDO]-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
   const places = shape
-    .replace(/\/(prefectures|industries|items|audiences|ministries|kinds|categories)\/[^/]+/, "/$1/*")
-    .replace(/^\/(policies|case-studies|news|events)\/[^/*]+$/, "/$1/*");
+    .replace(/\/(prefectures|industries|items|audiences|ministries|kinds|topics|categories)\/[^/]+/, "/$1/*")
+    .replace(/^\/(policies|case-studies|news|events|faq)\/[^/*]+$/, "/$1/*");
   return [places, ...new Set([...searchParams.keys()].sort())].join(" ");
 }
 

@@ -47,6 +47,10 @@ export const actions: Readonly<Record<string, Act>> = {
     does: "同僚の記録の閲覧を承認する、承認しない",
     need: ["AUDIT", "ACCOUNTS"],
   },
+  "/admin/consultations/[number]/faq#makeFaqAction": {
+    does: "相談への回答からよくある質問の下書きを作る",
+    need: ["CONSULTATIONS"],
+  },
   "/admin/contents#saveContentAction": { does: "コンテンツを保存する", need: ["CONTENT"] },
   "/admin/contents/[id]/[act]#contentActAction": { does: "コンテンツの確認、公開などを行う", need: ["CONTENT"] },
   "/admin/contents/[id]/versions#restoreVersionAction": { does: "コンテンツを以前の版に戻す", need: ["CONTENT"] },

@@ -6,7 +6,7 @@ import { toJapanDay } from "@/lib/japan/dates";
 import { recordPublication } from "@/lib/publication";
 import { parseAnswers } from "@/lib/publishing/answers";
 import { addressOf } from "@/lib/publishing/kinds/registry";
-import { imagesIn } from "@/lib/publishing/markdown";
+import { beginningOf, imagesIn } from "@/lib/publishing/markdown";
 import { momentFrom } from "@/lib/publishing/moment";
 import { searchTextOfContent } from "@/lib/publishing/search-text";
 import { contentTags } from "@/lib/publishing/tags";
@@ -14,6 +14,8 @@ import { isIn } from "@/lib/publishing/workflow";
 import { dropSearchEntry, putSearchEntry } from "@/lib/search/entries";
 import { type Content, updateContent } from "./record";
 import { scheduleContent } from "./schedule";
+
+const SUMMARY_MAX = 120;
 
 export async function answersOfVersion(uow: UnitOfWork, versionId: string): Promise<Answers> {
   const { body } = await uow.tx.contentVersion.findUniqueOrThrow({ where: { id: versionId }, select: { body: true } });
@@ -95,17 +97,23 @@ function columnsOf(kind: ContentKind, answers: Answers) {
     CASE_STUDY: "prefectures",
     NEWS: "category",
     EVENT: "format",
+    FAQ: "topic",
     PAGE: "",
     BANNER: "level",
   };
   return {
-    summary: asText(answers.summary),
+    summary: summaryOf(answers),
     audiences: [...asList(answers.audiences)],
     categories: [...asList(answers[categories[kind]])],
     ministry: asText(answers.ministry) || null,
     startsOn: day("startsAt"),
     endsOn: day("endsAt") ?? day("deadline"),
   };
+}
+
+/** A kind without a summary is summed up by how its text begins. */
+function summaryOf({ summary, body }: Answers): string {
+  return asText(summary) || beginningOf(asText(body), SUMMARY_MAX);
 }
 
 /** A banner leaves at its end; anything else at 掲載を終える日時, if it has one. */

@@ -5,12 +5,20 @@ import { recordAudit } from "@/lib/audit/record";
 import type { ContentKind } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Answers, asText } from "@/lib/drafts/answers";
-import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { relationsTo } from "@/lib/publishing/permissions";
 import { contentWorkflow, isIn } from "@/lib/publishing/workflow";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { moveContent } from "./move";
 import { auditView, type Content, findForChange, requireFreeAddress, updateContent } from "./record";
+
+/** It was begun with other words, or others have gone on with it since. */
+export class DraftBegun extends DomainError {
+  override readonly name = "DraftBegun";
+  constructor() {
+    super("この下書きはすでに作成されています。直したいところは、コンテンツ担当者に伝えてください。");
+  }
+}
 
 export type CreateContent = { readonly id?: string; readonly kind: ContentKind; readonly answers: Answers };
 
@@ -22,7 +30,33 @@ export async function createContent(uow: UnitOfWork, input: CreateContent): Prom
   const { id = randomUUID() } = input;
   await uow.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`content:${id}`}, 0))`;
   if ((await uow.tx.content.count({ where: { id } })) > 0) return saveAgain(uow, { ...input, id });
-  const status = firstStatus(contentWorkflow, "create", relationsTo(uow.actor, null));
+  return begin(uow, { ...input, id }, "create");
+}
+
+/**
+ * A draft out of an answer that somebody of the consultations gave, who may not edit what the desk publishes: it is theirs to
+ * begin, once. The same send again finds it made.
+ */
+export async function createFromAnswer(
+  uow: UnitOfWork,
+  input: Required<CreateContent>,
+): Promise<{ readonly content: Content; readonly isNew: boolean }> {
+  await uow.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`content:${input.id}`}, 0))`;
+  const made = await uow.tx.content.findUnique({ where: { id: input.id } });
+  if (made === null) return { content: await begin(uow, input, "createFromAnswer"), isNew: true };
+  if (made.authorId !== authorOf(uow) || made.kind !== input.kind) throw new RecordNotFound();
+  const { body } = await uow.tx.contentVersion.findUniqueOrThrow({ where: { id: made.currentVersionId } });
+  if (!isDeepStrictEqual(body, bodyOf({ ...input.answers, slug: made.slug }))) throw new DraftBegun();
+  return { content: made, isNew: false };
+}
+
+async function begin(
+  uow: UnitOfWork,
+  input: Required<CreateContent>,
+  action: "create" | "createFromAnswer",
+): Promise<Content> {
+  const { id } = input;
+  const status = firstStatus(contentWorkflow, action, relationsTo(uow.actor, null));
   const versionId = randomUUID();
   const [slug, title] = [asText(input.answers.slug), asText(input.answers.title)];
   await requireFreeAddress(uow, { id, kind: input.kind, slug });
@@ -41,7 +75,7 @@ export async function createContent(uow: UnitOfWork, input: CreateContent): Prom
   });
   await addVersion(uow, content, versionId, input.answers);
   await recordAudit(uow, {
-    action: "content.create",
+    action: `content.${action}`,
     subject: { kind: "content", id },
     step: { flow: "content", from: "", to: status },
     after: auditView(content),

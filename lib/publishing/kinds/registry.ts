@@ -4,6 +4,7 @@ import { routes } from "@/lib/routes";
 import { bannerFields } from "./banner";
 import { caseStudyFields } from "./case-study";
 import { eventFields } from "./event";
+import { faqFields } from "./faq";
 import { newsFields } from "./news";
 import { pageFields } from "./page";
 import { guidelineFields, policyFields } from "./policy";
@@ -23,6 +24,7 @@ export const contentKinds = {
   CASE_STUDY: { slug: "case-studies", fields: caseStudyFields, address: routes.caseStudy },
   NEWS: { slug: "news", fields: newsFields, address: routes.newsItem },
   EVENT: { slug: "events", fields: eventFields, address: routes.event },
+  FAQ: { slug: "faq", fields: faqFields, address: routes.faqItem },
   PAGE: { slug: "pages", fields: pageFields, address: (slug) => `/${slug.replaceAll("--", "/")}` },
   BANNER: { slug: "banners", fields: bannerFields },
 } as const satisfies Record<ContentKind, KindDefinition>;
@@ -33,6 +35,7 @@ export const CONTENT_KINDS = [
   "POLICY",
   "GUIDELINE",
   "CASE_STUDY",
+  "FAQ",
   "PAGE",
   "BANNER",
 ] as const satisfies readonly ContentKind[];

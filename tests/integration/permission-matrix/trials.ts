@@ -14,6 +14,7 @@ import { createContent, saveContent } from "@/lib/publishing/commands/write";
 import { askForErasure } from "@/lib/retention/commands/ask";
 import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
+import { createConsultation, writeAnswer } from "@/tests/factories/consultations";
 import { newsAnswers } from "@/tests/factories/contents";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
@@ -48,6 +49,21 @@ async function aDraft(writer: Staff) {
   const changed = { ...answers, title: "企業向けの説明会を延期します" };
   const { id, version } = await perform(writer, (uow) => saveContent(uow, { ...begun, answers: changed }));
   return { id, version: String(version) };
+}
+
+async function anAnswer(author: Staff): Promise<FieldValues> {
+  const { id, number } = await createConsultation();
+  const messageId = await writeAnswer(id, author.accountId);
+  const words = { question: "交通費は、どう決めればよいですか", answer: "就業規則で決めてください。" };
+  return {
+    id: randomUUID(),
+    number,
+    messageId,
+    ...words,
+    topic: "LABOR",
+    audiences: ["companies"],
+    readThrough: "yes",
+  };
 }
 
 async function anEntry(reviewer: Staff) {
@@ -108,6 +124,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     const asked = { personId: (await createStaff(["MAIL"])).id, reason: "苦情の調査のため" };
     return form({ id: await perform(auditor, (uow) => requestReading(uow, asked)), verdict: "approve" });
   },
+  "/admin/consultations/[number]/faq#makeFaqAction": async (reviewer) => form(await anAnswer(reviewer)),
   "/admin/contents#saveContentAction": async () =>
     form({ kind: "news", id: randomUUID(), version: "0", ...filled(newsAnswers()) }),
   "/admin/contents/[id]/[act]#contentActAction": async (_reviewer, writer) =>

@@ -53,10 +53,19 @@ describe("the permission matrix", () => {
 
   it("says that nobody publishes what is their own", () => {
     expect(allowed("contents", "公開する")).toEqual({
+      "相談担当（相談の画面からだけ）": false,
       編集担当: false,
       書いた人ではない編集担当: ["確認待ち", "公開予約"],
       自動処理: false,
     });
+  });
+
+  it("says that whoever answers consultations may begin a draft out of an answer, and nothing more", () => {
+    const column = "相談担当（相談の画面からだけ）";
+    const rows = matrices.find(({ key }) => key === "contents")?.rows ?? [];
+    const granted = rows.filter(({ ability }) => allowed("contents", ability)[column] !== false);
+
+    expect(granted.map(({ ability }) => ability)).toEqual(["相談への回答からよくある質問の下書きを作る"]);
   });
 
   it("says that nobody changes their own duties, and that it takes two", () => {

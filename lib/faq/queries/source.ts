@@ -1,0 +1,55 @@
+import "server-only";
+import type { Staff } from "@/lib/access/actor";
+import { isGranted } from "@/lib/access/grant";
+import { recordAudit } from "@/lib/audit/record";
+import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
+import { visibleTo } from "@/lib/consultations/queries/scope";
+import { db } from "@/lib/db/client";
+import { recordLook } from "@/lib/db/unit-of-work";
+import { releasedAnswers } from "@/lib/faq/answers";
+import { readSealed } from "@/lib/receipts/content";
+import { knownNames } from "./known-names";
+
+const ANSWERS_MAX = 50;
+
+/**
+ * A consultation as a source of a question: what was asked, and what was answered to it. Reading it is recorded.
+ * One whose personal data was erased is none: nobody knows any more which names to take out.
+ */
+export async function getFaqSource(staff: Staff, number: string) {
+  const consultation = await db.consultation.findFirst({
+    where: { AND: [visibleTo(staff), { number, erasedAt: null }] },
+  });
+  if (consultation === null) return null;
+  const { id, status, subject, topics, entrance } = consultation;
+  if (!isGranted(consultationPermissions.makeFaq, relationsTo(staff, consultation), status)) return null;
+  const [messages, known, sealed] = await Promise.all([
+    db.threadMessage.findMany({
+      where: releasedAnswers(id),
+      select: { id: true, kind: true, body: true, releasedAt: true, createdAt: true },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: ANSWERS_MAX,
+    }),
+    knownNames(db, consultation),
+    db.sealedVersion.findUnique({ where: { id: consultation.currentVersionId }, select: { content: true } }),
+  ]);
+  await recordLook(staff, (uow) =>
+    recordAudit(uow, { action: "consultation.view", subject: { kind: "consultation-reads", id } }),
+  );
+  return {
+    number,
+    subject,
+    details: sealed === null ? "" : longestOf(readSealed(sealed.content).rows.map(({ value }) => value)),
+    topic: topics[0] ?? "",
+    entrance,
+    answers: messages.map(({ releasedAt, createdAt, ...message }) => ({ ...message, sentAt: releasedAt ?? createdAt })),
+    known,
+  };
+}
+
+export type FaqSource = NonNullable<Awaited<ReturnType<typeof getFaqSource>>>;
+
+/** What was asked is the longest of what was sent, whatever its form called it; all else are names, codes and choices. */
+function longestOf(values: readonly string[]): string {
+  return values.reduce((longest, value) => (value.length > longest.length ? value : longest), "");
+}
