@@ -155,6 +155,10 @@ const DESK_PATHS: Readonly<Record<string, (piece: string, prepared: Prepared) =>
   "the words for the queue": (piece) => `/admin/declarations?q=${piece}&view=all`,
   "the words for the mail": (piece) => `/admin/mail?q=${piece}`,
   "the page of the queue": (piece) => `/admin/declarations?page=${piece}&done=${piece}`,
+  "a filter of the queue of offices": (piece) =>
+    `/admin/offices?view=${piece}&status=${piece}&assignee=${piece}&prefecture=${piece}&overdue=${piece}&sort=${piece}&page=${piece}`,
+  "the words for the queue of offices": (piece) => `/admin/offices?q=${piece}&view=all`,
+  "an export of offices": (piece) => `/admin/offices/export.csv?q=${piece}&view=${piece}`,
   "an export": (piece) => `/admin/declarations/export.csv?q=${piece}&view=${piece}`,
   "a case": (piece) => `/admin/declarations/${piece}`,
   "a version": (piece, { cases }) =>
