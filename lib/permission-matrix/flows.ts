@@ -2,6 +2,7 @@ import { type Actor, hasDuty } from "@/lib/access/actor";
 import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
+import { FLOWS } from "@/lib/cases/flows";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
@@ -28,7 +29,7 @@ const relationsOf = {
   contents: (actor: Actor) => toContent(actor, { authorId: "colleague" }),
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
-    ...toDisposal(actor, { askedBy: null }),
+    ...FLOWS.flatMap((recordClass) => toDisposal(actor, { askedBy: null, recordClass })),
     ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),
   ],
   changes: (actor: Actor) => [
@@ -45,7 +46,7 @@ const relationsOf = {
     const relation = toOrganization(actor, SAMPLE_ORGANIZATION);
     return relation === null ? [] : [relation];
   },
-  mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
+  mail: (actor: Actor) => FLOWS.flatMap((flow) => toMail(actor, { flow })),
 } as const;
 
 type FlowKey = keyof typeof relationLabels;
