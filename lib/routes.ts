@@ -167,6 +167,12 @@ export const routes = {
   adminOfficeRemoval: (number: string, done?: string) => withQuery(`/admin/offices/${number}/removal`, { done }),
   adminOfficeCampaign: (query: Query = {}) => withQuery("/admin/offices/campaign", query),
   adminOfficeAct: (number: string, act: string) => `/admin/offices/${number}/${act}`,
+  adminOfficeNew: (query: Query = {}) => withQuery("/admin/offices/new", query),
+  adminOfficeEntry: (id: string, query: Query = {}) => withQuery(`/admin/offices/entries/${id}`, query),
+  adminOfficeEntrySection: (id: string, section: string, query: Query = {}) =>
+    withQuery(`/admin/offices/entries/${id}/${section}`, query),
+  adminOfficeEntryCheck: (id: string) => `/admin/offices/entries/${id}/check`,
+  adminOfficeEntryAutosave: (id: string) => `/admin/offices/entries/${id}/autosave`,
   adminOfficesExport: (filters: Query = {}) => withQuery("/admin/offices/export.csv", filters),
   adminOfficeImports: (query: Query = {}) => withQuery("/admin/offices/import", query),
   adminOfficeImport: (id: string, query: Query = {}) => withQuery(`/admin/offices/import/${id}`, query),

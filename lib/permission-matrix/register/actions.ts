@@ -66,6 +66,16 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/retention/[id]#decideDisposalAction": { does: "消去を承認または却下する", need: ["AUDIT"] },
   "/admin/retention/[id]#keepRecordAction": { does: "記録の保存期間を延ばす", need: ["AUDIT"] },
   "/admin/retention/request#askForErasureAction": { does: "消去の請求を登録する", need: ["DECLARATIONS", "OFFICES"] },
+  "/admin/offices/[number]/[act]#beginOfficeEntryAction": { does: "施設の代行入力を始める", need: ["OFFICES"] },
+  "/admin/offices/entries/[draft]/[section]#saveEntrySectionAction": {
+    does: "施設の代行入力を保存する",
+    need: ["OFFICES"],
+  },
+  "/admin/offices/entries/[draft]/check#sendOfficeEntryAction": {
+    does: "施設の代行入力を受け付ける",
+    need: ["OFFICES"],
+  },
+  "/admin/offices/new#beginForMunicipalityAction": { does: "施設の登録の代行入力を始める", need: ["OFFICES"] },
   "/admin/offices/import#uploadAction": { does: "自治体の施設のファイルを送る", need: ["OFFICES"] },
   "/admin/offices/import/[id]#startAction": { does: "自治体の施設のファイルを取り込む", need: ["OFFICES"] },
   "/admin/offices/import/[id]#discardAction": { does: "自治体の施設のファイルの取り込みをやめる", need: ["OFFICES"] },
