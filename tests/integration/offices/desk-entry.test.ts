@@ -20,6 +20,7 @@ let colleague: Staff;
 
 beforeAll(async () => {
   town = await foundMunicipality("202011");
+  await db.account.update({ where: { id: town.owner.accountId }, data: { noticeMode: "EACH" } });
   officer = await staffOf(await createStaff(["OFFICES"]));
   colleague = await staffOf(await createStaff(["OFFICES"]));
 });
