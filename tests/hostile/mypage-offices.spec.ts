@@ -79,7 +79,6 @@ const ODD_BODIES: readonly string[] = [
   '{"seen":1,"tab":"t","answers":{"status":"PUBLISHED"},"isLast":false}',
   '{"seen":1,"tab":"t","answers":{"photo1":["0198f0a0-0000-7000-8000-000000000000"]},"isLast":false}',
   '{"seen":1,"tab":"t","answers":{"name":{"a":1}},"isLast":false}',
-  '{"seen":1,"tab":"t","answers":{"__proto__":"zq"},"isLast":true}',
   '{"seen":1,"tab":"t","answers":null,"isLast":"yes"}',
   `{"seen":1,"tab":"t","answers":{"equipment":${JSON.stringify(Array.from({ length: 5_000 }, () => "WIFI"))}},"isLast":false}`,
   "[".repeat(20_000),
@@ -99,6 +98,8 @@ test("what is kept while somebody types", async ({ origin, prepared, tally }) =>
   };
 
   for (const body of ODD_BODIES) expect(await keep(body), told(body)).toBeGreaterThanOrEqual(400);
+  // The reader leaves such a name out: nothing is kept under it.
+  expect(await keep('{"seen":1,"tab":"t","answers":{"__proto__":"zq"},"isLast":true}')).toBe(200);
   for (const { value } of HOSTILE_VALUES) {
     const answers = { description: asText(value), street: asText(value) };
     await keep(JSON.stringify({ seen: 1, tab: "t", answers, isLast: false }));

@@ -105,7 +105,9 @@ for (const [who, open] of Object.entries(people)) {
       const begun = performance.now();
       const answer = await upload(client, address, files);
       tally.sends += 1;
-      const faults = faultsOfAnswer(answer, [SCRIPT], performance.now() - begun);
+      const milliseconds = performance.now() - begun;
+      tally.slowest = Math.max(tally.slowest, milliseconds);
+      const faults = faultsOfAnswer(answer, [SCRIPT], milliseconds);
       tally.faults.push(...faults.map((fault) => `${what}: ${fault}`));
       const id = /[0-9a-f-]{36}$/.exec(answer.path)?.[0];
       if (id === undefined || !answer.path.startsWith(pageOf(""))) {
