@@ -8,6 +8,7 @@ import { makeOffices } from "@/tests/support/e2e-cases";
 import { accessible, caseHead, enterAs, main, officers, outcome, proceed } from "@/tests/support/e2e-desk";
 
 test.describe.configure({ timeout: 180_000 });
+test.use({ actionTimeout: 15_000 });
 
 const officer = demoPerson("minato@example.jp").name;
 const TOWN = "見本市";
@@ -32,6 +33,7 @@ async function fillBasics(page: Page, name: string): Promise<void> {
   await page.getByRole("radio", { name: "サテライトオフィス" }).check();
   await page.getByRole("radio", { name: "自治体" }).check();
   await page.locator("[name=description]").fill("書面で届いた説明です。");
+  await page.locator("[name=municipalityCode]").selectOption("202029");
   await page.locator("[name=street]").fill("1-2-3");
 }
 
@@ -75,7 +77,7 @@ test("a paper from a municipality is typed in section by section, kept, looked o
   await expect(outcome(page)).toContainText("登録を受け付けました");
   await expect(main(page)).toContainText("書面");
   const number = /O-\d{4}-\w{6}/.exec(page.url())?.[0] ?? "";
-  await page.getByRole("link", { name: /受付/ }).filter({ hasText: "登録" }).first().click();
+  await page.getByRole("link", { name: /^【受付】/ }).click();
   await expect(page).toHaveURL(/\/admin\/mail\//);
   await expect(main(page)).toContainText("kamida@example.jp");
   await page.getByRole("link", { name: "案件に戻る" }).click();
@@ -116,6 +118,7 @@ test("what a municipality answers by telephone is typed in, and only what was as
   await button(page, "修正を依頼する").last().click();
   await expect(outcome(page)).toContainText("修正を依頼しました");
 
+  await page.getByText("そのほかの操作").click();
   await page.getByRole("link", { name: "修正を代行入力する" }).click();
   await accessible(page);
   await button(page, "入力を始める").click();
