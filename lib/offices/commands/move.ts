@@ -55,6 +55,6 @@ function clockChanges(before: Office, isStopped: boolean, now: Date): OfficeChan
 }
 
 /** A change is work that begins now: the time before it, and its stops, are not the secretariat's. */
-export function restartedClock(now: Date): OfficeChanges {
+export function restartedClock(now: Date) {
   return { receivedAt: now, stoppedDays: 0, decidedAt: null };
 }
