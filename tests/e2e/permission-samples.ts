@@ -24,6 +24,13 @@ async function entryOf(officer: FormClient): Promise<string> {
   return page.path.split("/").at(-1) ?? "";
 }
 
+/** Begins, as an officer, to type in an office for the municipality of the walk. */
+async function officeEntryOf(officer: FormClient): Promise<string> {
+  const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_TOWN}'`);
+  const page = await officer.press(await officer.open(routes.adminOfficeNew({ organization })), "入力を始める");
+  return page.path.split("/").at(-1) ?? "";
+}
+
 /** Begins an office in the name of the municipality of the walk. */
 async function officeDraftOf(member: FormClient): Promise<string> {
   const page = await member.press(await member.open(routes.mypageOffices()), "施設の登録を始める");
@@ -60,7 +67,7 @@ async function importOfSample(): Promise<string> {
 
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
-  { officer, writer, town }: Readonly<Record<"officer" | "writer" | "town", FormClient>>,
+  { officer, keeper, writer, town }: Readonly<Record<"officer" | "keeper" | "writer" | "town", FormClient>>,
   number: string,
 ): Promise<(place: string) => string> {
   await addImage(writer);
@@ -76,6 +83,7 @@ export async function samples(
   const own = await idOf(ofSample("declaration", "r.number"));
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
+  const officeEntry = await officeEntryOf(keeper);
   const submittedOffice = await idOf(
     "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
   );
@@ -97,6 +105,7 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
+    ["/admin/offices/entries/", { draft: officeEntry, section: "space" }],
     ["/admin/offices/import/", { id: ownImport }],
     ["/admin/offices/", { number: submittedOffice, act: "refuse" }],
     ["/admin/organizations/[id]/approval", { id: waiting }],

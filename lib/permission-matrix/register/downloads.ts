@@ -39,6 +39,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /mypage/declarations/[number]/receipts/[ordinal]/receipt.pdf": "inOrganization",
   "GET /mypage/offices/[number]/receipts/[ordinal]/content.json": "inOrganization",
   "GET /mypage/offices/[number]/receipts/[ordinal]/receipt.pdf": "inOrganization",
+  "POST /admin/offices/entries/[draft]/autosave": ["OFFICES"],
   "POST /mypage/offices/drafts/[draft]/autosave": "actsForOrganization",
   "GET /mypage/offices/import/[id]/corrected.csv": "inOrganization",
   "GET /news/atom.xml": "anyone",

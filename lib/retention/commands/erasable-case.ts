@@ -1,10 +1,13 @@
 import "server-only";
+import { dutyLabels } from "@/lib/accounts/labels";
+import { caseFlows } from "@/lib/cases/flows";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { isEnded } from "@/lib/declarations/workflow";
 import { FieldsRefused } from "@/lib/errors";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
 import { isIn } from "@/lib/offices/workflow";
 import type { RecordClass } from "@/lib/retention/classes";
+import { mayOnRetention } from "@/lib/retention/permissions";
 
 type Found = {
   readonly recordClass: RecordClass;
@@ -18,6 +21,9 @@ export async function erasableCase(uow: UnitOfWork, typed: string) {
   const parsed = parseReferenceNumber(typed);
   if (!parsed.ok) throw refused("受付番号の文字が一致しません。受付番号を見直してください。例：D-2026-4K7M2C");
   const { kind, number } = parsed.value;
+  const recordClass = kind === "O" ? "office" : "declaration";
+  if (!mayOnRetention(uow.actor, "ask", { askedBy: null, recordClass }))
+    throw refused(`この種類の手続きの請求は、${dutyLabels[caseFlows[recordClass].duty]}が登録します。`);
   const found = await (kind === "O" ? lockOffice(uow, number) : lockDeclaration(uow, number));
   if (found === null) throw refused("この受付番号の手続きはありません。受付番号を見直してください。");
   if (found.erasedAt !== null) throw refused("この手続きの個人データは、すでに消去されています。");

@@ -26,7 +26,7 @@ import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
-type Trial = (reviewer: Staff, writer: Staff, keeper: Staff) => Promise<unknown[]>;
+export type Trial = (reviewer: Staff, writer: Staff, keeper: Staff, officer: Staff) => Promise<unknown[]>;
 
 /** An action behind a form of the field kit. */
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
