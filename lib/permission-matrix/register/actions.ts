@@ -66,7 +66,10 @@ export const actions: Readonly<Record<string, Act>> = {
   "/admin/declarations/new#beginEntryAction": { does: "代行入力を始める", need: ["DECLARATIONS"] },
   "/admin/feedback#handleFeedbackAction": { does: "ページへのご意見を対応済みにする", need: ["CONTENT"] },
   "/admin/images/new#addImageAction": { does: "画像を登録する", need: ["CONTENT"] },
-  "/admin/mail/[id]#retryMailAction": { does: "メールを再送する", need: ["MAIL", "DECLARATIONS", "OFFICES"] },
+  "/admin/mail/[id]#retryMailAction": {
+    does: "メールを再送する",
+    need: ["MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS"],
+  },
   "/admin/retention/[id]#decideDisposalAction": { does: "消去を承認または却下する", need: ["AUDIT"] },
   "/admin/retention/[id]#keepRecordAction": { does: "記録の保存期間を延ばす", need: ["AUDIT"] },
   "/consultations/apply#leaveAction": { does: "書きかけの相談を、この端末で開けなくする", need: "anyone" },
@@ -115,7 +118,10 @@ export const actions: Readonly<Record<string, Act>> = {
     does: "相談の担当できるテーマと件数の目安を変更する",
     need: ["CONSULTATIONS"],
   },
-  "/admin/retention/request#askForErasureAction": { does: "消去の請求を登録する", need: ["DECLARATIONS", "OFFICES"] },
+  "/admin/retention/request#askForErasureAction": {
+    does: "消去の請求を登録する",
+    need: ["DECLARATIONS", "OFFICES", "CONSULTATIONS"],
+  },
   "/admin/offices/[number]/[act]#beginOfficeEntryAction": { does: "施設の代行入力を始める", need: ["OFFICES"] },
   "/admin/offices/entries/[draft]/[section]#saveEntrySectionAction": {
     does: "施設の代行入力を保存する",
