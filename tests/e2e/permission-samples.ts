@@ -78,6 +78,15 @@ export async function samples(
   const submittedOffice = await idOf(
     "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
   );
+  const asked = await idOf(
+    "SELECT number AS id FROM consultation WHERE status = 'IN_PROGRESS' ORDER BY received_at LIMIT 1",
+  );
+  const answer = await idOf(
+    `SELECT m.id FROM thread_message m JOIN consultation c ON c.id = m.case_id
+     WHERE c.number = '${asked}' AND m.side = 'DESK' LIMIT 1`,
+  );
+  const template = await idOf("SELECT id FROM reply_template ORDER BY created_at LIMIT 1");
+  const adviser = await idOf("SELECT account_id AS id FROM desk_skill LIMIT 1");
   const membership = await idOf(ofSample("membership", "r.id"));
   const ownImport = await importOfSample();
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
@@ -88,6 +97,9 @@ export async function samples(
     ["/admin/account/passkeys/", { id: passkey }],
     ["/admin/accounts/", { id: account, change }],
     ["/admin/audit/readings/", { id: reading }],
+    ["/admin/consultations/templates/", { id: template }],
+    ["/admin/consultations/workload/", { account: adviser }],
+    ["/admin/consultations/", { number: asked, act: "close", id: answer }],
     ["/admin/contents/new/", { kind: "news" }],
     ["/admin/contents/", { id: content, act: "discard" }],
     ["/admin/declarations/entries/", { draft: entry }],

@@ -32,12 +32,14 @@ let outsiders: readonly Browser[];
 let reviewer: Staff;
 let writer: Staff;
 let keeper: Staff;
+let adviser: Staff;
 
 beforeAll(async () => {
   reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
   writer = await staffOf(await createStaff(["CONTENT"]));
   keeper = await staffOf(await createStaff(["ACCOUNTS"]));
-  outsiders = await browsers((await createDeclaration({ reviewer })).id, reviewer, keeper);
+  adviser = await staffOf(await createStaff(["CONSULTATIONS"]));
+  outsiders = await browsers((await createDeclaration({ reviewer })).id, { reviewer, keeper, adviser });
   everybody = [...outsiders, ...(await organized()).browsers];
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -108,7 +110,7 @@ it("every action that takes a duty is tried", () => {
 
 describe.each(ofDesk)("%s", (place, { need }) => {
   it("does nothing for those it is not for, and its work for the others", { timeout: 60_000 }, async () => {
-    const args = (await trials[place]?.(reviewer, writer, keeper)) ?? [];
+    const args = (await trials[place]?.(reviewer, writer, keeper, adviser)) ?? [];
     await refused(place, need, args);
 
     const before = await state();

@@ -19,13 +19,14 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { begunMessage, consultationTrials } from "./consultation-trials";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
-type Trial = (reviewer: Staff, writer: Staff, keeper: Staff) => Promise<unknown[]>;
+type Trial = (reviewer: Staff, writer: Staff, keeper: Staff, adviser: Staff) => Promise<unknown[]>;
 
 /** An action behind a form of the field kit. */
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
@@ -159,6 +160,9 @@ export const trials: Readonly<Record<string, Trial>> = {
     const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
     return form({ number, reason: "書面で請求がありました。" });
   },
+  ...consultationTrials,
+  "/admin/consultations/[number]/write#sendMessageAction": (_reviewer, _writer, _keeper, adviser) =>
+    begunMessage(adviser),
   ...importTrials,
   ...deskOfficeTrials,
   ...officeUpkeepTrials,
