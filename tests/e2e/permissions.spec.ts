@@ -23,6 +23,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   contact: [routes.status()],
   asked: [routes.status(), routes.statusCase()],
   applicant: [routes.applyStart(), routes.applyExpired(), routes.applyDone()],
+  asking: [routes.consultationExpired(), routes.consultationDone()],
+  correspondent: [routes.status(), routes.statusCase()],
   member: [routes.mypageSignIn()],
   askedLink: [routes.mypageSignIn(), routes.mypage(), routes.mypageWelcome()],
   inOrganization: [routes.mypageSignIn(), routes.mypageWelcome()],

@@ -27,6 +27,9 @@ for (const address of [
   routes.adminDeclarations(),
   routes.adminOffices(),
   routes.adminOfficeNew(),
+  routes.adminConsultations(),
+  routes.adminConsultationNew(),
+  routes.adminReplyTemplate("new"),
   routes.adminContents(),
   routes.adminImages(),
   routes.adminImageNew(),
@@ -91,6 +94,22 @@ test("forms of what is typed in for a municipality", async ({ origin, prepared, 
     await attackPage(client, routes.adminOfficeEntrySection(draft, section), tally);
   }
   await attackPage(client, routes.adminOfficeEntryCheck(draft), tally);
+});
+
+test("forms of a consultation, of what is written to its requester, and of what the triage reads", async ({
+  origin,
+  prepared,
+  tally,
+}) => {
+  const client = officer(origin, prepared);
+  const list = await client.open(routes.adminConsultations({ status: "IN_PROGRESS" }));
+  const number = list.root.querySelector("tbody th a")?.text ?? "there is none";
+  const address = routes.adminConsultation(number);
+  for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+  const board = await client.open(routes.adminWorkload());
+  const skills = board.root.querySelectorAll("td a[href]").map((link) => link.getAttribute("href") ?? "");
+  const own = skills.find((href) => href.startsWith(`${routes.adminWorkload()}/`));
+  if (own !== undefined) await attackPage(client, own, tally);
 });
 
 test("forms of a request to erase", async ({ origin, prepared, tally }) => {
