@@ -15,6 +15,12 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/search", "search"],
   ["/declarations/apply", "procedure"],
   ["/offices/confirm", "procedure"],
+  // The choice of an entrance is a page for reading; what follows it is a form.
+  ...["municipality", "company", "form", "check", "done", "expired"].map(
+    (part) => [`/consultations/apply/${part}`, "procedure"] as const,
+  ),
+  ["/consultations/apply", "document"],
+  ["/consultations", "procedure"],
   ["/status", "procedure"],
   ["/receipts", "procedure"],
   ["/sign-in", "procedure"],

@@ -11,6 +11,9 @@ type Entry = MenuItem & {
 const entries: readonly Entry[] = [
   { href: routes.admin(), label: "仕事の一覧" },
   { href: routes.adminDeclarations(), label: "自己宣言", for: ["DECLARATIONS"] },
+  { href: routes.adminConsultations(), label: "相談", for: ["CONSULTATIONS"] },
+  { href: routes.adminWorkload(), label: "相談の担当の状況", for: ["CONSULTATIONS"] },
+  { href: routes.adminReplyTemplates(), label: "返信の定型文", for: ["CONSULTATIONS"] },
   { href: routes.adminOffices(), label: "施設", for: ["OFFICES"] },
   { href: routes.adminOfficeCampaign(), label: "施設の確認", for: ["OFFICES"] },
   { href: routes.adminContents(), label: "コンテンツ", for: ["CONTENT"] },

@@ -12,6 +12,7 @@ import { routes } from "@/lib/routes";
 import { AccountsWaiting } from "./accounts-waiting";
 import { AuditState } from "./audit-state";
 import { CasesWaiting } from "./cases-waiting";
+import { ConsultationsWaiting } from "./consultations-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
@@ -27,14 +28,15 @@ export const metadata: Metadata = { title: pageTitle("仕事の一覧", "事務�
 export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
-  const hasWork = (["DECLARATIONS", "OFFICES", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const).some((duty) =>
-    hasDuty(staff, duty),
+  const hasWork = (["DECLARATIONS", "CONSULTATIONS", "OFFICES", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const).some(
+    (duty) => hasDuty(staff, duty),
   );
   return (
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
       {!hasWork && <p>いま、対応を待っている仕事はありません。おつかれさまです。</p>}
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
+      {hasDuty(staff, "CONSULTATIONS") && <ConsultationsWaiting staff={staff} />}
       {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
@@ -68,6 +70,7 @@ function Duties({ duties }: DutiesProps) {
 /** Where the work of a duty is done; a duty whose screens come with a later feature has none yet. */
 const PLACES: Readonly<Partial<Record<Duty, string>>> = {
   DECLARATIONS: routes.adminDeclarations(),
+  CONSULTATIONS: routes.adminConsultations(),
   OFFICES: routes.adminOffices(),
   CONTENT: routes.adminContents(),
   ACCOUNTS: routes.adminAccounts(),

@@ -1,32 +1,34 @@
 import { SelectField } from "@/components/form/select-field";
 import { DataTable } from "@/components/ui/data-table";
-import type { DeclarationStatus } from "@/lib/db/generated/enums";
-import { statusLabels } from "@/lib/declarations/labels";
-
-type HeldCase = { readonly number: string; readonly status: DeclarationStatus };
 
 type HeldCasesProps = {
-  readonly items: readonly HeldCase[];
+  /** What they are: 宣言, 施設, 相談. */
+  readonly what: string;
+  /** The duty that whoever takes them needs. */
+  readonly duty: string;
+  /** Under which the one who takes them is sent. */
+  readonly name: string;
+  readonly items: readonly { readonly number: string; readonly status: string }[];
   readonly total: number;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** What somebody who leaves has in hand, and who takes it. */
-export function HeldCases({ items, total, colleagues }: HeldCasesProps) {
-  if (total === 0) return <p>引き継ぐ案件はありません。</p>;
+/** What somebody who leaves has in hand of one kind, and who takes it. */
+export function HeldCases({ what, duty, name, items, total, colleagues }: HeldCasesProps) {
+  if (total === 0) return <p>引き継ぐ{what}はありません。</p>;
   return (
     <>
       <DataTable
-        id="held-cases"
-        caption={`引き継ぐ案件（${total}件）`}
+        id={`held-${name}`}
+        caption={`引き継ぐ${what}（${total}件）`}
         columns={[
           { heading: "受付番号", cell: ({ number }) => number, isRowHeading: true, isShort: true },
-          { heading: "状況", cell: ({ status }) => statusLabels[status] },
+          { heading: "状況", cell: ({ status }) => status },
         ]}
         rows={items}
         rowKey={({ number }) => number}
         isDense
-        whenEmpty="引き継ぐ案件はありません。"
+        whenEmpty={`引き継ぐ${what}はありません。`}
       />
       {items.length < total && (
         <p>
@@ -34,13 +36,10 @@ export function HeldCases({ items, total, colleagues }: HeldCasesProps) {
         </p>
       )}
       <SelectField
-        name="successorId"
-        label="引き継ぐ人"
-        help="宣言審査担当の職員から選んでください。すべての案件がこの人の担当になります。"
-        options={[
-          { value: "", label: "選択してください" },
-          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        name={name}
+        label={`${what}を引き継ぐ人`}
+        help={`${duty}の職員から選んでください。すべての${what}がこの人の担当になります。`}
+        options={colleagues.map(({ id, name: label }) => ({ value: id, label }))}
         required
       />
     </>

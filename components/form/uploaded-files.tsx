@@ -1,5 +1,6 @@
 import { buttonStyle } from "@/components/ui/button-style";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { sizeInWords } from "@/lib/attachments/file-size";
 import type { UploadedFile } from "@/lib/forms/form";
 
 type UploadedFilesProps = {
@@ -36,10 +37,4 @@ export function UploadedFiles({ files, idsName, releaseName, isSending }: Upload
       ))}
     </ul>
   );
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes}バイト`;
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)}KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 }

@@ -15,6 +15,7 @@ export const mainMenu: readonly MenuItem[] = [
   { href: routes.forWorkers(), label: "働く方へ" },
   { href: routes.declarations(), label: "自己宣言" },
   { href: routes.offices(), label: "サテライトオフィス" },
+  { href: routes.consultationApply(), label: "相談する" },
   { href: routes.news(), label: "お知らせ" },
   { href: routes.status(), label: "手続き状況の確認" },
 ];

@@ -5,6 +5,7 @@ import { routes } from "@/lib/routes";
 const PROCEDURES = { href: routes.mypage(), label: "手続き" } as const;
 const OFFICES = { href: routes.mypageOffices(), label: "サテライトオフィス" } as const;
 const REST = [
+  { href: routes.mypageConsultations(), label: "相談" },
   { href: routes.mypageProfile(), label: "団体の情報" },
   { href: routes.mypageMembers(), label: "メンバー" },
   { href: routes.mypageAccount(), label: "自分の設定" },

@@ -15,6 +15,7 @@ export type ListedDraft = {
 };
 
 type DraftListProps = {
+  readonly what?: string;
   readonly drafts: readonly ListedDraft[];
   readonly organizationId: string;
   readonly takeUp: FormAction;
@@ -35,12 +36,14 @@ export function DraftList({ drafts, ...rest }: DraftListProps) {
 
 type DraftCardProps = Omit<DraftListProps, "drafts"> & { readonly draft: ListedDraft; readonly place: number };
 
-function DraftCard({ draft: { id, name, updatedAt, expiresAt }, place, organizationId, ...actions }: DraftCardProps) {
+function DraftCard(props: DraftCardProps) {
+  const { draft, place, organizationId, what = "自己宣言", ...actions } = props;
+  const { id, name, updatedAt, expiresAt } = draft;
   const which = <VisuallyHidden>（下書き{place}）</VisuallyHidden>;
   return (
     <div className="flex flex-col gap-3">
       <Heading level={3}>
-        自己宣言の下書き{place}
+        {what}の下書き{place}
         {name && `：${name}`}
       </Heading>
       <p className="text-solid-gray-700">

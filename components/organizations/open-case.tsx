@@ -5,16 +5,29 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Heading } from "@/components/ui/heading";
 import type { FormAction } from "@/lib/forms/form";
 
-type OpenCaseProps = { readonly action: FormAction; readonly number: string };
+type OpenCaseProps = {
+  readonly action: FormAction;
+  readonly number: string;
+  readonly heading?: string;
+  readonly text?: string;
+  readonly button?: string;
+};
+
+const DEFAULTS = {
+  heading: "手続きをする",
+  text: "修正、変更の申出、更新、取り下げは、手続きの画面で行います。確認コードは必要ありません。",
+  button: "手続きの画面を開く",
+} as const;
 
 /** For those who act for the organisation. */
-export function OpenCase({ action, number }: OpenCaseProps) {
+export function OpenCase({ action, number, ...words }: OpenCaseProps) {
+  const { heading, text, button } = { ...DEFAULTS, ...words };
   return (
-    <GovForm action={action} idPrefix="open-" heading={<Heading level={2}>手続きをする</Heading>}>
+    <GovForm action={action} idPrefix="open-" heading={<Heading level={2}>{heading}</Heading>}>
       <HiddenField name="number" value={number} />
-      <p>修正、変更の申出、更新、取り下げは、手続きの画面で行います。確認コードは必要ありません。</p>
+      <p>{text}</p>
       <FormActions>
-        <SubmitButton>手続きの画面を開く</SubmitButton>
+        <SubmitButton>{button}</SubmitButton>
       </FormActions>
     </GovForm>
   );

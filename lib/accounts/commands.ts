@@ -2,12 +2,12 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { handOverCases, requireNoCases } from "@/lib/declarations/commands/hand-over";
 import { NotPermitted } from "@/lib/errors";
 import { lockAccount } from "./account-lock";
 import { writeDuties } from "./changes/apply";
 import { proposeDuties } from "./changes/propose";
 import { removeFactors } from "./factors";
+import { handOverEverything, requireNothingHeld, type Successors } from "./handing-over";
 import { type AccountAbility, mayOnAccount } from "./permissions";
 import { AccountNotFound, EmailTaken, ResetTakesTwo } from "./refusals";
 import type { AccountInput } from "./schema";
@@ -39,7 +39,7 @@ export async function createAccount(uow: UnitOfWork, input: AccountInput, access
   return id;
 }
 
-type Closing = { readonly id: string; readonly reason: string; readonly successorId?: string };
+type Closing = Successors & { readonly id: string; readonly reason: string };
 
 /**
  * 利用停止: signed out at the next request, everywhere. The account stays, for what it decided; its cases go to somebody
@@ -47,8 +47,8 @@ type Closing = { readonly id: string; readonly reason: string; readonly successo
  */
 export async function closeAccount(uow: UnitOfWork, input: Closing): Promise<void> {
   await openAccount(uow, "close", input.id);
-  if (input.successorId) await handOverCases(uow, { from: input.id, to: input.successorId, reason: input.reason });
-  await requireNoCases(uow, input.id);
+  await handOverEverything(uow, input);
+  await requireNothingHeld(uow, input.id);
   await revokeSessions(uow, input.id);
   await uow.tx.account.update({
     where: { id: input.id },

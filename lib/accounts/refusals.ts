@@ -78,7 +78,11 @@ export class EmailTaken extends DomainError {
 /** Nobody leaves while a case would have no owner. */
 export class CasesLeft extends DomainError {
   override readonly name = "CasesLeft";
-  constructor(count: number) {
+  /** @param field where the one who takes over is chosen */
+  constructor(
+    count: number,
+    readonly field = "successorId",
+  ) {
     super(`この職員が担当する案件が${count}件あります。引き継ぐ人を決めてください。まだ何も変更していません。`);
   }
 }
@@ -86,8 +90,11 @@ export class CasesLeft extends DomainError {
 /** Whoever takes over has to be there, and to have the duty. */
 export class NoSuccessor extends DomainError {
   override readonly name = "NoSuccessor";
-  constructor() {
-    super("引き継ぐ人は、利用中で宣言審査を担当する、ほかの職員から選んでください。");
+  constructor(
+    work = "宣言審査",
+    readonly field = "successorId",
+  ) {
+    super(`引き継ぐ人は、利用中で${work}を担当する、ほかの職員から選んでください。`);
   }
 }
 

@@ -50,11 +50,15 @@ export const accountSchema = z.object({
 });
 export type AccountInput = z.output<typeof accountSchema>;
 
+const successor = z.union([z.literal(""), z.uuid()]).default("");
+
 export const closeSchema = z.object({
   id: z.uuid(),
   reason: requiredText("利用停止の理由", REASON_MAX),
-  /** Who takes the cases, where there are any. */
-  successorId: z.union([z.literal(""), z.uuid()]).default(""),
+  /** Who takes the cases of each kind, where there are any. */
+  successorId: successor,
+  officeSuccessorId: successor,
+  consultationSuccessorId: successor,
 });
 export type CloseInput = z.output<typeof closeSchema>;
 

@@ -1,5 +1,5 @@
 import { cleanText } from "@/lib/japan/clean-text";
-import { IMAGE_EXTENSIONS, type ImageType } from "./limits";
+import { DOCUMENT_EXTENSIONS, type DocumentType, isImageType } from "./limits";
 
 /** As a file system counts it; longer names cannot be saved again by the person who downloads it. */
 const NAME_BYTES_MAX = 200;
@@ -8,13 +8,13 @@ const NAME_BYTES_MAX = 200;
  * The name under which a file is shown and offered: without folders, without characters that disguise or break it, and with
  * the ending of what it really is.
  */
-export function shownFileName(sent: string, type: ImageType): string {
+export function shownFileName(sent: string, type: DocumentType): string {
   const base = cleanText(sent.split(/[/\\]/).at(-1) ?? "");
   const stem = base
     .replace(/\.[^.]*$/, "")
     .replace(/[<>:"|?*\u200C-\u200F\u061C]/g, "")
     .replace(/^[.\s]+|[.\s]+$/g, "");
-  return `${shorten(stem) || "image"}.${IMAGE_EXTENSIONS[type]}`;
+  return `${shorten(stem) || (isImageType(type) ? "image" : "file")}.${DOCUMENT_EXTENSIONS[type]}`;
 }
 
 function shorten(stem: string): string {

@@ -28,12 +28,12 @@ export async function imageTypeOf(
  * Draws the picture anew: whatever else the file carried — place and time of a photograph, comments, a script behind the
  * picture — is not in the result.
  */
-export async function redraw(bytes: Uint8Array, type: ImageType): Promise<ImageReading> {
+export async function redraw(bytes: Uint8Array, type: ImageType, sideKept = IMAGE_SIDE_KEPT): Promise<ImageReading> {
   try {
     const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (pages > 1) return refused("animated");
     if (width * height > IMAGE_PIXELS_MAX) return refused("too-many-pixels");
-    const side = { width: IMAGE_SIDE_KEPT, height: IMAGE_SIDE_KEPT, fit: "inside", withoutEnlargement: true } as const;
+    const side = { width: sideKept, height: sideKept, fit: "inside", withoutEnlargement: true } as const;
     const { data, info } = await encode(open(bytes).rotate().resize(side), type).toBuffer({ resolveWithObject: true });
     return { ok: true, image: { bytes: data, type, width: info.width, height: info.height } };
   } catch {

@@ -23,3 +23,32 @@ export const IMAGE_EXTENSIONS = {
 export function isImageType(type: string | undefined): type is ImageType {
   return IMAGE_TYPES.some((known) => known === type);
 }
+
+/** Papers that go with a question or an answer. */
+export const DOCUMENT_BYTES_MAX = 10 * 1024 * 1024;
+
+export const DOCUMENT_FILES_MAX = 3;
+
+/** Drawings and screens stay legible at this; longer sides are brought down to it. */
+export const DOCUMENT_IMAGE_SIDE_KEPT = 4000;
+
+/** What the parts of a packed paper may become together. */
+export const UNPACKED_BYTES_MAX = 100 * 1024 * 1024;
+export const PACKED_PARTS_MAX = 2000;
+
+export const DOCUMENT_EXTENSIONS = {
+  ...IMAGE_EXTENSIONS,
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "pptx",
+  "text/plain": "txt",
+  "text/csv": "csv",
+} as const;
+
+export type DocumentType = keyof typeof DOCUMENT_EXTENSIONS;
+
+/** For the `accept` of a file control: a convenience of the browser, which checks nothing. */
+export const DOCUMENT_ACCEPT = Object.values(DOCUMENT_EXTENSIONS)
+  .map((extension) => `.${extension}`)
+  .join(",");

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { deleteFile, putFile } from "@/lib/storage/files";
 import { shownFileName } from "./file-name";
 import { imageTypeOf, type ReadImage, redraw } from "./image";
-import { IMAGE_BYTES_MAX, IMAGE_EXTENSIONS } from "./limits";
+import { DOCUMENT_EXTENSIONS, type DocumentType, IMAGE_BYTES_MAX } from "./limits";
 import type { UploadCause } from "./messages";
 import { scan, type Verdict } from "./scanner";
 
@@ -14,8 +14,8 @@ export type PreparedFile = {
   readonly size: number;
   readonly sha256: string;
   readonly storageKey: string;
-  readonly width: number;
-  readonly height: number;
+  readonly width: number | null;
+  readonly height: number | null;
   readonly status: "CLEAN" | "QUARANTINED";
 };
 
@@ -43,26 +43,37 @@ export async function discardPrepared(file: PreparedFile): Promise<void> {
 
 type Place = { readonly folder: string; readonly verdict: Verdict };
 
-async function store(image: ReadImage, sentName: string, { folder, verdict }: Place): Promise<Preparing> {
+async function store(image: ReadImage, sentName: string, place: Place): Promise<Preparing> {
   const { bytes, type, width, height } = image;
-  const storageKey = `${folder}/${randomUUID()}.${IMAGE_EXTENSIONS[type]}`;
+  const file = await keepFile({ bytes, type, width, height, sentName, ...place });
+  return file === null ? refused("not-stored") : { ok: true, file };
+}
+
+type Kept = Place & {
+  readonly bytes: Uint8Array;
+  readonly type: DocumentType;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly sentName: string;
+};
+
+/** Stores what was found good, under a name of our own; null where the storage does not take it. */
+export async function keepFile({ bytes, type, width, height, sentName, ...place }: Kept): Promise<PreparedFile | null> {
+  const storageKey = `${place.folder}/${randomUUID()}.${DOCUMENT_EXTENSIONS[type]}`;
   try {
     await putFile(storageKey, bytes, type);
   } catch {
-    return refused("not-stored");
+    return null;
   }
   return {
-    ok: true,
-    file: {
-      fileName: shownFileName(sentName, type),
-      mediaType: type,
-      size: bytes.byteLength,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      storageKey,
-      width,
-      height,
-      status: verdict === "clean" ? "CLEAN" : "QUARANTINED",
-    },
+    fileName: shownFileName(sentName, type),
+    mediaType: type,
+    size: bytes.byteLength,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    storageKey,
+    width,
+    height,
+    status: place.verdict === "clean" ? "CLEAN" : "QUARANTINED",
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Contact, hasDuty, type Member, type Staff } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { visibleTo as consultationsVisibleTo } from "@/lib/consultations/queries/scope";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { recordLook } from "@/lib/db/unit-of-work";
@@ -11,7 +12,8 @@ import { isFileId } from "./queries";
 
 /** A browser may be several at once: it holds a draft, proved a mailbox, and somebody is signed in. */
 export type Asker = {
-  readonly draftId: string | null;
+  /** Drafts that this browser holds. */
+  readonly draftIds: readonly string[];
   readonly contact: Contact | null;
   readonly member: Member | null;
   readonly staff: Staff | null;
@@ -29,7 +31,7 @@ export type ViewedFile = {
  */
 export async function viewFile(id: string, asker: Asker): Promise<ViewedFile | null> {
   if (!isFileId(id)) return null;
-  const own = (await find(id, ownScope(asker))) ?? (await findOfMunicipality(id, asker.member));
+  const own = (await find(id, ownScope(asker))) ?? (await findOfMember(id, asker.member));
   const file = own ?? (await find(id, deskScope(asker)));
   const bytes = file === null ? null : await getFile(file.storageKey);
   if (file === null || bytes === null) return null;
@@ -45,10 +47,29 @@ type Scope = readonly Prisma.AttachmentWhereInput[];
 async function find(id: string, scope: Scope) {
   if (scope.length === 0) return null;
   return db.attachment.findFirst({
-    where: { id, status: "CLEAN", OR: [...scope] },
+    where: { id, status: "CLEAN", AND: [{ OR: [...scope] }] },
     select: { id: true, flow: true, caseId: true, fileName: true, mediaType: true, storageKey: true },
   });
 }
+
+async function findOfMember(id: string, member: Member | null) {
+  return (await findOfMunicipality(id, member)) ?? (await findOfConsultation(id, member));
+}
+
+/** Papers of a consultation, for the members of the organisation that asked. */
+async function findOfConsultation(id: string, member: Member | null) {
+  if (member === null) return null;
+  const found = await find(id, [{ ...outside, caseId: { not: null } }]);
+  if (found === null || found.caseId === null) return null;
+  const where = { AND: [consultationsVisibleTo(member), { id: found.caseId }] };
+  return (await db.consultation.count({ where })) > 0 ? found : null;
+}
+
+/** What readers outside may have of a consultation: what they sent, and what went out to them. */
+const outside = {
+  flow: "consultation",
+  OR: [{ messageId: null }, { message: { recalledAt: null, releasedAt: { not: null } } }],
+} as const satisfies Prisma.AttachmentWhereInput;
 
 /** Pictures of offices: of a draft for those who write on it, of what was sent for all of the municipality. */
 async function findOfMunicipality(id: string, member: Member | null) {
@@ -64,19 +85,24 @@ async function findOfMunicipality(id: string, member: Member | null) {
   return (await db.office.count({ where })) > 0 ? sent : null;
 }
 
-function ownScope({ draftId, contact, staff }: Asker): Scope {
+function ownScope({ draftIds, contact, staff }: Asker): Scope {
   return [
-    ...(draftId === null ? [] : [{ draftId }]),
-    ...(contact === null ? [] : [{ flow: contact.flow, caseId: contact.caseId }]),
+    ...draftIds.map((draftId) => ({ draftId })),
+    ...(contact === null ? [] : [ofContact(contact)]),
     ...(contact === null ? [] : [{ flow: contact.flow, draft: { caseId: contact.caseId } }]),
     ...(staff === null ? [] : [{ draft: { accountId: staff.accountId } }]),
   ];
+}
+
+function ofContact({ flow, caseId }: Contact): Prisma.AttachmentWhereInput {
+  return flow === "consultation" ? { ...outside, caseId } : { flow, caseId };
 }
 
 function deskScope({ staff }: Asker): Scope {
   if (staff === null) return [];
   return [
     ...(hasDuty(staff, "DECLARATIONS") ? [{ flow: "declaration", caseId: { not: null } }] : []),
+    ...(hasDuty(staff, "CONSULTATIONS") ? [{ flow: "consultation", caseId: { not: null } }] : []),
     ...(hasDuty(staff, "OFFICES") ? [{ flow: "office", caseId: { not: null } }] : []),
   ];
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
+import { requestStatusCode } from "@/lib/contacts/request-code";
 import { attempt } from "@/lib/db/unit-of-work";
-import { requestStatusCode } from "@/lib/declarations/commands/access";
 import { subscriberOf } from "@/lib/rate-limit/address";
 import { clientAddress } from "./browser";
 import { MAILBOX_SECONDS } from "./contact";

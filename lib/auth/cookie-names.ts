@@ -19,6 +19,7 @@ export function cookieNames(isSecure: boolean) {
     claim: `${prefix}portal-claim`,
     contact: `${prefix}portal-contact`,
     draft: `${prefix}portal-draft`,
+    consultation: `${prefix}portal-consultation`,
   } as const;
 }
 

@@ -6,6 +6,9 @@ import { hashToken } from "@/lib/drafts/tokens";
 import type { CodeState } from "./code-state";
 import { CODE_TRIES, CONTACT_SAVING_HOURS } from "./limits";
 
+/** Whose contacts come in by a code or a mailed link. */
+const FLOWS = ["declaration", "consultation"] as const;
+
 const HOUR_MS = 3_600_000;
 
 export type ContactSession = {
@@ -19,8 +22,9 @@ export type ContactSession = {
 export async function getContactSession(token: string): Promise<ContactSession | null> {
   const session = await db.contactSession.findUnique({ where: { tokenHash: hashToken(token) } });
   const now = clock.now().getTime();
-  if (session === null || session.flow !== "declaration") return null;
-  const { flow, caseId, accountId, expiresAt } = session;
+  const flow = FLOWS.find((known) => known === session?.flow);
+  if (session === null || flow === undefined) return null;
+  const { caseId, accountId, expiresAt } = session;
   if (expiresAt.getTime() + CONTACT_SAVING_HOURS * HOUR_MS <= now) return null;
   const contact: Contact = { kind: "contact", flow, caseId, ...(accountId === null ? {} : { accountId }) };
   return { contact, expiresAt, isOver: expiresAt.getTime() <= now };

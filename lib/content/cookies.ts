@@ -10,7 +10,7 @@ export type CookieRow = {
   readonly usedBy: "applicant" | "staff";
 };
 
-export const COOKIES_UPDATED_ON = "2026-11-22";
+export const COOKIES_UPDATED_ON = "2026-11-28";
 
 export const COOKIES_SECTIONS: readonly TextSection[] = [
   {
@@ -67,6 +67,11 @@ const USES: Readonly<Record<CookieUse, Omit<CookieRow, "name">>> = {
   draft: {
     usedBy: "applicant",
     purpose: "書きかけの申請を、同じブラウザーで続けられるようにします。",
+    life: "最後の保存から30日",
+  },
+  consultation: {
+    usedBy: "applicant",
+    purpose: "書きかけの相談を、同じブラウザーで続けられるようにします。",
     life: "最後の保存から30日",
   },
   mailbox: { usedBy: "applicant", purpose: "確認コードを入力する間、どの手続きのものかを覚えます。", life: "60分" },

@@ -55,6 +55,7 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
     heading: "手続きをする",
     pages: [
       { href: routes.applyStart(), label: "自己宣言をする", text: "申請のしかたと入力" },
+      { href: routes.consultationApply(), label: "相談する", text: "企業・団体と自治体のための無料の窓口" },
       { href: routes.mypageSignIn(), label: "マイページ", text: "団体の手続きの一覧、メンバーの管理" },
       { href: routes.status(), label: "手続き状況の確認", text: "修正への回答、変更、取下げ" },
       { href: routes.receipts(), label: "受付証の確認", text: "受付証が本物かを調べる" },

@@ -6,7 +6,7 @@ import type { Answers, Revisions } from "./answers";
 import { answersSchema, revisionsSchema } from "./stored";
 import { hashToken } from "./tokens";
 
-export type DraftPurpose = "apply" | "correction" | "change" | "on-behalf";
+export type DraftPurpose = "apply" | "correction" | "change" | "on-behalf" | "message";
 
 export type Draft = {
   readonly id: string;

@@ -1,5 +1,6 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
+import * as consultations from "@/lib/consultations/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
@@ -13,6 +14,7 @@ import * as office from "@/lib/organizations/mails-of-office";
 export const mailTemplates = [
   ...Object.values(declarations),
   ...Object.values(access),
+  ...Object.values(consultations),
   ...Object.values(accounts),
   ...Object.values(passkeys),
   ...Object.values(members),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { consultationTasks } from "./worker-tasks/consultations";
 import { contentTasks } from "./worker-tasks/contents";
 import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
@@ -19,6 +20,7 @@ import { upkeepTasks } from "./worker-tasks/upkeep";
 export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
+  ...consultationTasks,
   ...contentTasks,
   ...corporateNumberTasks,
   ...memberTasks,
@@ -54,6 +56,7 @@ export const timetable: CronItem[] = [
   everyMinute("publish-due"),
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),
+  everyMinute("release-due-messages"),
   { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },
   // Eight in the morning in Japan.
   daily("send-digests", "0 23 * * *"),
@@ -62,6 +65,10 @@ export const timetable: CronItem[] = [
   daily("remind-due", "5 15 * * *"),
   // Eight in the morning in Japan: people read these letters, not the night.
   daily("remind-due-offices", "0 23 * * *"),
+  daily("escalate-consultations", "0 23 * * *"),
+  daily("tend-quiet-consultations", "0 23 * * *"),
+  daily("keep-consultations-owned", "5 15 * * *"),
+  daily("clear-old-thread-links", "5 15 * * *"),
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),

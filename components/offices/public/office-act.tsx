@@ -9,7 +9,7 @@ export function OfficeAct({ office: { number, prefectureCode } }: OfficeActProps
   return (
     <div className="mt-6 flex flex-col gap-3" data-print="hide">
       <p className="flex flex-wrap gap-4">
-        <ButtonLink href={routes.contact()}>この施設について問い合わせる</ButtonLink>
+        <ButtonLink href={routes.consultationForOffice(number)}>この施設について問い合わせる</ButtonLink>
         <ButtonLink href={routes.officeShortlist([number])} look="outline">
           候補に加える
         </ButtonLink>

@@ -1,5 +1,6 @@
 import "server-only";
 import { removeFactors } from "@/lib/accounts/factors";
+import { requireNothingHeld } from "@/lib/accounts/handing-over";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { accountReopenedMail, dutiesChangedMail } from "@/lib/accounts/mails";
 import { hashPassword } from "@/lib/accounts/passwords";
@@ -8,7 +9,6 @@ import { recordAudit } from "@/lib/audit/record";
 import type { AccountChange } from "@/lib/db/generated/client";
 import type { AccountChangeKind, Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { requireNoCases } from "@/lib/declarations/commands/hand-over";
 import { newToken } from "@/lib/drafts/tokens";
 import { baseUrl } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue";
@@ -61,7 +61,7 @@ type Written = { readonly id: string; readonly before: readonly Duty[]; readonly
 
 /** The account is locked by whoever calls. Nobody loses the duty whose cases they hold. */
 export async function writeDuties(uow: UnitOfWork, { id, before, after }: Written): Promise<void> {
-  if (!after.includes("DECLARATIONS")) await requireNoCases(uow, id);
+  await requireNothingHeld(uow, id, after);
   await uow.tx.account.update({ where: { id }, data: { duties: [...after] }, select: { id: true } });
   await recordAudit(uow, {
     action: "account.setDuties",

@@ -1,12 +1,12 @@
 import "server-only";
 import { lockAccount } from "@/lib/accounts/account-lock";
+import { requireNothingHeld } from "@/lib/accounts/handing-over";
 import { mayOnAccount } from "@/lib/accounts/permissions";
 import { AccountNotFound } from "@/lib/accounts/refusals";
 import { recordAudit } from "@/lib/audit/record";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { AccountChangeKind, Duty } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { requireNoCases } from "@/lib/declarations/commands/hand-over";
 import { NotPermitted } from "@/lib/errors";
 import { ChangeOpen, NothingToChange } from "./refusals";
 import { isSame } from "./same-duties";
@@ -18,7 +18,7 @@ export async function proposeDuties(uow: UnitOfWork, { id, duties, reason }: Pro
   const account = await proposable(uow, id);
   if (!account.isActive) throw new AccountNotFound();
   if (isSame(account.duties, duties)) throw new NothingToChange();
-  if (!duties.includes("DECLARATIONS")) await requireNoCases(uow, id);
+  await requireNothingHeld(uow, id, duties);
   return propose(uow, { accountId: id, kind: "DUTIES", dutiesBefore: account.duties, dutiesAfter: duties, reason });
 }
 

@@ -147,8 +147,11 @@ export const COMPANIES_GUIDE = {
     },
     {
       question: "自治体を紹介してもらえますか",
-      answer:
-        "このポータルでは、自治体との引き合わせの受付をしていません。自治体の取組は、事例や各自治体の発表でお調べください。",
+      answer: [
+        "はい。",
+        link("相談窓口", routes.consultationApply()),
+        "で希望や条件をお聞きし、合う自治体や施設を無料で紹介します。連絡先は、双方の同意を確かめてからお伝えします。",
+      ],
     },
   ],
   act: { href: routes.applyStart(), title: "自己宣言のしかたを見る" },

@@ -1,6 +1,6 @@
 import "server-only";
 import { mayOnAccount } from "@/lib/accounts/permissions";
-import { CasesLeft, NoSuccessor } from "@/lib/accounts/refusals";
+import { NoSuccessor } from "@/lib/accounts/refusals";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { casesHeldBy } from "@/lib/declarations/held";
@@ -27,11 +27,6 @@ export async function handOverCases(uow: UnitOfWork, { from, to, reason }: HandO
   }
   // Whoever closes the successor at this moment waits for the lock that the change took, or is seen here.
   if (!(await isOfficer(uow, to))) throw new NoSuccessor();
-}
-
-export async function requireNoCases(uow: UnitOfWork, accountId: string): Promise<void> {
-  const count = await uow.tx.declaration.count({ where: casesHeldBy(accountId) });
-  if (count > 0) throw new CasesLeft(count);
 }
 
 /** Asked after the change too: the row of the account is locked from then on, and a closing that was faster is seen. */

@@ -37,7 +37,7 @@ export async function assignOffice(
 }
 
 /** Asked after the change: the row of the account is locked from then on, and a closing that was faster is seen. */
-async function isOfficer(uow: UnitOfWork, id: string): Promise<boolean> {
+export async function isOfficer(uow: UnitOfWork, id: string): Promise<boolean> {
   const where = { id, isActive: true, duties: { has: "OFFICES" as const } };
   return (await uow.tx.account.count({ where })) > 0;
 }

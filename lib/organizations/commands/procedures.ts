@@ -1,5 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { attachConsultation } from "@/lib/consultations/commands/own";
 import { openContactSession, spendAccessCode } from "@/lib/contacts/commands";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FORM_VERSION } from "@/lib/declarations/fields";
@@ -74,7 +75,8 @@ type Claim = { readonly organizationId: string; readonly accessId: string; reado
 export async function claimDeclaration(uow: UnitOfWork, claim: Claim): Promise<{ readonly number: string } | null> {
   await lockOrganization(uow, claim.organizationId, "act");
   const proved = await spendAccessCode(uow, claim.accessId, claim.code);
-  if (proved === null || proved.flow !== "declaration") return null;
+  if (proved?.flow === "consultation") return attachConsultation(uow, proved.caseId, claim.organizationId);
+  if (proved?.flow !== "declaration") return null;
   return attachDeclaration(uow, proved.caseId, claim.organizationId);
 }
 

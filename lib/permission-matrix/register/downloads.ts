@@ -3,6 +3,10 @@ import type { Need } from "@/lib/permission-matrix/needs";
 /** Every address that answers with something else than a page, by method and place in the file tree. */
 export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
+  "POST /api/consultation-drafts": "applicant",
+  "GET /consultations/apply/done/receipt.pdf": "applicant",
+  "GET /consultations/case/meeting.ics": "contact",
+  "GET /admin/consultations/export.csv": ["CONSULTATIONS"],
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
   "GET /admin/offices/import/[id]/corrected.csv": ["OFFICES"],

@@ -7,7 +7,8 @@ export const ORDINARY_BODY = MEGABYTE;
 /** A form with files: the largest attachment and its form fields around it. */
 export const UPLOAD_BODY = 12 * MEGABYTE;
 
-const UPLOADS = /^\/(declarations\/apply|status\/case|admin\/declarations|(mypage|admin)\/offices)(\/|$)/;
+const UPLOADS =
+  /^\/(declarations\/apply|status\/case|admin\/declarations|consultations|(mypage|admin)\/(offices|consultations))(\/|$)/;
 
 export function bodyLimit(pathname: string): number {
   return UPLOADS.test(pathname) ? UPLOAD_BODY : ORDINARY_BODY;

@@ -28,7 +28,7 @@ const { getFile } = await import("@/lib/storage/files");
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const nobody: Asker = { draftId: null, contact: null, member: null, staff: null };
+const nobody: Asker = { draftIds: [], contact: null, member: null, staff: null };
 
 async function uploaded(answers = wholeAnswers) {
   const draftId = await createDraft(answers);
@@ -57,9 +57,9 @@ describe("before it is sent", () => {
     const staff = await staffOf(await createStaff(["DECLARATIONS"]));
     const other = await uploaded();
 
-    expect(await looksAt(id, { draftId })).toBe("ロゴ.png");
+    expect(await looksAt(id, { draftIds: [draftId] })).toBe("ロゴ.png");
     expect(await looksAt(id, {})).toBeNull();
-    expect(await looksAt(id, { draftId: other.draftId })).toBeNull();
+    expect(await looksAt(id, { draftIds: [other.draftId] })).toBeNull();
     expect(await looksAt(id, { staff })).toBeNull();
   });
 
@@ -67,7 +67,7 @@ describe("before it is sent", () => {
     const { draftId, id } = await uploaded();
     await db.attachment.update({ where: { id }, data: { status: "QUARANTINED" } });
 
-    expect(await looksAt(id, { draftId })).toBeNull();
+    expect(await looksAt(id, { draftIds: [draftId] })).toBeNull();
   });
 });
 
@@ -146,7 +146,7 @@ it("解除 before sending takes row and file away, and only from the own draft",
 it.each(["", "null", "../../etc/passwd", "0", "'; DROP TABLE attachment; --", "%2e%2e"])(
   "an id that is none (%s) is not found",
   async (id) => {
-    expect(await looksAt(id, { draftId: crypto.randomUUID() })).toBeNull();
+    expect(await looksAt(id, { draftIds: [crypto.randomUUID()] })).toBeNull();
   },
 );
 

@@ -84,6 +84,7 @@ const BEYOND_THE_SCHEMA = [
   "constraint published_declaration.published_declaration_case",
   "constraint published_office.published_office_case",
   "constraint published_office.published_office_place",
+  "constraint thread_message.thread_message_meeting",
   "constraint thread_message.thread_message_noticed",
   "constraint thread_message.thread_message_out_or_back",
   "constraint thread_message.thread_message_outside",

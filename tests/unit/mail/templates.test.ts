@@ -26,6 +26,9 @@ it("treats what opens something, and what it does not know, as secret", () => {
   const secret = mailTemplates.filter(({ isSecret }) => isSecret).map(({ key }) => key);
 
   expect(secret.toSorted()).toEqual([
+    "consultation-closed",
+    "consultation-notice",
+    "consultation-reminder",
     "draft-resume",
     "member-sign-in",
     "office-confirmation",

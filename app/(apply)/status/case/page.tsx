@@ -34,6 +34,7 @@ type CasePageProps = { readonly searchParams: Promise<Record<string, string | st
 export default async function CasePage({ searchParams }: CasePageProps) {
   await connection();
   const session = await currentContact();
+  if (session?.contact.flow === "consultation") redirect(routes.consultationCase());
   const own = session && (await getOwnCase(session.contact));
   if (!session || !own) redirect(routes.status("lapsed"));
   const { done } = caseQuerySchema.parse(await searchParams);

@@ -10,13 +10,15 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 /** Nothing in the file can run, load or be guessed to be something else; what is no picture is only for saving. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  const [draft, session, member, staff] = await Promise.all([
+  const [draft, consultation, session, member, staff] = await Promise.all([
     heldDraft(),
+    heldDraft("consultation"),
     currentContact(),
     currentMember(),
     currentStaff(),
   ]);
-  const file = await viewFile(id, { draftId: draft?.id ?? null, contact: session?.contact ?? null, member, staff });
+  const draftIds = [draft, consultation].flatMap((held) => (held === null ? [] : [held.id]));
+  const file = await viewFile(id, { draftIds, contact: session?.contact ?? null, member, staff });
   if (file === null) return new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
 
   const disposition = isImageType(file.mediaType) ? "inline" : "attachment";

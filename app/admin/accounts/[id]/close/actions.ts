@@ -21,6 +21,6 @@ export async function closeAccountAction(_previous: FormState, data: FormData): 
   if (outcome.ok) redirect(routes.adminAccountOf(form.value.id, "closed"));
   const { error } = outcome;
   if (error instanceof CasesLeft || error instanceof NoSuccessor)
-    return { ...form.state, errors: { successorId: error.message } };
+    return { ...form.state, errors: { [error.field]: error.message } };
   return form.rejected(error.message);
 }

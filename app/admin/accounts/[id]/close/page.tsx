@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
-import { HeldCases } from "@/components/accounts/held-cases";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -14,11 +13,11 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { REASON_MAX } from "@/lib/accounts/limits";
 import { mayOnAccount } from "@/lib/accounts/permissions";
-import { getAccount, listStaff } from "@/lib/accounts/queries";
+import { getAccount } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
-import { listHeldCases } from "@/lib/declarations/queries/held";
 import { routes } from "@/lib/routes";
 import { closeAccountAction } from "./actions";
+import { HeldEverything } from "./held-everything";
 
 export const instant = false;
 
@@ -35,8 +34,6 @@ export default async function CloseAccountPage({ params }: ClosePageProps) {
   const asked = paramsSchema.safeParse(await params);
   const account = asked.success ? await getAccount(staff, asked.data.id) : null;
   if (account === null || !account.isActive || !mayOnAccount(staff, "close", account)) notFound();
-  const held = await listHeldCases(staff, account.id);
-  const colleagues = (await listStaff(staff, { duty: "DECLARATIONS" })).filter(({ id }) => id !== account.id);
   return (
     <MainArea before={<BackLink href={routes.adminAccountOf(account.id)} />}>
       <GovForm
@@ -49,7 +46,7 @@ export default async function CloseAccountPage({ params }: ClosePageProps) {
         }
       >
         <HiddenField name="id" value={account.id} />
-        <HeldCases {...held} colleagues={colleagues} />
+        <HeldEverything staff={staff} leavingId={account.id} />
         <TextArea
           name="reason"
           label="利用停止の理由"

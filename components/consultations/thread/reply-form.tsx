@@ -1,0 +1,41 @@
+import { FilesField } from "@/components/consultations/apply/files-field";
+import { FormActions } from "@/components/form/form-actions";
+import { GovForm } from "@/components/form/gov-form";
+import { KeptField } from "@/components/form/kept-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { Heading } from "@/components/ui/heading";
+import type { FormAction, FormState } from "@/lib/forms/form";
+import { MESSAGE_MAX } from "@/lib/threads/text";
+
+type ReplyFormProps = { readonly action: FormAction; readonly initial: FormState; readonly isReopening: boolean };
+
+/** What whoever asked writes to the desk. Only the button at its end sends it. */
+export function ReplyForm({ action, initial, isReopening }: ReplyFormProps) {
+  return (
+    <section aria-labelledby="reply-heading" data-print="hide">
+      <GovForm
+        action={action}
+        initial={initial}
+        heading={
+          <Heading level={2} id="reply-heading">
+            メッセージを書く
+          </Heading>
+        }
+      >
+        <KeptField name="draft" />
+        <KeptField name="seen" />
+        {isReopening && <p>この相談は完了しています。メッセージを送ると、対応を再開します。</p>}
+        <TextArea name="body" label="メッセージ" limit={MESSAGE_MAX} rows={8} required />
+        <FilesField
+          name="files"
+          label="資料"
+          help="PDF、Word、Excel、PowerPoint、テキスト、画像（PNG・JPEG・WebP）。1点10MBまで、3点まで。"
+        />
+        <FormActions>
+          <SubmitButton>この内容で送信する</SubmitButton>
+        </FormActions>
+      </GovForm>
+    </section>
+  );
+}

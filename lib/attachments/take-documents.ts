@@ -1,0 +1,76 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { addJob } from "@/lib/db/jobs";
+import { attempt } from "@/lib/db/unit-of-work";
+import { prepareDocument } from "./document";
+import { documentMessage } from "./document-messages";
+import { DOCUMENT_FILES_MAX } from "./limits";
+import { discardPrepared, type PreparedFile } from "./prepare";
+import { listFilesOfDraft } from "./queries";
+import { releaseFile } from "./upload";
+
+/** What a form says about its papers. */
+export type DocumentChoice = {
+  readonly flow: string;
+  /** The question that the papers answer. */
+  readonly field: string;
+  /** Ids of stored papers that the form carried. */
+  readonly named: readonly string[];
+  readonly released: string | null;
+  readonly files: readonly File[];
+};
+
+export type TakenDocuments = {
+  /** Ids of the stored papers after this send. */
+  readonly ids: readonly string[];
+  readonly error?: string;
+  readonly notice?: string;
+};
+
+type Owner = { readonly actor: Actor; readonly draft: { readonly id: string; readonly caseId: string | null } };
+
+/** Chosen papers are stored whichever button was pressed, so that no error can lose them. */
+export async function takeDocuments({ actor, draft }: Owner, choice: DocumentChoice): Promise<TakenDocuments> {
+  const kept = (await listFilesOfDraft(draft, choice.named)).map((file) => file.id);
+  const { released, files } = choice;
+  if (released !== null && kept.includes(released)) {
+    await releaseFile(actor, draft.id, released);
+    return { ids: kept.filter((id) => id !== released), notice: "資料を解除しました。" };
+  }
+  if (kept.length + files.length > DOCUMENT_FILES_MAX) return { ids: kept, error: documentMessage("too-many") };
+  const ids = [...kept];
+  for (const sent of files) {
+    const stored = await storeDocument({ actor, draft }, choice, sent);
+    if (!stored.ok) return { ids, error: `「${sent.name}」：${stored.error}` };
+    ids.push(stored.id);
+  }
+  return files.length === 0 ? { ids } : { ids, notice: `資料を${files.length}点追加しました。` };
+}
+
+type Stored = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: string };
+
+/** File first, row second: a row never points to nothing. */
+async function storeDocument({ actor, draft }: Owner, choice: DocumentChoice, sent: File): Promise<Stored> {
+  const prepared = await prepareDocument(sent, choice.flow);
+  if (!prepared.ok) return { ok: false, error: documentMessage(prepared.cause) };
+  try {
+    const outcome = await record(actor, draft.id, choice, prepared.file);
+    if (outcome.ok) return { ok: true, id: outcome.value };
+    await discardPrepared(prepared.file);
+    return { ok: false, error: outcome.error.message };
+  } catch (error) {
+    await discardPrepared(prepared.file);
+    throw error;
+  }
+}
+
+function record(actor: Actor, draftId: string, { flow, field }: DocumentChoice, file: PreparedFile) {
+  return attempt(actor, async (uow) => {
+    const { id } = await uow.tx.attachment.create({
+      data: { ...file, flow, draftId, field, createdAt: uow.now },
+      select: { id: true },
+    });
+    if (file.status === "QUARANTINED") await addJob(uow, "scan-attachment", { id }, { maxAttempts: 25 });
+    return id;
+  });
+}

@@ -1,0 +1,14 @@
+import "server-only";
+import { caseAge as ageOf, type CaseAge } from "@/lib/declarations/age";
+
+type Clocked = {
+  readonly receivedAt: Date;
+  readonly stoppedSince: Date | null;
+  readonly stoppedDays: number;
+  readonly firstAnsweredAt: Date | null;
+};
+
+/** Business days from receipt to the first answer or now, without the time the requester took. */
+export function caseAge({ firstAnsweredAt, ...clock }: Clocked, now: Date): CaseAge {
+  return ageOf({ ...clock, decidedAt: firstAnsweredAt }, now);
+}

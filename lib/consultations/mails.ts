@@ -1,0 +1,146 @@
+import { defineMail } from "@/lib/mail/template";
+
+type About = { readonly to: string; readonly number: string; readonly url: string };
+
+const sample: About = {
+  to: "tanto@mihon.example.jp",
+  number: "C-2026-7K3M9X",
+  url: "https://portal.example.jp/consultations/open?token=mihon",
+};
+
+function letter(mail: Pick<About, "number">, ...paragraphs: readonly string[]): string {
+  return [
+    "ご担当者様",
+    ...paragraphs,
+    `受付番号：${mail.number}`,
+    "このメールは送信専用です。返事は、上のページからお書きください。\n地方創生テレワークポータル 事務局",
+  ].join("\n\n");
+}
+
+const LINK_NOTE =
+  "このリンクを知っている人は、この相談のやり取りを見られます。担当者以外には転送しないでください。リンクが使えないときは、手続き状況の確認から、受付番号とメールに届く確認コードで開けます。";
+
+export const consultationSubmittedMail = defineMail<About & { readonly days: number }>({
+  key: "consultation-submitted",
+  label: "相談の受付",
+  to: (mail) => mail.to,
+  subject: (mail) => `【受付】相談を受け付けました（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      `相談を受け付けました。担当者が${mail.days}営業日以内を目安に、最初のお返事をします。お返事が届いたら、メールでお知らせします。`,
+      `やり取りの確認（手続き状況の確認）：${mail.url}`,
+    ),
+  sample: { ...sample, url: "https://portal.example.jp/status", days: 3 },
+});
+
+type Notice = About & {
+  /** How many messages are new to the reader: one letter for all of them. */
+  readonly count: number;
+  readonly isAsked: boolean;
+  readonly days: number;
+};
+
+export const consultationNoticeMail = defineMail<Notice>({
+  key: "consultation-notice",
+  label: "相談への返事のお知らせ",
+  isSecret: true,
+  to: (mail) => mail.to,
+  subject: (mail) => `${mail.isAsked ? "【要対応】" : "【お返事】"}相談に新しいメッセージがあります（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      `相談に、事務局から新しいメッセージが${mail.count}件届いています。${mail.isAsked ? "確認したいことがあります。お返事をお願いします。" : ""}`,
+      `次のリンクを開き、「やり取りを開く」を押してください。\n${mail.url}\nリンクの有効期限：このメールの送信から${mail.days}日間`,
+      LINK_NOTE,
+    ),
+  sample: { ...sample, count: 2, isAsked: true, days: 30 },
+});
+
+export const consultationReminderMail = defineMail<About & { readonly days: number }>({
+  key: "consultation-reminder",
+  label: "相談者への確認のお願い",
+  isSecret: true,
+  to: (mail) => mail.to,
+  subject: (mail) => `【要対応】相談についてお返事をお待ちしています（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      "相談について、事務局から確認したいことをお送りしました。お返事をお待ちしています。",
+      `次のリンクを開き、「やり取りを開く」を押してください。\n${mail.url}\nリンクの有効期限：このメールの送信から${mail.days}日間`,
+      LINK_NOTE,
+    ),
+  sample: { ...sample, days: 30 },
+});
+
+export const consultationClosedMail = defineMail<About & { readonly days: number }>({
+  key: "consultation-closed",
+  label: "相談の完了と満足度の質問",
+  isSecret: true,
+  to: (mail) => mail.to,
+  subject: (mail) => `【完了】相談の対応を終わりました（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      "相談の対応を終わりました。続きがある場合は、同じページからメッセージを書くと、再開できます。",
+      `よろしければ、対応についての質問（1問）にお答えください。次のリンクを開き、「やり取りを開く」を押してください。\n${mail.url}\nリンクの有効期限：このメールの送信から${mail.days}日間`,
+      LINK_NOTE,
+    ),
+  sample: { ...sample, days: 30 },
+});
+
+type Merged = About & { readonly into: string };
+
+export const consultationMergedMail = defineMail<Merged>({
+  key: "consultation-merged",
+  label: "相談の統合のお知らせ",
+  to: (mail) => mail.to,
+  subject: (mail) => `【お知らせ】相談をまとめました（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      `同じ内容の相談を、受付番号${mail.into}にまとめました。これからのやり取りは、${mail.into}で続けます。`,
+      `やり取りの確認（手続き状況の確認）：${mail.url}`,
+    ),
+  sample: { ...sample, url: "https://portal.example.jp/status", into: "C-2026-4H8TRW" },
+});
+
+type Desk = { readonly to: string; readonly numbers: readonly string[]; readonly url: string };
+
+const deskSample: Desk = {
+  to: "shiori@jimukyoku.example.jp",
+  numbers: ["C-2026-7K3M9X", "C-2026-4H8TRW"],
+  url: "https://portal.example.jp/admin/consultations?assignee=me",
+};
+
+export const deskNoticeMail = defineMail<Desk>({
+  key: "consultation-desk-notice",
+  label: "相談の未読のお知らせ（職員）",
+  to: (mail) => mail.to,
+  subject: (mail) => `【相談】未読が${mail.numbers.length}件あります`,
+  text: (mail) =>
+    [
+      "担当または副担当の相談に、まだ読んでいない内容があります。",
+      mail.numbers.map((number) => `・${number}`).join("\n"),
+      `一覧：${mail.url}`,
+    ].join("\n\n"),
+  sample: deskSample,
+});
+
+type Late = Desk & { readonly isForAll: boolean };
+
+export const deskLateMail = defineMail<Late>({
+  key: "consultation-desk-late",
+  label: "相談の最初の回答の遅れ（職員）",
+  to: (mail) => mail.to,
+  subject: (mail) => `【至急】最初の回答が遅れている相談が${mail.numbers.length}件あります`,
+  text: (mail) =>
+    [
+      mail.isForAll
+        ? "次の相談は、最初の回答の目標を2営業日以上過ぎています。担当の全員にお知らせしています。"
+        : "次の相談は、最初の回答の目標を過ぎています。担当または副担当の方は、対応をお願いします。",
+      mail.numbers.map((number) => `・${number}`).join("\n"),
+      `一覧：${mail.url}`,
+    ].join("\n\n"),
+  sample: { ...deskSample, isForAll: false },
+});

@@ -1,0 +1,17 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { statusLabels } from "@/lib/consultations/labels";
+import { db } from "@/lib/db/client";
+import { type CaseNews, linesSince } from "@/lib/declarations/queries/news";
+import { visibleTo } from "./scope";
+
+/** What happened to a consultation since somebody opened a screen of it. */
+export async function getNewsSince(actor: Actor, id: string, seenVersion: number): Promise<CaseNews | null> {
+  const consultation = await db.consultation.findFirst({
+    where: { AND: [visibleTo(actor), { id }] },
+    select: { version: true, status: true },
+  });
+  if (consultation === null) return null;
+  const lines = await linesSince(actor, { kind: "consultation", id, seenVersion });
+  return { version: consultation.version, status: statusLabels[consultation.status], lines };
+}

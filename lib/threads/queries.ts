@@ -1,0 +1,11 @@
+import "server-only";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { hashToken } from "@/lib/drafts/tokens";
+
+/** Whether a mailed link still opens something. Asking opens nothing. */
+export async function isOpenThreadLink(token: string): Promise<boolean> {
+  if (token === "") return false;
+  const where = { tokenHash: hashToken(token), expiresAt: { gt: clock.now() } };
+  return (await db.threadLink.count({ where })) > 0;
+}
