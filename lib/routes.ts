@@ -42,7 +42,6 @@ export const routes = {
   /** The code of a topic, in the letters of an address. */
   faqTopic: (topic: string, page = 1) => paged(`/faq/topics/${topic.toLowerCase()}`, page),
   faqItem: (slug: string) => `/faq/${slug}`,
-  consultationApply: () => "/consultations/apply",
   search: (query: Query = {}) => withQuery("/search", query),
   searchSuggestions: (query?: string) => withQuery("/api/search/suggestions", { q: query }),
   searchSuggestionsScript: () => "/enhancements/search-suggestions.js",
@@ -212,7 +211,6 @@ export const routes = {
   adminContentAct: (id: string, act: string) => `/admin/contents/${id}/${act}`,
   adminContentPreview: (id: string, version?: string) => withQuery(`/admin/contents/${id}/preview`, { version }),
   adminContentVersions: (id: string, compared: Query = {}) => withQuery(`/admin/contents/${id}/versions`, compared),
-  adminConsultation: (number: string, done?: string) => withQuery(`/admin/consultations/${number}`, { done }),
   adminConsultationFaq: (number: string, query: Query = {}) => withQuery(`/admin/consultations/${number}/faq`, query),
   adminImages: (filters: Query = {}) => withQuery("/admin/images", filters),
   adminImageNew: () => "/admin/images/new",
