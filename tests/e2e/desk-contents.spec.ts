@@ -230,7 +230,7 @@ test.describe("screens of the desk", () => {
 
   test("for every kind are whole", async ({ page }) => {
     await enterAs(page, WRITER);
-    for (const kind of ["events", "policies", "guidelines", "case-studies", "pages", "banners"]) {
+    for (const kind of ["events", "policies", "guidelines", "case-studies", "faq", "pages", "banners"]) {
       await page.goto(`/admin/contents/new/${kind}`);
       await accessible(page);
     }

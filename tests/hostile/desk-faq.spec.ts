@@ -21,7 +21,7 @@ test("the form that makes a question out of an answer, as an officer", async ({ 
 test("what the address asks for is dropped where it is not known", async ({ origin, prepared }) => {
   const { number } = await makeConsultation();
   const client = officer(origin, prepared);
-  for (const answer of ["", "x", "0190a000-0000-7000-8000-000000000001", "' OR 1=1 --", "\u0000"]) {
+  for (const answer of ["", "x", "0190a000-0000-7000-8000-000000000001", "' OR 1=1 --"]) {
     const page = await client.open(routes.adminConsultationFaq(number, { answer, made: answer }));
     expect(page.status, answer).toBe(200);
   }

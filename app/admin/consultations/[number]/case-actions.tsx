@@ -36,6 +36,13 @@ export function CaseActions({ found }: CaseActionsProps) {
         {actions.includes("start") && <TakeUp found={found} step="start" />}
         {actions.includes("resume") && <TakeUp found={found} step="resume" />}
       </ActLinks>
+      {consultation.firstAnsweredAt !== null && erasedAt === null && (
+        <p>
+          <a href={routes.adminConsultationFaq(number)} className="inline-block py-1">
+            回答からよくある質問を作る
+          </a>
+        </p>
+      )}
     </div>
   );
 }
