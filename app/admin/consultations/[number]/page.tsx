@@ -12,6 +12,7 @@ import { MessageList } from "@/components/threads/message-list";
 import { Heading } from "@/components/ui/heading";
 import { hasDuty } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
+import { readThread } from "@/lib/consultations/commands/reading";
 import { type ConsultationForDesk, getConsultationForDesk } from "@/lib/consultations/queries/detail";
 import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
@@ -39,6 +40,7 @@ export default async function ConsultationPage({ params, searchParams }: Consult
   const { done } = querySchema.parse(await searchParams);
   const found = await getConsultationForDesk(staff, number);
   if (found === null) notFound();
+  await readThread(staff, found.consultation.id);
   const targetDays = await getSetting("consultation.targetDays");
   const { consultation, age } = found;
   return (
