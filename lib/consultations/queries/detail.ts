@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, viewerOf } from "@/lib/access/actor";
+import type { Actor } from "@/lib/access/actor";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
@@ -12,7 +12,6 @@ import { db } from "@/lib/db/client";
 import { recordLook } from "@/lib/db/unit-of-work";
 import { listNotes, listTimeline } from "@/lib/declarations/queries/desk-parts";
 import { listMailsOf, listVersions } from "@/lib/declarations/queries/detail";
-import { markSeen } from "@/lib/threads/seen";
 import { availableActions } from "@/lib/workflow/workflow";
 import { listDeskThread } from "./desk-thread";
 import { listLinked, listOfSameRequester, relatives } from "./relatives";
@@ -20,7 +19,7 @@ import { visibleTo } from "./scope";
 
 const person = { select: { id: true, name: true } } as const;
 
-/** Everything the desk sees of one consultation. Reading it is recorded, and the thread counts as seen from then on. */
+/** Everything the desk sees of one consultation. Reading it is recorded, since it holds personal data. */
 export async function getConsultationForDesk(actor: Actor, number: string) {
   const consultation = await db.consultation.findFirst({
     where: { AND: [visibleTo(actor), { number }] },
@@ -40,7 +39,9 @@ export async function getConsultationForDesk(actor: Actor, number: string) {
     listOfSameRequester(consultation),
     listOfficers(db, now),
   ]);
-  await recordReading(actor, caseId);
+  await recordLook(actor, (uow) =>
+    recordAudit(uow, { action: "consultation.view", subject: { kind: "consultation-reads", id: caseId } }),
+  );
   const owner = consultation.assigneeId;
   const standInName = owner === null ? null : ((await getDeputyNames(actor, [owner])).get(owner) ?? null);
   return {
@@ -60,11 +61,3 @@ export async function getConsultationForDesk(actor: Actor, number: string) {
 }
 
 export type ConsultationForDesk = NonNullable<Awaited<ReturnType<typeof getConsultationForDesk>>>;
-
-/** Whoever only looks at the screens of a colleague has read nothing for them. */
-async function recordReading(actor: Actor, caseId: string): Promise<void> {
-  await recordLook(actor, async (uow) => {
-    await recordAudit(uow, { action: "consultation.view", subject: { kind: "consultation-reads", id: caseId } });
-    if (viewerOf(actor) === null) await markSeen(uow, caseId);
-  });
-}

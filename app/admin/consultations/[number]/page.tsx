@@ -11,6 +11,7 @@ import { pageTitle } from "@/components/layout/site-name";
 import { MessageList } from "@/components/threads/message-list";
 import { Heading } from "@/components/ui/heading";
 import { requireDuty } from "@/lib/auth/session";
+import { readThread } from "@/lib/consultations/commands/reading";
 import { type ConsultationForDesk, getConsultationForDesk } from "@/lib/consultations/queries/detail";
 import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
@@ -38,6 +39,7 @@ export default async function ConsultationPage({ params, searchParams }: Consult
   const { done } = querySchema.parse(await searchParams);
   const found = await getConsultationForDesk(staff, number);
   if (found === null) notFound();
+  await readThread(staff, found.consultation.id);
   const targetDays = await getSetting("consultation.targetDays");
   const { consultation, age } = found;
   return (

@@ -60,14 +60,14 @@ export const walkSteps: readonly WalkStep[] = [
   { name: "resume", run: (uow, target, random) => takeUpConsultation(uow, seen(target, random), "resume") },
   {
     name: "write",
-    run: (uow, target, random) =>
-      writeAsDesk(uow, {
-        id: target.id,
-        recipient: target.contactEmail,
-        kind: random.pick(KINDS),
-        body: anyText(random),
-        files: [],
-      }),
+    run: (uow, target, random) => {
+      const kind = random.pick(KINDS);
+      const meeting = { at: new Date(Date.now() + 86_400_000), place: "オンライン会議" };
+      return writeAsDesk(uow, {
+        ...{ id: target.id, recipient: target.contactEmail, kind, body: anyText(random), files: [] },
+        ...(kind === "MEETING" ? { meeting } : {}),
+      });
+    },
   },
   { name: "release", run: (uow, _target, _random, { messageId }) => releaseMessage(uow, messageId) },
   {
