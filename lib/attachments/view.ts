@@ -77,7 +77,9 @@ async function findOfMunicipality(id: string, member: Member | null) {
   const organizationIds = member.memberships
     .map(({ organizationId }) => organizationId)
     .filter((organizationId) => relationsTo(member, { organizationId }).includes("registrant"));
-  const drafted = await find(id, [{ flow: "office", draft: { organizationId: { in: organizationIds } } }]);
+  // What an officer types in for the municipality is the officer's until it is sent.
+  const draft = { organizationId: { in: organizationIds }, accountId: null };
+  const drafted = await find(id, [{ flow: "office", draft }]);
   if (drafted !== null) return drafted;
   const sent = await find(id, [{ flow: "office", caseId: { not: null } }]);
   if (sent === null || sent.caseId === null) return null;

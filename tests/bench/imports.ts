@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type { Member } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
-import { perform } from "@/lib/db/unit-of-work";
+import { attempt, perform } from "@/lib/db/unit-of-work";
+import { Busy } from "@/lib/errors";
 import { listMunicipalities } from "@/lib/japan/municipalities";
 import { publishOffice } from "@/lib/offices/commands/review";
 import { startUndo } from "@/lib/offices/imports/commands/choose";
@@ -58,7 +59,11 @@ async function publishAll(organizationId: string): Promise<void> {
   const lane = async (): Promise<void> => {
     for (let office = offices.pop(); office !== undefined; office = offices.pop()) {
       const seen = office;
-      await perform(officer, (uow) => publishOffice(uow, seen));
+      const outcome = await attempt(officer, (uow) => publishOffice(uow, seen));
+      if (outcome.ok) continue;
+      // As the sentence says: once more, a little later.
+      if (!(outcome.error instanceof Busy)) throw outcome.error;
+      offices.push(seen);
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, lane));

@@ -10,7 +10,6 @@ import { moveOffice, restartedClock } from "./move";
 import { about, notify } from "./notify";
 import { findForChange, type Office } from "./record";
 import type { Reasoned, SeenOffice } from "./review";
-import type { OfficeChanges } from "./update";
 import { lockOwnDraft, nextVersion, versionAnswers } from "./versions";
 
 export class NothingChanged extends DomainError {
@@ -51,14 +50,10 @@ export function dropChange(uow: UnitOfWork, input: SeenOffice): Promise<Office> 
   return backToPublished(uow, input, "dropChange");
 }
 
-type Back = SeenOffice & { readonly reason?: string; readonly changes?: OfficeChanges };
+type Back = SeenOffice & { readonly reason?: string };
 
 /** Without a letter: the published answers are the current ones again. */
-export async function backToPublished(
-  uow: UnitOfWork,
-  input: Back,
-  action: "declineChange" | "dropChange",
-): Promise<Office> {
+async function backToPublished(uow: UnitOfWork, input: Back, action: "declineChange" | "dropChange"): Promise<Office> {
   const before = await findForChange(uow, input.id);
   if (before.publishedVersionId === null) throw new StepNotAllowed();
   const published = await versionAnswers(uow, before.publishedVersionId);
@@ -68,7 +63,6 @@ export async function backToPublished(
       ...deskColumns(before.number, published),
       decidedAt: uow.now,
       currentVersionId: before.publishedVersionId,
-      ...input.changes,
     },
     ...(input.reason === undefined ? {} : { reason: input.reason }),
   });

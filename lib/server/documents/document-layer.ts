@@ -31,25 +31,14 @@ export class DocumentLayer {
 
   /** Makes a public page, once for all who ask at the same time, and keeps it. */
   read(address: string): Promise<Page> {
-    if (Date.now() < this.#settledAt) return this.#make(address);
-    const joined = this.#underWay.get(address);
-    if (joined) return joined;
-    const flight = this.#makeAndKeep(address).finally(() => {
-      if (this.#underWay.get(address) === flight) this.#underWay.delete(address);
-    });
-    this.#underWay.set(address, flight);
-    return flight;
+    return this.#together(address, () => this.#makeAndKeep(address));
   }
 
-  /** The answer to a search, kept for a short while: it holds nothing of who asks, and a publish drops it. */
+  /** The answer to a search, found once for all who wait and kept for a short while: it holds nothing of who asks, and a publish drops it. */
   async search(url: string): Promise<Page> {
     const known = this.#searches.fresh(url, Date.now());
     if (known) return { status: 200, location: undefined, document: known };
-    const generation = this.#generation;
-    const page = await this.#make(url);
-    const isSettled = generation === this.#generation && Date.now() >= this.#settledAt;
-    if (page.status === 200 && isSettled) this.#searches.set(url, page.document, Date.now() + SEARCH_LIFE);
-    return page;
+    return this.#together(url, () => this.#findAndKeep(url));
   }
 
   /** Something public has changed. `settling`: this process publishes and has perhaps not expired its own cache yet. */
@@ -59,6 +48,25 @@ export class DocumentLayer {
     this.#searches.clear();
     this.#underWay.clear();
     if (settling) this.#settledAt = Date.now() + SETTLING;
+  }
+
+  #together(address: string, begin: () => Promise<Page>): Promise<Page> {
+    if (Date.now() < this.#settledAt) return this.#make(address);
+    const joined = this.#underWay.get(address);
+    if (joined) return joined;
+    const flight = begin().finally(() => {
+      if (this.#underWay.get(address) === flight) this.#underWay.delete(address);
+    });
+    this.#underWay.set(address, flight);
+    return flight;
+  }
+
+  async #findAndKeep(url: string): Promise<Page> {
+    const generation = this.#generation;
+    const page = await this.#make(url);
+    const isKept = page.status === 200 && generation === this.#generation;
+    if (isKept) this.#searches.set(url, page.document, Date.now() + SEARCH_LIFE);
+    return page;
   }
 
   async #makeAndKeep(address: string): Promise<Page> {

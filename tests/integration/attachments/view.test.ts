@@ -15,7 +15,7 @@ const { db } = await import("@/lib/db/client");
 const { attempt, perform } = await import("@/lib/db/unit-of-work");
 const { submitDeclaration } = await import("@/lib/declarations/commands/submit");
 const { discardDraft, saveAnswers } = await import("@/lib/drafts/commands");
-const { beginOffice } = await import("@/lib/offices/commands/own-draft");
+const { beginForMunicipality, beginOffice } = await import("@/lib/offices/commands/own-draft");
 const { submitOffice } = await import("@/lib/offices/commands/submit");
 const { foundMunicipality, foundOrganization, join: joinAs } = await import("@/tests/factories/members");
 const { anOffice } = await import("@/tests/factories/offices");
@@ -128,6 +128,23 @@ describe("a picture of an office", () => {
     expect(await looksAt(id, { staff: await staffOf(await createStaff(["DECLARATIONS"])) })).toBeNull();
     expect(await looksAt(id, { staff: await staffOf(await createStaff(["OFFICES"])) })).toBe("窓ぎわ.png");
   });
+});
+
+it("a picture that an officer has from a paper is the officer's alone until it is sent", async () => {
+  const town = await foundMunicipality("202037");
+  const [officer, colleague] = [
+    await staffOf(await createStaff(["OFFICES"])),
+    await staffOf(await createStaff(["OFFICES"])),
+  ];
+  const draft = await perform(officer, (uow) => beginForMunicipality(uow, town.organizationId));
+  const files = [fileOf(await png(), "書面.png")];
+  const stored = await storeImage(officer, { flow: "office", draftId: draft.id, field: "photo1", files });
+  if (!stored.ok) throw stored.error;
+  const { id } = stored.value;
+
+  expect(await looksAt(id, { staff: officer })).toBe("書面.png");
+  expect(await looksAt(id, { staff: colleague })).toBeNull();
+  expect(await looksAt(id, { member: town.owner })).toBeNull();
 });
 
 it("解除 before sending takes row and file away, and only from the own draft", async () => {

@@ -87,6 +87,25 @@ it("shows the last good page while none can be made", async () => {
   expect([page.status, textOf(page)]).toEqual([200, "old"]);
 });
 
+it("finds once what many search for at the same time, and neither keeps nor shares it over a publish", async () => {
+  const { state, layer } = workshop();
+  const url = "/offices/search?q=a";
+  let open = () => {};
+  state.gate = new Promise((settle) => {
+    open = settle;
+  });
+  const before = [layer.search(url), layer.search(url)];
+
+  layer.drop();
+  state.text = "new";
+  const after = [layer.search(url), layer.search(url)];
+  open();
+
+  expect((await Promise.all([...before, ...after])).map(textOf)).toEqual(["old", "old", "new", "new"]);
+  expect(state.made).toBe(2);
+  expect(textOf(await layer.search(url))).toBe("new");
+});
+
 it("finds what many search for once, until something is published or a while has passed", async () => {
   const { state, layer } = workshop();
   const url = "/search?q=a";

@@ -1,17 +1,16 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
-import { Busy } from "@/lib/errors";
-import { backToPublished } from "@/lib/offices/commands/changes";
-import { moveOffice } from "@/lib/offices/commands/move";
-import { findForChange, type Office } from "@/lib/offices/commands/record";
+import { Busy, StaleRecord } from "@/lib/errors";
+import type { Office } from "@/lib/offices/commands/record";
 import { statusLabels } from "@/lib/offices/labels";
 import { actorOf } from "./acting";
 import { lockImport, moveImport, type OfficeImport, progressImport } from "./record";
 import { tellOfUndone } from "./tell";
+import { undoOffices } from "./undo-offices";
 
-/** A change that is taken back makes its page anew: a few at a time. */
-const BATCH = 25;
+/** As many as are taken over at once. */
+const BATCH = 250;
 const JOB = "undo-office-import";
 
 /** Job: takes back what nobody has touched since, row by row; cut off, the next run goes on. */
@@ -22,8 +21,9 @@ export async function undoImport(id: string): Promise<void> {
   if (actor === null) return stopHere(id, "取り消しを始めた人のアカウントが終了したため、途中で止まりました。");
   for (;;) {
     const step = await attempt(actor, (uow) => undoNext(uow, id), { trying: "officeImport.undo", subjectId: id });
-    if (step.ok && step.value) continue;
-    if (step.ok) return;
+    if (step.ok && !step.value) return;
+    // Somebody changed one of these offices meanwhile: looked at again, it is left as it is.
+    if (step.ok || step.error instanceof StaleRecord) continue;
     if (step.error instanceof Busy) throw step.error;
     return stopHere(id, step.error.message);
   }
@@ -42,7 +42,7 @@ async function undoNext(uow: UnitOfWork, id: string): Promise<boolean> {
     await tellOfUndone(uow, await moveImport(uow, asked, "finishUndo", { undoneAt: uow.now }));
     return false;
   }
-  for (const row of rows) await undoRow(uow, asked, row);
+  await undoRows(uow, asked, rows);
   await progressImport(uow, id, { rowsDone: { increment: rows.length } });
   return true;
 }
@@ -55,32 +55,30 @@ type AppliedRow = {
   readonly isIdAdopted: boolean;
 };
 
-async function undoRow(uow: UnitOfWork, { undoReason }: OfficeImport, row: AppliedRow): Promise<void> {
-  const office = await findForChange(uow, row.officeId ?? "");
-  const isUntouched = office.version === row.appliedVersion;
-  if (isUntouched) await takeBack(uow, office, { ...row, reason: undoReason ?? "" });
-  await uow.tx.officeImportRow.update({
-    where: { id: row.id },
-    data: isUntouched ? { undoneAt: uow.now } : { refusal: touched(office) },
-    select: { id: true },
+async function undoRows(uow: UnitOfWork, { undoReason }: OfficeImport, rows: readonly AppliedRow[]): Promise<void> {
+  const ids = rows.flatMap(({ officeId }) => officeId ?? []);
+  const offices = await uow.tx.office.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: "asc" },
+    take: ids.length,
   });
-}
-
-type TakingBack = AppliedRow & { readonly reason: string };
-
-/** What was begun is withdrawn; what was changed is again what it was. */
-async function takeBack(uow: UnitOfWork, office: Office, { outcome, isIdAdopted, reason }: TakingBack): Promise<void> {
-  const changes = isIdAdopted ? { externalId: null } : {};
-  if (outcome === "CREATE") {
-    await moveOffice(uow, office, "withdraw", {
-      seenVersion: office.version,
-      reason,
-      changes: { ...changes, endedAt: uow.now },
-    });
-    return;
+  const found = rows.flatMap((row) => {
+    const office = offices.find(({ id }) => id === row.officeId);
+    return office === undefined ? [] : [{ row, office, isUntouched: office.version === row.appliedVersion }];
+  });
+  const untouched = found.filter(({ isUntouched }) => isUntouched);
+  await undoOffices(
+    uow,
+    untouched.map(({ row, office }) => ({ office, isNew: row.outcome === "CREATE", isIdAdopted: row.isIdAdopted })),
+    undoReason ?? "",
+  );
+  const undone = untouched.map(({ row }) => row.id);
+  await uow.tx.officeImportRow.updateMany({ where: { id: { in: undone } }, data: { undoneAt: uow.now } });
+  const left = found.filter(({ isUntouched }) => !isUntouched);
+  for (const [refusal, group] of Map.groupBy(left, ({ office }) => touched(office))) {
+    const where = { id: { in: group.map(({ row }) => row.id) } };
+    await uow.tx.officeImportRow.updateMany({ where, data: { refusal } });
   }
-  const action = uow.actor.kind === "staff" ? "declineChange" : "dropChange";
-  await backToPublished(uow, { id: office.id, version: office.version, reason, changes }, action);
 }
 
 function touched({ status }: Office): string {

@@ -12,11 +12,12 @@ export async function writeChanges({ tx, now }: UnitOfWork, offices: readonly Of
            contact_email = n."contactEmail", contact_name = n."contactName",
            search_text = n."searchText", search_grams = n."searchGrams",
            received_at = n."receivedAt", stopped_days = n."stoppedDays", decided_at = n."decidedAt",
-           current_version_id = n."currentVersionId"
+           current_version_id = n."currentVersionId", outside_reason = n."outsideReason", ended_at = n."endedAt"
       FROM jsonb_to_recordset(${JSON.stringify(offices.map(written))}::jsonb)
            AS n(id uuid, status text, version int, name text, kind text, "municipalityCode" text, "externalId" text,
                 "contactEmail" text, "contactName" text, "searchText" text, "searchGrams" text[],
-                "receivedAt" timestamptz, "stoppedDays" int, "decidedAt" timestamptz, "currentVersionId" uuid)
+                "receivedAt" timestamptz, "stoppedDays" int, "decidedAt" timestamptz, "currentVersionId" uuid,
+                "outsideReason" text, "endedAt" timestamptz)
      WHERE o.id = n.id AND o.version = n.version - 1`;
   if (count !== offices.length) throw new StaleRecord();
 }
@@ -24,9 +25,10 @@ export async function writeChanges({ tx, now }: UnitOfWork, offices: readonly Of
 /** What a change may touch, and nothing else of the row. */
 function written(office: Office) {
   const { id, status, version, name, kind, municipalityCode, externalId, contactEmail, contactName } = office;
-  const { searchText, searchGrams, receivedAt, stoppedDays, decidedAt, currentVersionId } = office;
+  const { searchText, searchGrams, receivedAt, stoppedDays, decidedAt, currentVersionId, outsideReason, endedAt } =
+    office;
   return {
     ...{ id, status, version, name, kind, municipalityCode, externalId, contactEmail, contactName },
-    ...{ searchText, searchGrams, receivedAt, stoppedDays, decidedAt, currentVersionId },
+    ...{ searchText, searchGrams, receivedAt, stoppedDays, decidedAt, currentVersionId, outsideReason, endedAt },
   };
 }
