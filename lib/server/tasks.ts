@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { bulkMailTasks } from "./worker-tasks/bulk-mail";
 import { contentTasks } from "./worker-tasks/contents";
 import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
@@ -19,6 +20,7 @@ import { upkeepTasks } from "./worker-tasks/upkeep";
 export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
+  ...bulkMailTasks,
   ...contentTasks,
   ...corporateNumberTasks,
   ...memberTasks,
@@ -52,6 +54,7 @@ const everyMinute = (task: string): CronItem => ({
 export const timetable: CronItem[] = [
   // A set time has a job of its own; this one finds those whose job was lost or came a moment too early.
   everyMinute("publish-due"),
+  everyMinute("release-due-bulk-mail"),
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),
   { task: "fail-stray-mails", match: "17 * * * *", identifier: "fail-stray-mails" },

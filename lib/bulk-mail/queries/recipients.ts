@@ -2,13 +2,15 @@ import "server-only";
 import type { Staff } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { audienceOf } from "@/lib/bulk-mail/audience";
-import { composeFor } from "@/lib/bulk-mail/persons";
+import { type Composed, composeFor } from "@/lib/bulk-mail/persons";
+import { textOf } from "@/lib/bulk-mail/placeholders";
 import type { RecipientFilters } from "@/lib/bulk-mail/schema";
 import { db } from "@/lib/db/client";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { recordLook } from "@/lib/db/unit-of-work";
 import { type AudienceCase, findCases } from "./cases";
 import type { LetterDetail } from "./letters";
+import { listUnresolved, type Unresolved } from "./unresolved";
 
 export const RECIPIENTS_PAGE_SIZE = 50;
 const CASES_PER_PERSON = 1000;
@@ -101,10 +103,22 @@ export async function getPreview(staff: Staff, letter: LetterDetail, id: string)
   );
   return {
     ...personOf(letter, row, known),
-    letter: own.length === 0 ? null : composeFor(letter, audience.flow, own),
+    letter: own.length === 0 ? null : readable(composeFor(letter, audience.flow, own)),
     previous: previous?.id,
     next: next?.id,
   };
+}
+
+/** The end of a letter is the same for all, and is not typed by anybody. */
+function readable({ subject, body, unresolved, message }: Composed) {
+  return { subject, body, unresolved, end: message.text.slice(textOf(body).length) };
+}
+
+/** Whose letter would show a placeholder. */
+export function getUnresolved(staff: Staff, letter: LetterDetail): Promise<Unresolved> {
+  const { audience } = letter;
+  if (audience === null) return Promise.resolve({ total: 0, names: [], recipientIds: [] });
+  return listUnresolved(db, staff, { letter, flow: audience.flow });
 }
 
 export type Preview = NonNullable<Awaited<ReturnType<typeof getPreview>>>;
