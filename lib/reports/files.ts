@@ -6,7 +6,7 @@ import { perform } from "@/lib/db/unit-of-work";
 import { spreadsheet } from "@/lib/spreadsheet";
 import { reportExcel } from "./excel";
 import { reportPdf } from "./pdf";
-import { isMonth, monthOf, monthPeriod, periodOf } from "./period";
+import { isMonth, monthOf, monthPeriod, periodOf, shiftMonth } from "./period";
 import { maySeeReports } from "./permissions";
 import { getReport } from "./queries/report";
 import { linesOf, type Report } from "./report";
@@ -51,8 +51,9 @@ const KINDS: Readonly<Record<"pdf" | "xlsx", { readonly type: string; readonly m
 };
 
 /** 月次報告 of a month that has begun; null for any other, and for whoever may not have it. */
-export async function monthlyFile(actor: Actor, kind: "pdf" | "xlsx", month: string): Promise<ReportFile | null> {
+export async function monthlyFile(actor: Actor, kind: "pdf" | "xlsx", asked?: string): Promise<ReportFile | null> {
   const now = clock.now();
+  const month = asked ?? shiftMonth(monthOf(now), -1);
   if (!mayTake(actor) || !isMonth(month) || month > monthOf(now)) return null;
   const report = await getReport(actor, { period: monthPeriod(month) });
   if (report === null) return null;

@@ -7,6 +7,9 @@ export const reportQuerySchema = z.object({
   entrance: z.enum(ENTRANCE_CODES).optional().catch(undefined),
 });
 
-export const tableQuerySchema = reportQuerySchema.extend({ table: z.string().max(60).catch("") });
+/** Without an answer the first table, and the month that ended last. */
+export const tableQuerySchema = reportQuerySchema.extend({
+  table: z.string().max(60).default("consultation-inflow").catch(""),
+});
 
-export const monthQuerySchema = z.object({ month: z.string().max(10).catch("") });
+export const monthQuerySchema = z.object({ month: z.string().max(10).optional().catch("") });

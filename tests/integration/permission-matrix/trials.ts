@@ -19,6 +19,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { bulkMailTrials } from "./bulk-mail-trials";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
@@ -159,6 +160,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
     return form({ number, reason: "書面で請求がありました。" });
   },
+  ...bulkMailTrials,
   ...importTrials,
   ...deskOfficeTrials,
   ...officeUpkeepTrials,

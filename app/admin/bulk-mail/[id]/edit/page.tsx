@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { openLetter } from "@/app/admin/bulk-mail/open-letter";
 import { LetterForm } from "@/components/bulk-mail/letter-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -17,7 +17,7 @@ type EditLetterPageProps = { readonly params: Promise<{ readonly id: string }> }
 
 export default async function EditLetterPage({ params }: EditLetterPageProps) {
   const { letter } = await openLetter(params);
-  if (!letter.mayWrite) notFound();
+  if (!letter.mayWrite) redirect(routes.adminLetter(letter.id));
   const { id, version, subject, body, isMandatory } = letter;
   return (
     <MainArea before={<BackLink href={routes.adminLetter(id)} label="一斉メールに戻る" />}>

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { openLetter } from "@/app/admin/bulk-mail/open-letter";
 import { GroupForm } from "@/components/bulk-mail/group-form";
@@ -27,7 +27,7 @@ type GroupPageProps = {
 /** First of which procedure, among one's own; then which of its cases. */
 export default async function GroupPage({ params, searchParams }: GroupPageProps) {
   const { staff, letter } = await openLetter(params);
-  if (!letter.mayWrite) notFound();
+  if (!letter.mayWrite) redirect(routes.adminLetter(letter.id));
   const { flow } = querySchema.parse(await searchParams);
   const back = <BackLink href={routes.adminLetter(letter.id)} label="一斉メールに戻る" />;
   if (flow === undefined || !ownFlows(staff).includes(flow))

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { openLetter } from "@/app/admin/bulk-mail/open-letter";
 import { RecipientTable } from "@/components/bulk-mail/recipient-table";
 import { BackLink } from "@/components/layout/back-link";
@@ -28,7 +28,7 @@ export default async function RecipientsPage({ params, searchParams }: Recipient
   const { staff, letter } = await openLetter(params);
   const filters = recipientsQuerySchema.parse(await searchParams);
   const [page, { letters, left }] = await Promise.all([listRecipients(staff, letter, filters), countGroup(letter)]);
-  if (page === null) notFound();
+  if (page === null) redirect(routes.adminLetter(letter.id));
   const { view } = filters;
   const { items, previous, next } = page;
   const counts = { to: letters, out: left.reduce((sum, { count }) => sum + count, 0) };

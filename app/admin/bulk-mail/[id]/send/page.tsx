@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { openLetter } from "@/app/admin/bulk-mail/open-letter";
 import { GroupFacts } from "@/components/bulk-mail/group-facts";
 import { LetterPaper } from "@/components/bulk-mail/letter-paper";
@@ -22,7 +22,7 @@ type SendPageProps = { readonly params: Promise<{ readonly id: string }> };
 export default async function SendPage({ params }: SendPageProps) {
   const { staff, letter } = await openLetter(params);
   const { audience } = letter;
-  if (!letter.actions.includes("schedule") || audience === null) notFound();
+  if (!letter.actions.includes("schedule") || audience === null) redirect(routes.adminLetter(letter.id));
   const [figures, unresolved] = await Promise.all([countGroup(letter), getUnresolved(staff, letter)]);
   const mayPress = unresolved.total === 0 && figures.letters > 0;
   return (

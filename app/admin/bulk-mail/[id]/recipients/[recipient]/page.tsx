@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { openLetter } from "@/app/admin/bulk-mail/open-letter";
 import { PersonFacts } from "@/components/bulk-mail/person-facts";
@@ -31,6 +31,7 @@ type PersonPageProps = {
 /** The letter as this one person will read it. */
 export default async function PersonPage({ params, searchParams }: PersonPageProps) {
   const { staff, letter } = await openLetter(params);
+  if (!letter.maySeeRecipients) redirect(routes.adminLetter(letter.id));
   const asked = recipientSchema.safeParse(await params);
   const preview = asked.success ? await getPreview(staff, letter, asked.data.recipient) : null;
   if (preview === null) notFound();
