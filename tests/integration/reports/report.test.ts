@@ -5,6 +5,7 @@ import { reportExcel } from "@/lib/reports/excel";
 import { monthlyFile, tableFile } from "@/lib/reports/files";
 import { reportPdf } from "@/lib/reports/pdf";
 import { monthPeriod } from "@/lib/reports/period";
+import { getHandlingTimes } from "@/lib/reports/queries/medians";
 import { getReport } from "@/lib/reports/queries/report";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { createConsultationRow } from "@/tests/factories/consultations";
@@ -78,6 +79,21 @@ describe("the report of a month", () => {
     expect(await getReport(other, { period: monthPeriod("2026-09") })).toBeNull();
     expect(await tableFile(other, { table: "consultation-inflow" })).toBeNull();
     expect(await monthlyFile(other, "pdf", "2026-09")).toBeNull();
+  });
+});
+
+describe("the published times", () => {
+  const times = () => at("2026-11-28T12:00:00", () => getHandlingTimes());
+
+  it("say the median of the last three whole months, and nothing of fewer than five cases", async () => {
+    const consultation = async () => (await times()).times.find(({ what }) => what.startsWith("相談"));
+    expect(await consultation()).toMatchObject({ median: null, target: 3 });
+
+    for (const answer of ["10-06", "10-06", "10-06"])
+      await createConsultationRow({ status: "ANSWERED", receivedAt: day("10-01"), firstAnsweredAt: day(answer) });
+
+    expect(await consultation()).toMatchObject({ median: 3 });
+    expect((await times()).months).toBe("2026年8月から2026年10月まで");
   });
 });
 
