@@ -4,10 +4,15 @@ import { chooseAudience, leaveOut, takeBack } from "@/lib/bulk-mail/commands/cho
 import { releaseLetter } from "@/lib/bulk-mail/commands/release";
 import { recallLetter, reviseLetter, scheduleLetter } from "@/lib/bulk-mail/commands/schedule";
 import { createLetter, editLetter } from "@/lib/bulk-mail/commands/write";
+import { bulkMailWorkflow } from "@/lib/bulk-mail/workflow";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
+import { listMails } from "@/lib/mail/queries";
+import { eraseMailsOf } from "@/lib/retention/records/mails";
+import { type WorkflowRow, workflowRows } from "@/lib/workflow/table";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { type ConsultationOrder, createConsultationRow } from "@/tests/factories/consultations";
+import { worker } from "@/tests/factories/declarations";
 import { newAddress, newcomer } from "@/tests/factories/members";
 
 const text = {
@@ -257,4 +262,26 @@ it("keeps addresses out of the record", async () => {
 
   expect(events.map(({ action }) => action)).toEqual(["bulkMail.create", "bulkMail.choose", "bulkMail.schedule"]);
   expect(JSON.stringify(events.map(({ before, after }) => [before, after]))).not.toContain(contactEmail);
+});
+
+it("knows the same steps in the database as in the table", async () => {
+  const stored = await db.workflowStep.findMany({ where: { flow: "bulkMail" } });
+  const key = (row: WorkflowRow) => `${row.action}:${row.fromStatus}>${row.toStatus}`;
+
+  expect(stored.map(key).toSorted()).toEqual(workflowRows("bulkMail", bulkMailWorkflow).map(key).toSorted());
+});
+
+it("shows a letter on every case of its reader, and erases it with each of them", async () => {
+  const email = newAddress();
+  const [first, second] = [await answered({ contactEmail: email }), await answered({ contactEmail: email })];
+  const id = await draft();
+  await schedule(id, 1);
+  await afterTenMinutes(id);
+
+  for (const { id: caseId } of [first, second]) {
+    const { items } = await listMails(officer, { caseId });
+    expect(items.filter(({ template }) => template === "bulk-letter")).toHaveLength(1);
+  }
+  await perform(worker, (uow) => eraseMailsOf(uow, first.id));
+  expect(await mailsOf(id)).toMatchObject([{ recipient: "", status: "CANCELLED" }]);
 });
