@@ -73,6 +73,8 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   "office-import": "施設のファイル",
   disposal: "消去の予定",
   mail: "メール",
+  bulkMail: "一斉メール",
+  "report-exports": "集計の書き出し",
   refusal: "拒否した操作",
   setting: "設定",
   "sign-in": "サインイン",

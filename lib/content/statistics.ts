@@ -6,6 +6,7 @@ export const STATISTICS = {
   inflow: { id: "tokyo-area-inflow", heading: "東京圏への転入超過" },
   telework: { id: "telework-rate", heading: "テレワークの実施率" },
   reported: { id: "reported", heading: "報道等による数値" },
+  handling: { id: "handling", heading: "このポータルの手続きにかかった日数" },
   terms: { id: "terms", heading: "用語" },
   data: { id: "data", heading: "データの利用" },
 } as const;

@@ -1,6 +1,7 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as consultations from "@/lib/consultations/mails";
+import * as bulk from "@/lib/bulk-mail/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as members from "@/lib/members/mails";
@@ -23,6 +24,7 @@ export const mailTemplates = [
   ...Object.values(organizations),
   ...Object.values(office),
   ...Object.values(notices),
+  ...Object.values(bulk),
 ];
 
 export function mailLabel(key: string): string {

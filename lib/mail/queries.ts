@@ -47,7 +47,8 @@ type Filtering = Pick<MailFilters, "status" | "template"> & {
 const filterMap: FilterMap<Filtering, Where> = {
   status: (status) => ({ status }),
   template: (template) => ({ template }),
-  caseId: (caseId) => ({ caseId }),
+  // A letter to many stands with one case of its reader, and belongs to all of them.
+  caseId: (caseId) => ({ OR: [{ caseId }, { bulkRecipient: { cases: { some: { caseId } } } }] }),
   words: (words) => ({
     AND: words
       .split(/\s+/u)

@@ -3,6 +3,9 @@ import { changePermissions, relationsTo as toChange } from "@/lib/accounts/chang
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
 import { FLOWS } from "@/lib/cases/flows";
+import { actionLabels as bulkMailActionLabels, statusLabels as bulkMailStatusLabels } from "@/lib/bulk-mail/labels";
+import { bulkMailPermissions, relationsTo as toLetter } from "@/lib/bulk-mail/permissions";
+import { bulkMailWorkflow } from "@/lib/bulk-mail/workflow";
 import {
   actionLabels as consultationActionLabels,
   statusLabels as consultationStatusLabels,
@@ -57,6 +60,7 @@ const relationsOf = {
     return relation === null ? [] : [relation];
   },
   mail: (actor: Actor) => FLOWS.flatMap((flow) => toMail(actor, { flow })),
+  bulkMail: (actor: Actor) => [...toLetter(actor, { flow: null }), ...toLetter(actor, { flow: "declaration" })],
 } as const;
 
 type FlowKey = keyof typeof relationLabels;
@@ -146,5 +150,20 @@ export const matrices: readonly Matrix[] = [
   plainMatrix("readings", "同僚の監査記録の閲覧", readingPermissions, abilityLabels.readings),
   plainMatrix("organizations", "団体", organizationPermissions, abilityLabels.organizations),
   plainMatrix("mail", "送信メール", mailPermissions, abilityLabels.mail),
+  {
+    key: "bulkMail",
+    title: "一斉メール",
+    relations: columns("bulkMail"),
+    rows: [
+      ...grantRows(bulkMailPermissions, Object.keys(relationLabels.bulkMail), {
+        ability: abilityLabels.bulkMail,
+        status: bulkMailStatusLabels,
+      }),
+      ...stepRows(bulkMailWorkflow, Object.keys(relationLabels.bulkMail), {
+        action: bulkMailActionLabels,
+        status: bulkMailStatusLabels,
+      }),
+    ],
+  },
   plainMatrix("retention", "保存と消去", retentionPermissions, abilityLabels.retention),
 ];

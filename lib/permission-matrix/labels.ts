@@ -1,6 +1,7 @@
 import type { ChangeRelation, changePermissions } from "@/lib/accounts/changes/permissions";
 import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions";
 import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
+import type { BulkMailAbility, BulkMailRelation } from "@/lib/bulk-mail/permissions";
 import type { ConsultationRelation, consultationPermissions } from "@/lib/consultations/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
@@ -66,6 +67,11 @@ export const relationLabels = {
     MailRelation,
     string
   >,
+  bulkMail: {
+    writer: "メール担当で、宛先の手続きも担当する職員",
+    postmaster: "メール担当で、宛先の手続きを担当しない職員",
+    worker: "自動処理",
+  } satisfies Record<BulkMailRelation, string>,
   retention: {
     asker: "案件を扱う職員（担当する種類の案件だけ）",
     keeper: "記録を管理する職員",
@@ -129,6 +135,11 @@ export const abilityLabels = {
     administer: "登録を承認する、番号を訂正する、所属を終了・再開する、団体を統合する・取り消す",
   } satisfies Record<OrganizationAbility, string>,
   mail: { view: "メールを見る", retry: "再送する" } satisfies Record<keyof typeof mailPermissions, string>,
+  bulkMail: {
+    view: "文面、宛先の条件、結果の件数を見る",
+    viewRecipients: "宛先と一人ひとりの文面を見る",
+    write: "文面と宛先を変える",
+  } satisfies Record<BulkMailAbility, string>,
   retention: {
     view: "保存期間と消去の予定を見る",
     ask: "消去の請求を登録する",

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
 import { consultationTasks } from "./worker-tasks/consultations";
+import { bulkMailTasks } from "./worker-tasks/bulk-mail";
 import { contentTasks } from "./worker-tasks/contents";
 import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
@@ -21,6 +22,7 @@ export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
   ...consultationTasks,
+  ...bulkMailTasks,
   ...contentTasks,
   ...corporateNumberTasks,
   ...memberTasks,
@@ -54,6 +56,7 @@ const everyMinute = (task: string): CronItem => ({
 export const timetable: CronItem[] = [
   // A set time has a job of its own; this one finds those whose job was lost or came a moment too early.
   everyMinute("publish-due"),
+  everyMinute("release-due-bulk-mail"),
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),
   everyMinute("release-due-messages"),

@@ -98,6 +98,10 @@ export async function samples(
   const adviser = await idOf("SELECT account_id AS id FROM desk_skill LIMIT 1");
   const membership = await idOf(ofSample("membership", "r.id"));
   const ownImport = await importOfSample();
+  const letter = await idOf(
+    "SELECT id FROM bulk_mail WHERE status = 'DRAFT' AND flow = 'declaration' ORDER BY id LIMIT 1",
+  );
+  const recipient = await idOf(`SELECT id FROM bulk_mail_recipient WHERE letter_id = '${letter}' ORDER BY id LIMIT 1`);
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
   const waiting = await idOf("SELECT id FROM organization WHERE status = 'PENDING' ORDER BY created_at LIMIT 1");
   const merged = await idOf("SELECT id FROM organization WHERE status = 'MERGED' ORDER BY created_at LIMIT 1");
@@ -114,6 +118,7 @@ export async function samples(
     ["/admin/declarations/entries/", { draft: entry }],
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/bulk-mail/", { id: letter, recipient }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
     ["/admin/offices/entries/", { draft: officeEntry, section: "space" }],

@@ -3,6 +3,7 @@ import { pageMetadata } from "@/components/content/page-metadata";
 import { ReadingPage } from "@/components/content/reading-page";
 import { SourceLine } from "@/components/content/source-line";
 import { StatisticsBalance } from "@/components/content/statistics-balance";
+import { StatisticsHandling } from "@/components/content/statistics-handling";
 import { StatisticsInflow } from "@/components/content/statistics-inflow";
 import { StatisticsReported } from "@/components/content/statistics-reported";
 import { StatisticsTelework } from "@/components/content/statistics-telework";
@@ -10,6 +11,7 @@ import { TextSections } from "@/components/content/text-sections";
 import { DatasetFiles } from "@/components/open-data/dataset-files";
 import { SOURCES } from "@/lib/content/sources";
 import { STATISTICS_DATA, STATISTICS_SECTIONS, STATISTICS_TERMS } from "@/lib/content/statistics";
+import { getPublishedHandlingTimes } from "@/lib/reports/published";
 import { routes } from "@/lib/routes";
 import { STATISTICS_CHANGED_ON } from "@/lib/statistics/all";
 
@@ -19,7 +21,8 @@ const DESCRIPTION =
 
 export const metadata = pageMetadata({ title: TITLE, description: DESCRIPTION, path: routes.statistics() });
 
-export default function StatisticsPage() {
+export default async function StatisticsPage() {
+  const handling = await getPublishedHandlingTimes();
   return (
     <ReadingPage title={TITLE} lead={DESCRIPTION} updatedOn={STATISTICS_CHANGED_ON}>
       <ContentsList sections={STATISTICS_SECTIONS} />
@@ -31,6 +34,7 @@ export default function StatisticsPage() {
       <StatisticsInflow />
       <StatisticsTelework />
       <StatisticsReported />
+      <StatisticsHandling {...handling} />
       <div className="mt-16 flex flex-col gap-4">
         <TextSections sections={[STATISTICS_TERMS]} />
         <SourceLine source={SOURCES.migrationTerms} />

@@ -4,7 +4,6 @@ import { isGranted } from "@/lib/access/grant";
 import { MESSAGE_FLOW } from "@/lib/consultations/message-flow";
 import { checkMessage } from "@/lib/consultations/message-schema";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
-import { MESSAGE_FLOW } from "@/lib/consultations/message-flow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { lockDraft, openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";

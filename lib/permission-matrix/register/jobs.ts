@@ -26,6 +26,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "refresh-content": "掲載期間で変わるページを新しくする",
   "release-due-messages": "送信の時刻を過ぎたメッセージを探す",
   "release-message": "10分を過ぎたメッセージを相談者に見せる",
+  "release-bulk-mail": "一斉メールを10分後に送り始める",
+  "release-due-bulk-mail": "送る時刻を過ぎた一斉メールを探す",
   "remind-declarer": "有効期限の案内を送る",
   "remind-due-offices": "確認の期限が近い施設を探す",
   "remind-office": "施設の情報の確認の期限を案内する",

@@ -30,9 +30,11 @@ async function erase({ tx, now }: UnitOfWork, id: string): Promise<{ readonly ma
 
 /** Also a mail that still waits: there is nobody any more to whom it could go. */
 export async function eraseMailsOf({ tx, now }: UnitOfWork, caseId: string): Promise<number> {
-  await tx.mail.updateMany({ where: { caseId, status: "QUEUED" }, data: { status: "CANCELLED" } });
+  // A letter to many names all cases of its reader.
+  const ofCase = { OR: [{ caseId }, { bulkRecipient: { cases: { some: { caseId } } } }] };
+  await tx.mail.updateMany({ where: { ...ofCase, status: "QUEUED" }, data: { status: "CANCELLED" } });
   const { count } = await tx.mail.updateMany({
-    where: { caseId, erasedAt: null },
+    where: { ...ofCase, erasedAt: null },
     data: { ...EMPTY, erasedAt: now },
   });
   return count;

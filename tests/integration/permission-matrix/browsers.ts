@@ -81,6 +81,9 @@ export async function browsers(caseId: string, owners: Owners): Promise<readonly
     const known = owners[duty]?.accountId;
     staff.push(await browser(`staff with ${duty}`, () => signIn([duty], known), { duties: [duty] }));
   }
+  // A letter to many needs the duty for mail, and that of the cases whose contacts it goes to.
+  const both = ["MAIL", "DECLARATIONS"] as const;
+  staff.push(await browser("staff with two duties", () => signIn(both), { duties: both }));
   return [
     await browser("a visitor", async () => undefined),
     await browser("the contact of a case", () => openCase(caseId), { isContact: true }),

@@ -21,6 +21,7 @@ import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { begunMessage, consultationTrials } from "./consultation-trials";
+import { bulkMailTrials } from "./bulk-mail-trials";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
@@ -186,6 +187,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   ...consultationTrials,
   "/admin/consultations/[number]/write#sendMessageAction": (_reviewer, _writer, _keeper, _officer, adviser) =>
     begunMessage(adviser),
+  ...bulkMailTrials,
   ...importTrials,
   ...deskOfficeTrials,
   ...officeUpkeepTrials,

@@ -55,15 +55,22 @@ describe("office days", () => {
     expect(isOpen(day)).toBe(open);
   });
 
-  it("close from 29 December to 3 January", () => {
-    expect(daysOfYear(2026).filter(isYearEndClosure)).toEqual([
-      "2026-01-01",
-      "2026-01-02",
-      "2026-01-03",
-      "2026-12-29",
-      "2026-12-30",
-      "2026-12-31",
-    ]);
+  it.each([2026, 2027, 2028, 2029, 2030])("close from 29 December to 3 January, in %d", (year) => {
+    const monthDays = ["01-01", "01-02", "01-03", "12-29", "12-30", "12-31"];
+    const closed = monthDays.map((monthDay) => `${year}-${monthDay}`);
+
+    expect(daysOfYear(year).filter(isYearEndClosure)).toEqual(closed);
+    expect(closed.filter(isOpen)).toEqual([]);
+  });
+
+  it.each([
+    [2026, 240],
+    [2027, 242],
+    [2028, 244],
+    [2029, 245],
+    [2030, 244],
+  ])("of %d are %d", (year, count) => {
+    expect(daysOfYear(year).filter(isOpen)).toHaveLength(count);
   });
 
   it("are taken in Japan time", () => {

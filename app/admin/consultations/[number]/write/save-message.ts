@@ -10,7 +10,6 @@ import { fillTemplate, placeholderValues } from "@/lib/consultations/placeholder
 import { getMessageDraft } from "@/lib/consultations/queries/message-draft";
 import { getTemplate } from "@/lib/consultations/queries/templates";
 import type { WritableConsultation } from "@/lib/consultations/queries/writable";
-import { MESSAGE_FLOW } from "@/lib/consultations/message-flow";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { answersOfFields } from "@/lib/drafts/answers-of-form";

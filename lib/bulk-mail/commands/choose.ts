@@ -1,0 +1,90 @@
+import "server-only";
+import { recordAudit } from "@/lib/audit/record";
+import { type Audience, audienceSchema } from "@/lib/bulk-mail/audience";
+import { relationsTo } from "@/lib/bulk-mail/permissions";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { DomainError, FieldsRefused, NotPermitted } from "@/lib/errors";
+import { countRecipients, fillRecipients } from "./recipients";
+import { accountOf, changeLetter, type Letter, letterView, lockForWriting, subjectOf } from "./record";
+
+type Asked = { readonly id: string; readonly version: number };
+
+/** 宛先を選ぶ: whoever is in the group now. Answers how many that are. */
+export async function chooseAudience(
+  uow: UnitOfWork,
+  { id, version, ...asked }: Asked & Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const before = await lockForWriting(uow, id, version);
+  const audience = readAudience(asked);
+  if (!relationsTo(uow.actor, audience).includes("writer"))
+    throw new NotPermitted(
+      "この手続きはあなたの担当業務ではないため、宛先に選べません。担当する職員に依頼してください。",
+    );
+  const after = await changeLetter(uow, id, { flow: audience.flow, audience });
+  await fillRecipients(uow, after);
+  const letters = await countRecipients(uow, id);
+  await recordAudit(uow, {
+    action: "bulkMail.choose",
+    subject: subjectOf(id),
+    before: letterView(before),
+    after: { ...letterView(after), audience, letters },
+  });
+  return letters;
+}
+
+function readAudience(asked: Readonly<Record<string, unknown>>): Audience {
+  const read = audienceSchema.safeParse(asked);
+  if (!read.success)
+    throw new FieldsRefused({ statuses: "送る手続きの状況を、表示されている選択肢から選んでください。" });
+  return read.data;
+}
+
+type Person = Asked & { readonly recipient: string };
+
+/** 宛先から除く: one person, with a reason that whoever looks at the letter later can read. */
+export async function leaveOut(
+  uow: UnitOfWork,
+  { id, version, recipient, reason }: Person & { readonly reason: string },
+) {
+  const before = await lockForWriting(uow, id, version);
+  const { count } = await uow.tx.bulkMailRecipient.updateMany({
+    where: { id: recipient, letterId: id, exclusion: null },
+    data: { exclusion: "officer", reason, excludedBy: accountOf(uow) },
+  });
+  await recordPerson(uow, before, { action: "bulkMail.leaveOut", count, reason });
+}
+
+/** 宛先に戻す: only whom an officer had left out. */
+export async function takeBack(uow: UnitOfWork, { id, version, recipient }: Person): Promise<void> {
+  const before = await lockForWriting(uow, id, version);
+  const { count } = await uow.tx.bulkMailRecipient.updateMany({
+    where: { id: recipient, letterId: id, exclusion: "officer" },
+    data: { exclusion: null, reason: null, excludedBy: null },
+  });
+  await recordPerson(uow, before, { action: "bulkMail.takeBack", count });
+}
+
+class PersonNotFound extends DomainError {
+  override readonly name = "PersonNotFound";
+  constructor() {
+    super("この宛先は変更できません。宛先の一覧を開き直して、最新の状態を確認してください。");
+  }
+}
+
+type Change = {
+  readonly action: "bulkMail.leaveOut" | "bulkMail.takeBack";
+  readonly count: number;
+  readonly reason?: string;
+};
+
+async function recordPerson(uow: UnitOfWork, before: Letter, { action, count, reason }: Change): Promise<void> {
+  if (count === 0) throw new PersonNotFound();
+  const after = await changeLetter(uow, before.id);
+  await recordAudit(uow, {
+    action,
+    subject: subjectOf(before.id),
+    reason: reason ?? null,
+    before: letterView(before),
+    after: { ...letterView(after), letters: await countRecipients(uow, before.id) },
+  });
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import type { Exclusion } from "@/lib/bulk-mail/exclusions";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { AudienceCase } from "./cases";
+
+export type PeopleFacts = {
+  /** Of their account: no more than what is mandatory. */
+  readonly declines: (email: string) => boolean;
+  /** Was in the organisation of the case, and is no more. */
+  readonly hasLeft: (one: AudienceCase) => boolean;
+};
+
+const MEMBERSHIPS_PER_PERSON = 50;
+
+/** What the accounts of these contacts say; most contacts have none. */
+export async function factsOfPeople(
+  tx: Prisma.TransactionClient,
+  cases: readonly AudienceCase[],
+): Promise<PeopleFacts> {
+  const emails = [...new Set(cases.map(({ email }) => email))];
+  const accounts = await tx.account.findMany({
+    where: { kind: "MEMBER", email: { in: emails } },
+    select: {
+      email: true,
+      noticeMode: true,
+      memberships: {
+        select: { organizationId: true, leftAt: true },
+        orderBy: [{ joinedAt: "desc" }, { id: "desc" }],
+        take: MEMBERSHIPS_PER_PERSON,
+      },
+    },
+    orderBy: { id: "asc" },
+    take: emails.length,
+  });
+  const byEmail = new Map(accounts.map((account) => [account.email.toLowerCase(), account]));
+  return {
+    declines: (email) => byEmail.get(email)?.noticeMode === "MANDATORY",
+    hasLeft: ({ email, organizationId }) => {
+      const own = byEmail.get(email)?.memberships.filter((one) => one.organizationId === organizationId) ?? [];
+      return own.length > 0 && own.every(({ leftAt }) => leftAt !== null);
+    },
+  };
+}
+
+/** Why somebody is left out before anybody has looked; null for who gets the letter. */
+export function exclusionOf(
+  facts: PeopleFacts,
+  isMandatory: boolean,
+  cases: readonly AudienceCase[],
+): Exclusion | null {
+  if (cases.every((one) => facts.hasLeft(one))) return "left";
+  const email = cases[0]?.email ?? "";
+  return !isMandatory && facts.declines(email) ? "notices" : null;
+}

@@ -1,0 +1,85 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { clock } from "@/lib/clock";
+import { ENTRANCES, labelOf } from "@/lib/consultations/options";
+import type { JapanDay } from "@/lib/japan/dates";
+import { outcomeTable, prefectureTable, satisfactionTable, topicTable } from "@/lib/reports/consultation-tables";
+import { answerTable, backlogTable, type FlowWords, inflowTable } from "@/lib/reports/flow-tables";
+import { lastDayOf, type Period } from "@/lib/reports/period";
+import { maySeeReports } from "@/lib/reports/permissions";
+import type { Report, ReportSection } from "@/lib/reports/report";
+import { getSetting } from "@/lib/settings/queries";
+import { countMarks, countOutcomes, countPrefectures, countTopics } from "./consultation-counts";
+import { listFlowDays, type ReportedFlow } from "./flow-days";
+
+export type Asked = {
+  readonly period: Period;
+  /** Of consultations; what is no consultation has one entrance. */
+  readonly entrance?: string | undefined;
+};
+
+type Looked = Asked & { readonly asOf: JapanDay };
+
+const SECTIONS: readonly ((asked: Looked) => Promise<ReportSection>)[] = [consultations, declarations, offices];
+
+/** All figures of a period; null for whoever may not have them. */
+export async function getReport(actor: Actor, { period, entrance }: Asked): Promise<Report | null> {
+  if (!maySeeReports(actor)) return null;
+  const asOf = lastDayOf(period, clock.now());
+  const sections = await Promise.all(SECTIONS.map((make) => make({ period, entrance, asOf })));
+  return { title: `${period.label}の集計`, period: period.label, asOf, sections };
+}
+
+async function consultations({ period, entrance, asOf }: Looked): Promise<ReportSection> {
+  const target = await getSetting("consultation.targetDays", { on: asOf });
+  const [flow, topics, places, outcomes, marks] = await Promise.all([
+    flowTables(
+      "consultation",
+      { id: "consultation", what: "相談", answer: "最初の回答", end: "終了", ...AGAIN, target },
+      {
+        period,
+        entrance,
+        asOf,
+      },
+    ),
+    countTopics(period, entrance),
+    countPrefectures(period, entrance),
+    countOutcomes(period, entrance),
+    countMarks(period, entrance),
+  ]);
+  return {
+    id: "consultations",
+    title: entrance === undefined ? "相談" : `相談（${labelOf(ENTRANCES, entrance)}）`,
+    tables: [
+      ...flow,
+      topicTable(topics, period),
+      prefectureTable(places, period),
+      outcomeTable(outcomes, period),
+      satisfactionTable(marks, period),
+    ],
+  };
+}
+
+const AGAIN = { notes: ["統合した相談は数えません。再開された相談は、もう一度終わるまで残りに数えます。"] };
+const CHANGED = { notes: ["変更や再開の確認が始まったものは、その日から決定まで残りに数えます。"] };
+
+async function declarations({ period, asOf }: Looked): Promise<ReportSection> {
+  const target = await getSetting("declaration.targetDays", { on: asOf });
+  const words = { id: "declaration", what: "自己宣言", answer: "決定", end: "決定", ...CHANGED, target };
+  return {
+    id: "declarations",
+    title: "自己宣言",
+    tables: await flowTables("declaration", words, { period, asOf }),
+  };
+}
+
+async function offices({ period, asOf }: Looked): Promise<ReportSection> {
+  const target = await getSetting("satellite.targetDays", { on: asOf });
+  const words = { id: "office", what: "施設", answer: "決定", end: "決定", ...CHANGED, target };
+  return { id: "offices", title: "施設", tables: await flowTables("office", words, { period, asOf }) };
+}
+
+async function flowTables(flow: ReportedFlow, words: FlowWords, { period, entrance, asOf }: Looked) {
+  const asked = { words, days: await listFlowDays(flow, period.until, entrance), period, asOf };
+  return [inflowTable(asked), backlogTable(asked), answerTable(asked)];
+}
