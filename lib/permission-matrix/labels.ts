@@ -4,6 +4,7 @@ import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/p
 import type { ConsultationRelation, consultationPermissions } from "@/lib/consultations/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
+import type { IntroductionAbility, IntroductionRelation } from "@/lib/matching/permissions";
 import type { OfficeRelation, officePermissions } from "@/lib/offices/permissions";
 import type { OrganizationAbility, OrganizationRelation } from "@/lib/organizations/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
@@ -32,6 +33,14 @@ export const relationLabels = {
     desk: "相談担当",
     worker: "自動処理",
   } satisfies Record<ConsultationRelation, string>,
+  introductions: {
+    asker: "希望した側（団体の管理者・担当者、メールのリンクを開いた人）",
+    askerReader: "希望した団体の閲覧者",
+    counterpart: "紹介された側（団体の管理者・担当者、メールのリンクを開いた人）",
+    counterpartReader: "紹介された団体の閲覧者",
+    desk: "相談担当",
+    worker: "自動処理",
+  } satisfies Record<IntroductionRelation, string>,
   contents: { editor: "編集担当", reviewer: "書いた人ではない編集担当", worker: "自動処理" } satisfies Record<
     ContentRelation,
     string
@@ -95,6 +104,13 @@ export const abilityLabels = {
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
   } satisfies Record<keyof typeof consultationPermissions, string>,
+  introductions: {
+    view: "紹介を見る",
+    viewContacts: "相手の連絡先を見る",
+    adjust: "文面を直す",
+    recordOutcome: "その後の結果を記録する",
+    export: "一覧をファイルに書き出す",
+  } satisfies Record<IntroductionAbility, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {
     create: "登録する",
