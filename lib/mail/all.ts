@@ -2,6 +2,7 @@ import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
+import * as matching from "@/lib/matching/mails";
 import * as members from "@/lib/members/mails";
 import * as officeImports from "@/lib/offices/imports/mails";
 import * as offices from "@/lib/offices/mails";
@@ -15,6 +16,7 @@ export const mailTemplates = [
   ...Object.values(access),
   ...Object.values(accounts),
   ...Object.values(passkeys),
+  ...Object.values(matching),
   ...Object.values(members),
   ...Object.values(offices),
   ...Object.values(officeImports),
