@@ -5,6 +5,7 @@ import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { matchingTasks } from "./worker-tasks/matching";
 import { memberTasks } from "./worker-tasks/members";
 import { officeImportTasks } from "./worker-tasks/office-imports";
 import { officeTasks } from "./worker-tasks/offices";
@@ -21,6 +22,7 @@ export const tasks: TaskList = {
   "fail-stray-mails": failStrayMailsTask,
   ...contentTasks,
   ...corporateNumberTasks,
+  ...matchingTasks,
   ...memberTasks,
   ...declarationTasks,
   ...fileTasks,
@@ -62,6 +64,7 @@ export const timetable: CronItem[] = [
   daily("remind-due", "5 15 * * *"),
   // Eight in the morning in Japan: people read these letters, not the night.
   daily("remind-due-offices", "0 23 * * *"),
+  daily("tend-introductions", "0 23 * * *"),
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),

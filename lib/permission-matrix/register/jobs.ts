@@ -31,6 +31,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "send-digests": "お知らせのまとめを待つ人を探す",
   "stage-office-import": "施設のファイルを読み取る",
   "sync-search": "検索の索引を整える",
+  "tend-introduction": "紹介への返事を案内する、期限切れにする、取り下げる",
+  "tend-introductions": "返事を待つ紹介を探す",
   "undo-office-import": "施設のファイルの取り込みを取り消す",
   "verify-audit": "監査記録を検証する",
 };
