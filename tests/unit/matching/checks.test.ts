@@ -90,15 +90,13 @@ const values: Readonly<Record<string, fc.Arbitrary<string[]>>> = {
   industry: fc.constant(["G"]),
 };
 
-const someWish: fc.Arbitrary<Wish> = fc
-  .constantFrom(...wishesOf.COMPANY_SEEKS_PLACE)
-  .chain((key) =>
-    fc.record({
-      key: fc.constant(key),
-      values: values[key] ?? fc.constant([]),
-      strength: fc.constantFrom(...STRENGTHS),
-    }),
-  );
+const someWish: fc.Arbitrary<Wish> = fc.constantFrom(...wishesOf.COMPANY_SEEKS_PLACE).chain((key) =>
+  fc.record({
+    key: fc.constant(key),
+    values: values[key] ?? fc.constant([]),
+    strength: fc.constantFrom(...STRENGTHS),
+  }),
+);
 
 const someWishes = fc.uniqueArray(someWish, { selector: ({ key }) => key, minLength: 1 });
 
