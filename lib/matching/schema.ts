@@ -30,7 +30,11 @@ export const requestSchemas = {
   MUNICIPALITY_SEEKS_COMPANY: municipalityWishFields.extend(request.shape),
 } as const satisfies Record<MatchDirection, z.ZodObject>;
 
-const byDesk = z.object({ organizationName: requiredText("企業・自治体の名称", NAME_MAX) });
+const byDesk = z.object({
+  organizationName: requiredText("企業・自治体の名称", NAME_MAX),
+  /** Number of the consultation that it came out of. */
+  consultation: z.string().max(30).optional(),
+});
 
 export const deskRequestSchemas = {
   COMPANY_SEEKS_PLACE: requestSchemas.COMPANY_SEEKS_PLACE.extend(byDesk.shape),
@@ -100,3 +104,4 @@ export const declineByLinkSchema = declineSchema.extend(token);
 export const linkQuerySchema = z.object({ token: z.string().max(200).catch("") });
 
 export const directionSchema = z.enum(Object.values(MatchDirection));
+export const declineCaseSchema = declineSchema.extend({ id: z.uuid() });

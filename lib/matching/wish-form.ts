@@ -2,6 +2,7 @@ import type { MatchDirection } from "@/lib/db/generated/enums";
 import type { FormValue } from "@/lib/forms/form";
 import { findPrefecture } from "@/lib/japan/prefecture";
 import { STRENGTHS, type Strength, type Wish, type WishKey, wishesOf } from "./engine/wishes";
+import type { Wishes } from "./stored";
 
 /** What a form sends, by the names of `wish-fields.ts`. */
 type Sent = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ type Sent = Readonly<Record<string, unknown>>;
 const USUAL: Strength = "2";
 
 /** The wishes that have a value, in the order of the form. */
-export function wishesIn(direction: MatchDirection, sent: Sent): Wish[] {
+export function wishesIn(direction: MatchDirection, sent: Sent): Wishes["wishes"] {
   return wishesOf[direction].flatMap((key) => {
     const values = fieldsOf(direction, key).flatMap((name) => textsOf(sent[name]));
     return values.length === 0 ? [] : [{ key, values, strength: strengthOf(sent[`${key}Strength`]) }];

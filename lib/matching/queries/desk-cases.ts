@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
@@ -41,6 +42,16 @@ export async function getRequestAtDesk(actor: Actor, id: string) {
 }
 
 export type RequestAtDesk = NonNullable<Awaited<ReturnType<typeof getRequestAtDesk>>>;
+
+/** For the form that weighs again: no contact data. */
+export async function getWishesAtDesk(actor: Actor, id: string) {
+  if (!hasDuty(actor, "CONSULTATIONS") || !z.uuid().safeParse(id).success) return null;
+  const request = await db.matchRequest.findFirst({
+    where: { AND: [requestsVisibleTo(actor), { id, status: "OPEN" }] },
+    select: { id: true, version: true, direction: true, organizationName: true, wishes: true },
+  });
+  return request === null ? null : { request, ...wishesSchema.parse(request.wishes) };
+}
 
 /** Without the contact data of either side: what the desk sends is written without them. */
 export async function getIntroductionAtDesk(actor: Actor, id: string) {

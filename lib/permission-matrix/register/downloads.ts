@@ -5,6 +5,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
+  "GET /admin/matching/export.csv": ["CONSULTATIONS"],
   "GET /admin/offices/import/[id]/corrected.csv": ["OFFICES"],
   "GET /admin/offices/export.csv": ["OFFICES"],
   "GET /admin/retention/breach/persons.csv": ["AUDIT"],
