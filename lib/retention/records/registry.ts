@@ -3,6 +3,7 @@ import type { RecordClass } from "@/lib/retention/classes";
 import { accountRecords } from "./accounts";
 import { declarationRecords } from "./declarations";
 import { mailRecords } from "./mails";
+import { matchRequestRecords } from "./match-requests";
 import { officeRecords } from "./offices";
 import type { ErasableRecords } from "./record";
 
@@ -10,6 +11,7 @@ import type { ErasableRecords } from "./record";
 export const erasableRecords = {
   declaration: declarationRecords,
   office: officeRecords,
+  "match-request": matchRequestRecords,
   "staff-account": accountRecords("STAFF"),
   "member-account": accountRecords("MEMBER"),
   mail: mailRecords,

@@ -21,6 +21,7 @@ import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
+import { matchingTrials } from "./matching-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
 
@@ -161,6 +162,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   },
   ...importTrials,
   ...deskOfficeTrials,
+  ...matchingTrials,
   ...officeUpkeepTrials,
   ...organizationTrials,
   "/admin/view-as#startViewingAction": async () =>
