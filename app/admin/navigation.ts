@@ -16,6 +16,8 @@ const entries: readonly Entry[] = [
   { href: routes.adminReplyTemplates(), label: "返信の定型文", for: ["CONSULTATIONS"] },
   { href: routes.adminOffices(), label: "施設", for: ["OFFICES"] },
   { href: routes.adminOfficeCampaign(), label: "施設の確認", for: ["OFFICES"] },
+  { href: routes.adminMatching(), label: "紹介", for: ["CONSULTATIONS"] },
+  { href: routes.adminMatchingRequests(), label: "マッチングの希望", for: ["CONSULTATIONS"] },
   { href: routes.adminContents(), label: "コンテンツ", for: ["CONTENT"] },
   { href: routes.adminImages(), label: "画像", for: ["CONTENT"] },
   { href: routes.adminFeedback(), label: "ページへのご意見", for: ["CONTENT"] },

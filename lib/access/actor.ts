@@ -1,7 +1,7 @@
-import type { Duty, MemberRole } from "@/lib/db/generated/enums";
+import type { Duty, MatchSide, MemberRole } from "@/lib/db/generated/enums";
 
 /** Flows whose cases have a contact outside the office. */
-export type Flow = "declaration" | "office" | "consultation";
+export type Flow = "declaration" | "office" | "consultation" | "introduction";
 
 /** Someone who reads; nothing is known about them. */
 export type Visitor = { readonly kind: "visitor" };
@@ -13,6 +13,8 @@ export type Contact = {
   readonly caseId: string;
   /** The member, for who came from My page. */
   readonly accountId?: string;
+  /** Of an introduction: whose letter it was. */
+  readonly side?: MatchSide;
 };
 
 export type MembershipOf = {

@@ -4,6 +4,7 @@ import * as consultations from "@/lib/consultations/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
+import * as matching from "@/lib/matching/mails";
 import * as members from "@/lib/members/mails";
 import * as officeImports from "@/lib/offices/imports/mails";
 import * as offices from "@/lib/offices/mails";
@@ -18,6 +19,7 @@ export const mailTemplates = [
   ...Object.values(consultations),
   ...Object.values(accounts),
   ...Object.values(passkeys),
+  ...Object.values(matching),
   ...Object.values(members),
   ...Object.values(offices),
   ...Object.values(officeImports),

@@ -16,6 +16,12 @@ import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationPermissions, relationsTo as toDeclaration } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { mailPermissions, relationsTo as toMail } from "@/lib/mail/permissions";
+import {
+  actionLabels as introductionActionLabels,
+  statusLabels as introductionStatusLabels,
+} from "@/lib/matching/labels";
+import { introductionPermissions, relationsTo as toIntroduction } from "@/lib/matching/permissions";
+import { introductionWorkflow } from "@/lib/matching/workflow";
 import { actionLabels as officeActionLabels, statusLabels as officeStatusLabels } from "@/lib/offices/labels";
 import { officePermissions, relationsTo as toOffice } from "@/lib/offices/permissions";
 import { officeWorkflow } from "@/lib/offices/workflow";
@@ -28,6 +34,12 @@ import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
 import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE, SAMPLE_ORGANIZATION } from "./people";
 
+/** One that both sides were asked about. */
+const introductionOf = (askerOrganizationId: string, counterpartOrganizationId: string) => ({
+  ...{ id: SAMPLE_CASE, askerOrganizationId, counterpartOrganizationId },
+  ...{ proposedAt: new Date(0), offeredAt: new Date(0) },
+});
+
 /** The same record seen as one's own and as another's, so that every relation somebody can have is found. */
 const relationsOf = {
   declarations: (actor: Actor) => [
@@ -38,6 +50,10 @@ const relationsOf = {
   consultations: (actor: Actor) => [
     ...toConsultation(actor, null),
     ...toConsultation(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
+  ],
+  introductions: (actor: Actor) => [
+    ...toIntroduction(actor, introductionOf(SAMPLE_ORGANIZATION, "another")),
+    ...toIntroduction(actor, introductionOf("another", SAMPLE_ORGANIZATION)),
   ],
   contents: (actor: Actor) => [...toContent(actor, null), ...toContent(actor, { authorId: "colleague" })],
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
@@ -127,6 +143,21 @@ export const matrices: readonly Matrix[] = [
       ...stepRows(consultationWorkflow, Object.keys(relationLabels.consultations), {
         action: consultationActionLabels,
         status: consultationStatusLabels,
+      }),
+    ],
+  },
+  {
+    key: "introductions",
+    title: "企業と自治体の紹介",
+    relations: columns("introductions"),
+    rows: [
+      ...grantRows(introductionPermissions, Object.keys(relationLabels.introductions), {
+        ability: abilityLabels.introductions,
+        status: introductionStatusLabels,
+      }),
+      ...stepRows(introductionWorkflow, Object.keys(relationLabels.introductions), {
+        action: introductionActionLabels,
+        status: introductionStatusLabels,
       }),
     ],
   },

@@ -5,6 +5,7 @@ import type { BulkMailAbility, BulkMailRelation } from "@/lib/bulk-mail/permissi
 import type { ConsultationRelation, consultationPermissions } from "@/lib/consultations/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
 import type { MailRelation, mailPermissions } from "@/lib/mail/permissions";
+import type { IntroductionAbility, IntroductionRelation } from "@/lib/matching/permissions";
 import type { OfficeRelation, officePermissions } from "@/lib/offices/permissions";
 import type { OrganizationAbility, OrganizationRelation } from "@/lib/organizations/permissions";
 import type { ContentRelation, contentPermissions } from "@/lib/publishing/permissions";
@@ -33,6 +34,14 @@ export const relationLabels = {
     desk: "相談担当",
     worker: "自動処理",
   } satisfies Record<ConsultationRelation, string>,
+  introductions: {
+    asker: "希望した側（団体の管理者・担当者、メールのリンクを開いた人）",
+    askerReader: "希望した団体の閲覧者",
+    counterpart: "紹介された側（団体の管理者・担当者、メールのリンクを開いた人）",
+    counterpartReader: "紹介された団体の閲覧者",
+    desk: "相談担当",
+    worker: "自動処理",
+  } satisfies Record<IntroductionRelation, string>,
   contents: {
     answerer: "相談担当（相談の画面からだけ）",
     editor: "編集担当",
@@ -104,6 +113,13 @@ export const abilityLabels = {
     export: "一覧をファイルに書き出す",
     makeFaq: "送った回答から、よくある質問の下書きを作る（公開はコンテンツ担当）",
   } satisfies Record<keyof typeof consultationPermissions, string>,
+  introductions: {
+    view: "紹介を見る",
+    viewContacts: "相手の連絡先を見る",
+    adjust: "文面を直す",
+    recordOutcome: "その後の結果を記録する",
+    export: "一覧をファイルに書き出す",
+  } satisfies Record<IntroductionAbility, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {
     create: "登録する",

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { dutyLabels } from "@/lib/accounts/labels";
-import { Duty, MemberRole } from "@/lib/db/generated/enums";
+import { Duty, type MatchSide, MemberRole } from "@/lib/db/generated/enums";
 import { roleLabels } from "@/lib/organizations/labels";
 
 /** The case and the account that the people of the matrix are asked about. */
@@ -15,11 +15,17 @@ export const people: readonly Person[] = [
   { label: "だれでも", actor: { kind: "visitor" } },
   { label: "宣言の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
   { label: "相談の担当者", actor: { kind: "contact", flow: "consultation", caseId: SAMPLE_CASE } },
+  { label: "紹介のメールのリンクを開いた、希望した人", actor: withLink("ASKER") },
+  { label: "紹介のメールのリンクを開いた、紹介された人", actor: withLink("COUNTERPART") },
   ...Object.values(MemberRole).map((role) => ({ label: `団体の${roleLabels[role]}`, actor: memberAs(role) })),
   { label: "承認を待つ自治体の管理者", actor: memberAs("OWNER", true) },
   ...Object.values(Duty).map((duty) => ({ label: dutyLabels[duty], actor: staffWith(duty) })),
   { label: "自動処理", actor: { kind: "system", job: "sample" } },
 ];
+
+function withLink(side: MatchSide): Actor {
+  return { kind: "contact", flow: "introduction", caseId: SAMPLE_CASE, side };
+}
 
 function staffWith(duty: Duty): Actor {
   return { kind: "staff", accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "", duties: [duty] };

@@ -43,6 +43,19 @@ export const recordClasses = {
     erases:
       "担当者の連絡先、件名、相談とやり取りの文、添付ファイル、メールの本文、内部メモ。受付番号、テーマ、日時、結果は残ります。",
   },
+  "match-request": {
+    label: "企業と自治体のマッチングの希望と紹介の記録",
+    file: "マッチング希望者ファイル",
+    purpose: "希望に合う相手の紹介と、双方が承諾したときの連絡先の提供のため",
+    people: "マッチングの希望を登録した企業・自治体の担当者",
+    items: "氏名、部署、電話番号、メールアドレス",
+    source: "本人がマイページで入力、または相談担当が聞き取って入力",
+    years: 3,
+    from: "希望の登録を終了した日",
+    basis: "相談・紹介の経緯を確かめる記録として3年",
+    erases:
+      "担当者の連絡先、紹介の文面、見送りと結果の補足、メールの本文、紹介のリンク。希望の条件、状況、理由の区分は、統計のために残ります。",
+  },
   "staff-account": {
     label: "職員アカウント",
     file: "職員利用者ファイル",
@@ -101,6 +114,7 @@ export const RECORD_CLASSES = [
   "declaration",
   "office",
   "consultation",
+  "match-request",
   "staff-account",
   "member-account",
   "mail",

@@ -7,6 +7,7 @@ import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";
 import { fileTasks } from "./worker-tasks/files";
 import { deliverMailTask, failStrayMailsTask } from "./worker-tasks/mail";
+import { matchingTasks } from "./worker-tasks/matching";
 import { memberTasks } from "./worker-tasks/members";
 import { officeImportTasks } from "./worker-tasks/office-imports";
 import { officeTasks } from "./worker-tasks/offices";
@@ -25,6 +26,7 @@ export const tasks: TaskList = {
   ...bulkMailTasks,
   ...contentTasks,
   ...corporateNumberTasks,
+  ...matchingTasks,
   ...memberTasks,
   ...declarationTasks,
   ...fileTasks,
@@ -72,6 +74,7 @@ export const timetable: CronItem[] = [
   daily("tend-quiet-consultations", "0 23 * * *"),
   daily("keep-consultations-owned", "5 15 * * *"),
   daily("clear-old-thread-links", "5 15 * * *"),
+  daily("tend-introductions", "0 23 * * *"),
   daily("expire-drafts", "5 15 * * *"),
   daily("clear-old-proofs", "5 15 * * *"),
   daily("remove-abandoned-files", "35 15 * * *"),

@@ -5,6 +5,8 @@ import { actionLabels as consultationActions, statusLabels as consultationStatus
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
+import { actionLabels as introductionActions, statusLabels as introductionStatuses } from "@/lib/matching/labels";
+import { introductionWorkflow } from "@/lib/matching/workflow";
 import { demoMembers } from "@/lib/members/demo-members";
 import { actionLabels as officeActions, statusLabels as officeStatuses } from "@/lib/offices/labels";
 import { officeWorkflow } from "@/lib/offices/workflow";
@@ -25,6 +27,12 @@ it("shows the state diagram of offices", () => {
 it("shows the state diagram of consultations", () => {
   expect(readme).toContain(
     stateDiagram("consultation", consultationWorkflow, { status: consultationStatuses, action: consultationActions }),
+  );
+});
+
+it("shows the state diagram of introductions", () => {
+  expect(readme).toContain(
+    stateDiagram("introduction", introductionWorkflow, { status: introductionStatuses, action: introductionActions }),
   );
 });
 

@@ -9,6 +9,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/consultations/export.csv": ["CONSULTATIONS"],
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
+  "GET /admin/matching/export.csv": ["CONSULTATIONS"],
   "GET /admin/offices/import/[id]/corrected.csv": ["OFFICES"],
   "GET /admin/offices/export.csv": ["OFFICES"],
   "GET /admin/reports/monthly.pdf": ["CONSULTATIONS", "AUDIT"],

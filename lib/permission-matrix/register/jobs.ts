@@ -43,6 +43,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "tell-requester": "相談への返事を相談者に知らせる",
   "tend-quiet-consultation": "返事のない相談を確かめ、終える",
   "tend-quiet-consultations": "返事のない相談を探す",
+  "tend-introduction": "紹介への返事を案内する、期限切れにする、取り下げる",
+  "tend-introductions": "返事を待つ紹介を探す",
   "undo-office-import": "施設のファイルの取り込みを取り消す",
   "verify-audit": "監査記録を検証する",
 };

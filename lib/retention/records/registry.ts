@@ -4,6 +4,7 @@ import { accountRecords } from "./accounts";
 import { consultationRecords } from "./consultations";
 import { declarationRecords } from "./declarations";
 import { mailRecords } from "./mails";
+import { matchRequestRecords } from "./match-requests";
 import { officeRecords } from "./offices";
 import type { ErasableRecords } from "./record";
 
@@ -12,6 +13,7 @@ export const erasableRecords = {
   declaration: declarationRecords,
   office: officeRecords,
   consultation: consultationRecords,
+  "match-request": matchRequestRecords,
   "staff-account": accountRecords("STAFF"),
   "member-account": accountRecords("MEMBER"),
   mail: mailRecords,

@@ -17,6 +17,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { membershipOf, newAddress, newCorporateNumber, newcomer } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { ownImportTrials } from "./import-trials";
+import { memberMatchingTrials } from "./matching-trials";
 import { form, memberOf, type Sample, type Trial } from "./member-trial";
 import { officeTrials } from "./office-trials";
 
@@ -132,6 +133,7 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     ...(await viewerOf(sample)),
     role: "EDITOR",
   })),
+  ...memberMatchingTrials,
   ...officeTrials,
   ...ownImportTrials,
   "/mypage/profile/edit#saveProfileAction": ofOrganization(async () => ({ ...texts(), version: "1" })),

@@ -15,7 +15,7 @@ import { form, memberOf, type Sample, type Trial, type Tried } from "./member-tr
 let made = 0;
 
 /** Only municipalities keep offices. */
-async function asMunicipality({ organizationId: id }: Sample): Promise<void> {
+export async function asMunicipality({ organizationId: id }: Sample): Promise<void> {
   made += 1;
   const municipalityCode = completeMunicipalityCode(`38${String(800 + made)}`);
   await db.organization.update({

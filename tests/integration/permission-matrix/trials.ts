@@ -24,6 +24,7 @@ import { begunMessage, consultationTrials } from "./consultation-trials";
 import { bulkMailTrials } from "./bulk-mail-trials";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
+import { matchingTrials } from "./matching-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
 
@@ -190,6 +191,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   ...bulkMailTrials,
   ...importTrials,
   ...deskOfficeTrials,
+  ...matchingTrials,
   ...officeUpkeepTrials,
   ...organizationTrials,
   "/admin/view-as#startViewingAction": async () =>
