@@ -3,6 +3,9 @@ import type { Duty } from "@/lib/db/generated/enums";
 import { parseReferenceNumber, type ReferenceKind } from "@/lib/japan/reference-number";
 import { routes } from "@/lib/routes";
 
+/** Flows whose cases have a number; an introduction belongs to the request it was made for. */
+export type NumberedFlow = Exclude<Flow, "introduction">;
+
 type CaseFlow = {
   /** Whoever has it handles the cases of this flow. */
   readonly duty: Duty;
@@ -12,16 +15,16 @@ type CaseFlow = {
 };
 
 /** What mail, audit and other screens for all cases have to know of each flow. */
-export const caseFlows: Readonly<Record<Flow, CaseFlow>> = {
+export const caseFlows: Readonly<Record<NumberedFlow, CaseFlow>> = {
   declaration: { duty: "DECLARATIONS", letter: "D", address: (number) => routes.adminDeclaration(number) },
   office: { duty: "OFFICES", letter: "O", address: (number) => routes.adminOffice(number) },
   consultation: { duty: "CONSULTATIONS", letter: "C", address: (number) => routes.adminConsultation(number) },
 };
 
-export const FLOWS = ["declaration", "office", "consultation"] as const satisfies readonly Flow[];
+export const FLOWS = ["declaration", "office", "consultation"] as const satisfies readonly NumberedFlow[];
 
 /** The flows whose cases this person handles. */
-export function flowsOf(actor: Actor): Flow[] {
+export function flowsOf(actor: Actor): NumberedFlow[] {
   return FLOWS.filter((flow) => hasDuty(actor, caseFlows[flow].duty));
 }
 

@@ -1,13 +1,13 @@
 import "server-only";
-import { type Actor, type Flow, hasDuty } from "@/lib/access/actor";
+import { type Actor, hasDuty } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
-import { caseFlows, FLOWS, flowsOf } from "./flows";
+import { caseFlows, FLOWS, flowsOf, type NumberedFlow } from "./flows";
 
 const MAX = 1000;
 
 /** Whoever looks at mail or at the audit record sees which case a line is about, and no more of it. */
-function mayKnowNumbers(actor: Actor, flow: Flow): boolean {
+function mayKnowNumbers(actor: Actor, flow: NumberedFlow): boolean {
   return hasDuty(actor, "MAIL") || hasDuty(actor, "AUDIT") || flowsOf(actor).includes(flow);
 }
 
@@ -15,7 +15,7 @@ type Rows = Promise<readonly { readonly id: string; readonly number: string }[]>
 
 const select = { id: true, number: true } as const;
 
-const byIds: Readonly<Record<Flow, (ids: string[]) => Rows>> = {
+const byIds: Readonly<Record<NumberedFlow, (ids: string[]) => Rows>> = {
   declaration: (ids) =>
     db.declaration.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" }, take: MAX }),
   office: (ids) => db.office.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" }, take: MAX }),
@@ -23,7 +23,7 @@ const byIds: Readonly<Record<Flow, (ids: string[]) => Rows>> = {
     db.consultation.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" }, take: MAX }),
 };
 
-const byNumber: Readonly<Record<Flow, (number: string) => Promise<{ readonly id: string } | null>>> = {
+const byNumber: Readonly<Record<NumberedFlow, (number: string) => Promise<{ readonly id: string } | null>>> = {
   declaration: (number) => db.declaration.findUnique({ where: { number }, select: { id: true } }),
   office: (number) => db.office.findUnique({ where: { number }, select: { id: true } }),
   consultation: (number) => db.consultation.findUnique({ where: { number }, select: { id: true } }),

@@ -1,7 +1,7 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
-import * as consultations from "@/lib/consultations/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
+import * as consultations from "@/lib/consultations/mails";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as matching from "@/lib/matching/mails";

@@ -2,10 +2,10 @@ import { type Actor, hasDuty } from "@/lib/access/actor";
 import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
-import { FLOWS } from "@/lib/cases/flows";
 import { actionLabels as bulkMailActionLabels, statusLabels as bulkMailStatusLabels } from "@/lib/bulk-mail/labels";
 import { bulkMailPermissions, relationsTo as toLetter } from "@/lib/bulk-mail/permissions";
 import { bulkMailWorkflow } from "@/lib/bulk-mail/workflow";
+import { FLOWS } from "@/lib/cases/flows";
 import {
   actionLabels as consultationActionLabels,
   statusLabels as consultationStatusLabels,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
-import { consultationTasks } from "./worker-tasks/consultations";
 import { bulkMailTasks } from "./worker-tasks/bulk-mail";
+import { consultationTasks } from "./worker-tasks/consultations";
 import { contentTasks } from "./worker-tasks/contents";
 import { corporateNumberTasks } from "./worker-tasks/corporate-numbers";
 import { declarationTasks } from "./worker-tasks/declarations";

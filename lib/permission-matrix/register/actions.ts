@@ -142,7 +142,6 @@ export const actions: Readonly<Record<string, Act>> = {
     need: ["OFFICES"],
   },
   "/admin/offices/new#beginForMunicipalityAction": { does: "施設の登録の代行入力を始める", need: ["OFFICES"] },
-  "/admin/retention/request#askForErasureAction": { does: "消去の請求を登録する", need: ["DECLARATIONS"] },
   "/admin/matching/introductions/[id]#adjustTextsAction": { does: "紹介の文面を直す", need: ["CONSULTATIONS"] },
   "/admin/matching/introductions/[id]#proposeAction": { does: "紹介を提案する", need: ["CONSULTATIONS"] },
   "/admin/matching/introductions/[id]#recordOutcomeAction": { does: "紹介の結果を記録する", need: ["CONSULTATIONS"] },
