@@ -1,5 +1,9 @@
+import { consultationRoutes } from "./routes/consultations";
+import { asOffice, type Pairs, paged, type Query, withPairs, withQuery } from "./routes/query";
+
 /** The only place where addresses of the portal are built. */
 export const routes = {
+  ...consultationRoutes,
   home: () => "/",
   about: () => "/about",
   aboutHistory: () => "/about/history",
@@ -39,6 +43,7 @@ export const routes = {
   eventCalendar: (slug: string) => `/events/${slug}/event.ics`,
   eventsCalendar: () => "/events.ics",
   faq: () => "/faq",
+  /** The code of a topic, in the letters of an address. */
   faqTopic: (topic: string, page = 1) => paged(`/faq/topics/${topic.toLowerCase()}`, page),
   faqItem: (slug: string) => `/faq/${slug}`,
   search: (query: Query = {}) => withQuery("/search", query),
@@ -105,23 +110,6 @@ export const routes = {
   statusReceiptJson: (ordinal: number) => `/status/case/receipts/${ordinal}/content.json`,
   receipts: (check: Query = {}) => withQuery("/receipts", check),
 
-  consultationApply: (entrance?: string) =>
-    entrance === undefined ? "/consultations/apply" : `/consultations/apply/${entrance}`,
-  consultationForOffice: (office: string) => withQuery("/consultations/apply/company", { office }),
-  consultationStep: (step: string, query: ApplyQuery = {}) => withQuery(`/consultations/apply/form/${step}`, query),
-  consultationCheck: () => "/consultations/apply/check",
-  consultationDone: (again?: "yes") => withQuery("/consultations/apply/done", { again }),
-  consultationReceiptPdf: () => "/consultations/apply/done/receipt.pdf",
-  consultationExpired: () => "/consultations/apply/expired",
-  apiConsultationDrafts: () => "/api/consultation-drafts",
-  /** A thread for whoever proved the mailbox, and the mailed link that leads there. */
-  consultationOpen: (token?: string) => withQuery("/consultations/open", { token }),
-  consultationCase: (done?: string) => withQuery("/consultations/case", { done }),
-  consultationCaseAct: (act: string) => `/consultations/case/${act}`,
-  consultationMeetingCalendar: () => "/consultations/case/meeting.ics",
-  mypageConsultations: (done?: string) => withQuery("/mypage/consultations", { done }),
-  mypageConsultation: (number: string, done?: string) => withQuery(`/mypage/consultations/${number}`, { done }),
-
   signIn: (next?: string, notice?: "lapsed" | "signed-out") => withQuery("/sign-in", { next, notice }),
   signInCode: () => "/sign-in/code",
   signInRecovery: () => "/sign-in/recovery",
@@ -187,22 +175,16 @@ export const routes = {
   adminOfficeRemoval: (number: string, done?: string) => withQuery(`/admin/offices/${number}/removal`, { done }),
   adminOfficeCampaign: (query: Query = {}) => withQuery("/admin/offices/campaign", query),
   adminOfficeAct: (number: string, act: string) => `/admin/offices/${number}/${act}`,
+  adminOfficeNew: (query: Query = {}) => withQuery("/admin/offices/new", query),
+  adminOfficeEntry: (id: string, query: Query = {}) => withQuery(`/admin/offices/entries/${id}`, query),
+  adminOfficeEntrySection: (id: string, section: string, query: Query = {}) =>
+    withQuery(`/admin/offices/entries/${id}/${section}`, query),
+  adminOfficeEntryCheck: (id: string) => `/admin/offices/entries/${id}/check`,
+  adminOfficeEntryAutosave: (id: string) => `/admin/offices/entries/${id}/autosave`,
   adminOfficesExport: (filters: Query = {}) => withQuery("/admin/offices/export.csv", filters),
   adminOfficeImports: (query: Query = {}) => withQuery("/admin/offices/import", query),
   adminOfficeImport: (id: string, query: Query = {}) => withQuery(`/admin/offices/import/${id}`, query),
   adminOfficeImportCorrected: (id: string) => `/admin/offices/import/${id}/corrected.csv`,
-  adminConsultations: (filters: Query = {}) => withQuery("/admin/consultations", filters),
-  adminConsultation: (number: string, done?: string) => withQuery(`/admin/consultations/${number}`, { done }),
-  adminConsultationWrite: (number: string, query: Query = {}) =>
-    withQuery(`/admin/consultations/${number}/write`, query),
-  adminConsultationAct: (number: string, act: string) => `/admin/consultations/${number}/${act}`,
-  adminConsultationMessage: (number: string, message: string) => `/admin/consultations/${number}/messages/${message}`,
-  adminConsultationsExport: (filters: Query = {}) => withQuery("/admin/consultations/export.csv", filters),
-  adminConsultationNew: () => "/admin/consultations/new",
-  adminWorkload: (done?: string) => withQuery("/admin/consultations/workload", { done }),
-  adminDeskSkill: (account: string) => `/admin/consultations/workload/${account}`,
-  adminReplyTemplates: (done?: string) => withQuery("/admin/consultations/templates", { done }),
-  adminReplyTemplate: (id: string) => `/admin/consultations/templates/${id}`,
   adminContents: (filters: Query = {}) => withQuery("/admin/contents", filters),
   adminContentNew: (kind: string) => `/admin/contents/new/${kind}`,
   adminContent: (id: string, done?: string) => withQuery(`/admin/contents/${id}`, { done }),
@@ -210,7 +192,6 @@ export const routes = {
   adminContentAct: (id: string, act: string) => `/admin/contents/${id}/${act}`,
   adminContentPreview: (id: string, version?: string) => withQuery(`/admin/contents/${id}/preview`, { version }),
   adminContentVersions: (id: string, compared: Query = {}) => withQuery(`/admin/contents/${id}/versions`, compared),
-  adminConsultationFaq: (number: string, query: Query = {}) => withQuery(`/admin/consultations/${number}/faq`, query),
   adminImages: (filters: Query = {}) => withQuery("/admin/images", filters),
   adminImageNew: () => "/admin/images/new",
   adminImageFile: (id: string, width: number) => `/admin/images/${id}/${width}.webp`,
@@ -272,29 +253,3 @@ export type ApplyStep = "organization" | "efforts" | "contact";
 
 /** `back`: a step opened from the check page returns there. `also`: fields that another tab had changed too. */
 type ApplyQuery = { readonly back?: "check"; readonly also?: string };
-
-type Query = Readonly<Record<string, string | undefined>>;
-
-/** Pages of a list are addresses of their own, so that each is a document. */
-function paged(path: string, page: number): string {
-  return page > 1 ? `${path}/pages/${page}` : path;
-}
-
-type Pairs = readonly (readonly [name: string, value: string])[];
-
-/** Names may be repeated. */
-function withPairs(path: string, pairs: Pairs): string {
-  const query = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
-  return query === "" ? path : `${path}?${query}`;
-}
-
-function asOffice(number: string): readonly [string, string] {
-  return ["o", number];
-}
-
-function withQuery(path: string, query: Query): string {
-  const pairs = Object.entries(query).filter(
-    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
-  );
-  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
-}

@@ -22,7 +22,7 @@ const entries: readonly Entry[] = [
   { href: routes.adminMail(), label: "メール", for: ["MAIL"] },
   { href: routes.adminAudit(), label: "監査記録", for: ["AUDIT"] },
   { href: routes.adminRetention(), label: "保存と消去", for: ["AUDIT"] },
-  { href: routes.adminErasureRequest(), label: "消去の請求", for: ["DECLARATIONS"] },
+  { href: routes.adminErasureRequest(), label: "消去の請求", for: ["DECLARATIONS", "OFFICES", "CONSULTATIONS"] },
   { href: routes.adminSettings(), label: "設定", for: ["SETTINGS"] },
   { href: routes.adminOrganizations(), label: "団体", for: ["ACCOUNTS"] },
   { href: routes.adminAccounts(), label: "職員アカウント", for: ["ACCOUNTS"] },

@@ -3,14 +3,16 @@ import { Section } from "@/components/ui/section";
 import type { Staff } from "@/lib/access/actor";
 import { countWaiting } from "@/lib/offices/queries/waiting";
 import { routes } from "@/lib/routes";
+import { getSetting } from "@/lib/settings/queries";
 
 type OfficesWaitingProps = { readonly staff: Staff };
 
 export async function OfficesWaiting({ staff }: OfficesWaitingProps) {
-  const { mine, unassigned, withMunicipalities } = await countWaiting(staff);
+  const [waiting, targetDays] = await Promise.all([countWaiting(staff), getSetting("satellite.targetDays")]);
+  const { mine, unassigned, overdue, withMunicipalities } = waiting;
   return (
     <Section title="サテライトオフィス">
-      {mine + unassigned === 0 && <p>いま、あなたの対応を待っている施設はありません。おつかれさまです。</p>}
+      {mine + unassigned + overdue === 0 && <p>いま、あなたの対応を待っている施設はありません。おつかれさまです。</p>}
       <WaitingCounts
         counts={[
           {
@@ -24,6 +26,13 @@ export async function OfficesWaiting({ staff }: OfficesWaitingProps) {
             count: unassigned,
             href: routes.adminOffices({ assignee: "none" }),
             help: "まだ誰も担当していない施設",
+          },
+          {
+            label: "目標日数を超過した施設",
+            count: overdue,
+            href: routes.adminOffices({ overdue: "yes" }),
+            help: `受付から${targetDays}営業日を超えた施設`,
+            isUrgent: true,
           },
           {
             label: "自治体の対応待ち",

@@ -10,18 +10,16 @@ type CaseMailsProps = {
     readonly status: MailStatus;
     readonly createdAt: Date;
   }[];
-  /** Whoever reads may open a letter too. */
-  readonly mayOpen?: boolean;
 };
 
-/** Letters about one case, newest first. */
-export function CaseMails({ mails, mayOpen = true }: CaseMailsProps) {
+/** Letters about one case, newest first. Whoever handles the case may open them. */
+export function CaseMails({ mails }: CaseMailsProps) {
   if (mails.length === 0) return <p className="text-dns-16N-130">送ったメールはありません。</p>;
   return (
     <ul className="flex flex-col">
       {mails.map(({ id, subject, status, createdAt }) => (
         <li key={id} className="flex flex-col items-start gap-1 border-b border-solid-gray-300 py-2 text-dns-16N-130">
-          {mayOpen ? <a href={routes.adminMailItem(id)}>{subject}</a> : subject}
+          <a href={routes.adminMailItem(id)}>{subject}</a>
           <span className="flex flex-wrap items-center gap-3 text-dns-14N-130 text-solid-gray-700">
             <TimeText at={createdAt} />
             <MailStatusTag status={status} />

@@ -1,11 +1,12 @@
 import "server-only";
 import { type Actor, hasDuty, type Staff } from "@/lib/access/actor";
+import { FLOWS } from "@/lib/cases/flows";
+import { findCaseId } from "@/lib/cases/queries";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { perform } from "@/lib/db/unit-of-work";
-import { findCaseId } from "@/lib/declarations/queries/numbers";
 import { endOfJapanDay, startOfJapanDay } from "@/lib/japan/dates";
 import { listMailIdsOfCase } from "@/lib/mail/queries";
 import { type AuditFilters, type AuditSearch, OTHER_ACTORS } from "./filters";
@@ -118,7 +119,7 @@ async function aboutCase(staff: Staff, number: string): Promise<Where> {
   const letters = await listMailIdsOfCase(staff, caseId);
   return {
     OR: [
-      { subjectKind: { in: ["declaration", "declaration-reads"] }, subjectId: caseId },
+      { subjectKind: { in: FLOWS.flatMap((flow) => [flow, `${flow}-reads`]) }, subjectId: caseId },
       { subjectKind: "mail", subjectId: { in: letters } },
       { subjectKind: "refusal", subjectId: { in: [caseId, ...letters] } },
     ],

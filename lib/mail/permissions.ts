@@ -1,4 +1,5 @@
 import { type Actor, hasDuty } from "@/lib/access/actor";
+import { flowsOf } from "@/lib/cases/flows";
 
 export type MailRelation = "postmaster" | "handler";
 
@@ -6,7 +7,7 @@ export type MailRelation = "postmaster" | "handler";
 export function relationsTo(actor: Actor, mail: { readonly flow: string | null }): MailRelation[] {
   const relations: MailRelation[] = [];
   if (hasDuty(actor, "MAIL")) relations.push("postmaster");
-  if (mail.flow === "declaration" && hasDuty(actor, "DECLARATIONS")) relations.push("handler");
+  if (flowsOf(actor).some((flow) => flow === mail.flow)) relations.push("handler");
   return relations;
 }
 

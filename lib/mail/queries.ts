@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { flowsOf } from "@/lib/cases/flows";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -16,12 +17,10 @@ export const MAIL_PAGE_SIZE = 50;
 
 type Where = Prisma.MailWhereInput;
 
-const NONE: Where = { id: { in: [] } };
-
 /** The `view` grant as a row scope. */
 function visibleTo(actor: Actor): Where {
   if (hasDuty(actor, "MAIL")) return {};
-  return hasDuty(actor, "DECLARATIONS") ? { flow: "declaration" } : NONE;
+  return { flow: { in: flowsOf(actor) } };
 }
 
 /** No recipient and no body: those are read one by one, and that is recorded. */

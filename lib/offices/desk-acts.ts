@@ -12,10 +12,15 @@ export const ACTS = [
   "refuse",
   "close",
   "suspend",
+  "resubmit",
+  "change",
   "withdraw",
 ] as const;
 
 export type Act = (typeof ACTS)[number];
+
+/** What a municipality sent by another way, typed in by an officer. */
+export type EntryAct = Extract<Act, "resubmit" | "change">;
 
 type ActDefinition = {
   /** Steps of the workflow that it takes: it is offered exactly while one of them is. */
@@ -94,6 +99,18 @@ export const acts: Readonly<Record<Act, ActDefinition>> = {
     reason: "公開を停止する理由",
     done: "公開を停止しました。",
   },
+  resubmit: {
+    steps: ["resubmit", "resubmitChange"],
+    label: "修正を代行入力する",
+    consequence: "自治体からの修正として受け付け、新しい版を保存します。",
+    done: "修正を受け付けました。メールを自治体に送ります。",
+  },
+  change: {
+    steps: ["requestChange"],
+    label: "変更を代行入力する",
+    consequence: "自治体からの変更の申出として受け付けます。公開中の内容は、変更を公開するまで変わりません。",
+    done: "変更の申出を受け付けました。メールを自治体に送ります。",
+  },
   withdraw: {
     steps: ["withdraw"],
     label: "取り下げを代行する",
@@ -109,6 +126,10 @@ export const MAIN_ACTS: readonly Act[] = ["publish", "approve-change", "return",
 
 export function isAct(text: string): text is Act {
   return ACTS.some((act) => act === text);
+}
+
+export function isEntryAct(act: Act): act is EntryAct {
+  return act === "resubmit" || act === "change";
 }
 
 /** The acts that these steps of the workflow come to. */

@@ -1,6 +1,7 @@
 import { acts, isAct } from "./desk-acts";
 
 const OUTCOMES: Readonly<Record<string, string>> = {
+  entered: "登録を受け付けました。受付のメールを自治体に送ります。",
   started: "確認を始めました。担当者になりました。",
   assigned: "担当者を変更しました。",
   noted: "メモを保存しました。",

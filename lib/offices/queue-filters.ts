@@ -15,6 +15,7 @@ export const officeQueueSchema = z.object({
     .optional()
     .catch(undefined),
   prefecture: z.enum(PREFECTURE_CODES).optional().catch(undefined),
+  overdue: z.literal("yes").optional().catch(undefined),
   sort: z.enum(QUEUE_SORTS).catch("oldest"),
   page: z.coerce.number().int().min(1).max(50).catch(1),
 });

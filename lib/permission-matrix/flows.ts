@@ -2,6 +2,7 @@ import { type Actor, hasDuty } from "@/lib/access/actor";
 import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
+import { FLOWS } from "@/lib/cases/flows";
 import {
   actionLabels as consultationActionLabels,
   statusLabels as consultationStatusLabels,
@@ -38,7 +39,7 @@ const relationsOf = {
   contents: (actor: Actor) => [...toContent(actor, null), ...toContent(actor, { authorId: "colleague" })],
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
-    ...toDisposal(actor, { askedBy: null }),
+    ...FLOWS.flatMap((recordClass) => toDisposal(actor, { askedBy: null, recordClass })),
     ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),
   ],
   changes: (actor: Actor) => [
@@ -55,7 +56,7 @@ const relationsOf = {
     const relation = toOrganization(actor, SAMPLE_ORGANIZATION);
     return relation === null ? [] : [relation];
   },
-  mail: (actor: Actor) => toMail(actor, { flow: "declaration" }),
+  mail: (actor: Actor) => FLOWS.flatMap((flow) => toMail(actor, { flow })),
 } as const;
 
 type FlowKey = keyof typeof relationLabels;

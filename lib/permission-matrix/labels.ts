@@ -67,7 +67,7 @@ export const relationLabels = {
     string
   >,
   retention: {
-    asker: "消去の請求を受け付ける職員",
+    asker: "案件を扱う職員（担当する種類の案件だけ）",
     keeper: "記録を管理する職員",
     decider: "請求した人ではない、記録を管理する職員",
     worker: "自動処理",

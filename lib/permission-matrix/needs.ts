@@ -5,6 +5,8 @@ import type { Duty } from "@/lib/db/generated/enums";
 export const standingLabels = {
   anyone: "だれでも",
   applicant: "申請の下書きを始めたブラウザー",
+  asking: "相談の下書きを始めたブラウザー",
+  correspondent: "相談の担当者（確認コードまたはメールのリンクで確認済み）",
   asked: "受付番号を入力し、確認コードを待つブラウザー",
   contact: "案件の担当者（メールの確認コードで確認済み）",
   askedLink: "マイページに入るメールを頼んだブラウザー",

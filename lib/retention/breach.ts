@@ -8,7 +8,7 @@ import { getCaseIdsOfMails } from "@/lib/mail/queries";
 import { mayOnRetention } from "./permissions";
 import type { BreachFilters } from "./schema";
 
-const READS = ["declaration.view", "office.view", "attachment.view", "mail.view"];
+const READS = ["declaration.view", "office.view", "consultation.view", "attachment.view", "mail.view"];
 const READS_MAX = 50_000;
 
 /** Somebody whose data was seen: a case with its contact, and when. */
@@ -63,8 +63,13 @@ export async function listConcerned(actor: Actor, { account, from, to }: Asked):
 /** Whom these cases name, whatever their flow. */
 async function listContacts(ids: string[]) {
   const contact = { id: true, number: true, contactName: true, contactEmail: true } as const;
-  const [declarations, offices] = await Promise.all([
+  const [declarations, consultations, offices] = await Promise.all([
     db.declaration.findMany({
+      where: { id: { in: ids } },
+      select: { ...contact, organizationName: true },
+      orderBy: { number: "asc" },
+    }),
+    db.consultation.findMany({
       where: { id: { in: ids } },
       select: { ...contact, organizationName: true },
       orderBy: { number: "asc" },
@@ -77,6 +82,7 @@ async function listContacts(ids: string[]) {
   ]);
   return [
     ...declarations,
+    ...consultations,
     ...offices.map(({ organization: { name: organizationName }, ...office }) => ({ ...office, organizationName })),
   ];
 }

@@ -30,6 +30,19 @@ export const recordClasses = {
     erases:
       "担当者の連絡先、公開しない回答、下書き、添付ファイル、メールの本文、内部メモ、確認のリンク、取り込んだファイルの行。受付番号、決定と理由、公開した回答は残ります。",
   },
+  consultation: {
+    label: "相談と回答の記録",
+    file: "相談者ファイル",
+    purpose: "相談の受付、回答、相手の紹介と、相談者への連絡のため",
+    people: "相談した企業・団体と自治体の担当者",
+    items: "氏名、部署、電話番号、メールアドレス、相談の内容",
+    source: "相談者が相談フォーム、電話または書面で提出",
+    years: 5,
+    from: "完了、取り下げ、統合の日",
+    basis: "相談への対応の経緯を確かめる記録として5年",
+    erases:
+      "担当者の連絡先、件名、相談とやり取りの文、添付ファイル、メールの本文、内部メモ。受付番号、テーマ、日時、結果は残ります。",
+  },
   "staff-account": {
     label: "職員アカウント",
     file: "職員利用者ファイル",
@@ -87,6 +100,7 @@ export type RecordClass = keyof typeof recordClasses;
 export const RECORD_CLASSES = [
   "declaration",
   "office",
+  "consultation",
   "staff-account",
   "member-account",
   "mail",

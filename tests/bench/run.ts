@@ -4,7 +4,6 @@ import { routes } from "@/lib/routes";
 import { rememberedSecret } from "@/lib/server/keys";
 import { PortalUnderTest } from "@/tests/support/portal";
 import { measure, printTable } from "./measure";
-import { measurePlans } from "./plans";
 import { measureReading } from "./reading";
 import { weigh } from "./weight";
 
@@ -23,6 +22,11 @@ try {
   console.log(`Adding ${CASES} declarations and ${CASES} offices …`);
   addCases(CASES);
   const env = databaseOf();
+  // What follows connects while it is loaded, so that it is loaded once the database stands.
+  Object.assign(process.env, env);
+  const { measurePlans } = await import("./plans");
+  const { measureSubmits } = await import("./submits");
+  const { printImport } = await import("./imports");
 
   await printWeights();
   await measureReading(portal, PORT, env);
@@ -30,10 +34,7 @@ try {
   console.log(`\nDatabase alone, ${CASES} declarations and ${CASES} offices`);
   await measurePlans(portal.ownerUrl());
 
-  Object.assign(process.env, env);
-  const { measureSubmits } = await import("./submits");
   printTable("P5 Writing", [await measureSubmits()]);
-  const { printImport } = await import("./imports");
   await printImport();
 } finally {
   await portal.stop();

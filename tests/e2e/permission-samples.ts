@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
-import { makeConsultation } from "@/tests/support/e2e-consultations";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { type FormClient, formData } from "@/tests/support/form-client";
 import { SAMPLE_NAME, SAMPLE_TOWN } from "./permission-people";
@@ -21,6 +20,13 @@ function ofSample(table: string, column: string, organization: string = SAMPLE_N
 /** Begins an entry at the desk: it is its officer's own. */
 async function entryOf(officer: FormClient): Promise<string> {
   const page = await officer.press(await officer.open(routes.adminDeclarationNew()), "新しく入力する");
+  return page.path.split("/").at(-1) ?? "";
+}
+
+/** Begins, as an officer, to type in an office for the municipality of the walk. */
+async function officeEntryOf(officer: FormClient): Promise<string> {
+  const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_TOWN}'`);
+  const page = await officer.press(await officer.open(routes.adminOfficeNew({ organization })), "入力を始める");
   return page.path.split("/").at(-1) ?? "";
 }
 
@@ -60,7 +66,7 @@ async function importOfSample(): Promise<string> {
 
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
-  { officer, writer, town }: Readonly<Record<"officer" | "writer" | "town", FormClient>>,
+  { officer, keeper, writer, town }: Readonly<Record<"officer" | "keeper" | "writer" | "town", FormClient>>,
   number: string,
 ): Promise<(place: string) => string> {
   await addImage(writer);
@@ -74,11 +80,22 @@ export async function samples(
   const passkey = await passkeyOfOfficer();
   const entry = await entryOf(officer);
   const own = await idOf(ofSample("declaration", "r.number"));
+  const ownConsultation = await idOf(ofSample("consultation", "r.number"));
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
+  const officeEntry = await officeEntryOf(keeper);
   const submittedOffice = await idOf(
     "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
   );
+  const asked = await idOf(
+    "SELECT number AS id FROM consultation WHERE status = 'IN_PROGRESS' ORDER BY received_at LIMIT 1",
+  );
+  const answer = await idOf(
+    `SELECT m.id FROM thread_message m JOIN consultation c ON c.id = m.case_id
+     WHERE c.number = '${asked}' AND m.side = 'DESK' LIMIT 1`,
+  );
+  const template = await idOf("SELECT id FROM reply_template ORDER BY created_at LIMIT 1");
+  const adviser = await idOf("SELECT account_id AS id FROM desk_skill LIMIT 1");
   const membership = await idOf(ofSample("membership", "r.id"));
   const ownImport = await importOfSample();
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
@@ -89,7 +106,9 @@ export async function samples(
     ["/admin/account/passkeys/", { id: passkey }],
     ["/admin/accounts/", { id: account, change }],
     ["/admin/audit/readings/", { id: reading }],
-    ["/admin/consultations/", { number: (await makeConsultation()).number }],
+    ["/admin/consultations/templates/", { id: template }],
+    ["/admin/consultations/workload/", { account: adviser }],
+    ["/admin/consultations/", { number: asked, act: "close", id: answer }],
     ["/admin/contents/new/", { kind: "news" }],
     ["/admin/contents/", { id: content, act: "discard" }],
     ["/admin/declarations/entries/", { draft: entry }],
@@ -97,6 +116,7 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
+    ["/admin/offices/entries/", { draft: officeEntry, section: "space" }],
     ["/admin/offices/import/", { id: ownImport }],
     ["/admin/offices/", { number: submittedOffice, act: "refuse" }],
     ["/admin/organizations/[id]/approval", { id: waiting }],
@@ -105,6 +125,10 @@ export async function samples(
     ["/admin/settings/", { key: "office.name" }],
     ["/data-dictionaries/", { dataset: "offices" }],
     ["/declarations/apply/", { step: "efforts" }],
+    ["/consultations/apply/form/", { step: "question" }],
+    ["/consultations/apply/", { entrance: "company" }],
+    ["/consultations/case/", { act: "withdraw" }],
+    ["/mypage/consultations/", { number: ownConsultation }],
     ["/status/case/receipts/", { ordinal: "1" }],
     ["/mypage/declarations/", { number: own, ordinal: "1" }],
     ["/mypage/offices/drafts/", { draft: officeDraft, section: "space" }],

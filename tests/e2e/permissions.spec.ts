@@ -23,6 +23,8 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   contact: [routes.status()],
   asked: [routes.status(), routes.statusCase()],
   applicant: [routes.applyStart(), routes.applyExpired(), routes.applyDone()],
+  asking: [routes.consultationExpired(), routes.consultationDone()],
+  correspondent: [routes.status(), routes.statusCase()],
   member: [routes.mypageSignIn()],
   askedLink: [routes.mypageSignIn(), routes.mypage(), routes.mypageWelcome()],
   inOrganization: [routes.mypageSignIn(), routes.mypageWelcome()],
@@ -71,10 +73,12 @@ test("every page and download is open to those whom the register names, and to n
   const [forContact = "", forDesk = ""] = await makeCases("PUBLISHED", "SUBMITTED");
   const everybody = await walkers(baseURL ?? "", forContact);
   const officer = everybody.find(({ duties }) => duties?.includes("DECLARATIONS"));
+  const officeKeeper = everybody.find(({ duties }) => duties?.includes("OFFICES"));
   const writer = everybody.find(({ duties }) => duties?.includes("CONTENT"));
   const town = everybody.find(({ membership }) => membership?.organization === SAMPLE_TOWN);
-  if (officer === undefined || writer === undefined || town === undefined) throw new Error("Somebody does not walk.");
-  const addressOf = await samples({ officer: officer.client, writer: writer.client, town: town.client }, forDesk);
+  if (!officer || !officeKeeper || !writer || !town) throw new Error("Somebody does not walk.");
+  const walking = { officer: officer.client, keeper: officeKeeper.client, writer: writer.client, town: town.client };
+  const addressOf = await samples(walking, forDesk);
   const places = [
     ...Object.entries(pages).map(([place, need]) => ({ place, need, isPage: true })),
     ...Object.entries(downloads)

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { create } from "qrcode";
 import { routes } from "@/lib/routes";
 import { axe } from "@/tests/support/a11y/axe";
 import { headings } from "@/tests/support/a11y/headings";
@@ -107,6 +108,16 @@ test("a shortlist travels in the address and leads to a comparison", async ({ pa
   await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(5);
 });
 
+/** The dark squares of a drawn code, and those of the code for an address. */
+function squaresOf(path: string): string[] {
+  return [...path.matchAll(/M(\d+ \d+)/g)].map(([, square = ""]) => square);
+}
+
+function squaresFor(address: string): string[] {
+  const { size, data } = create(address, { errorCorrectionLevel: "M" }).modules;
+  return [...data].flatMap((isDark, at) => (isDark ? [`${at % size} ${Math.floor(at / size)}`] : []));
+}
+
 test("the map leads to a prefecture by the keyboard, and that to an office with its photo", async ({ page }) => {
   await page.goto(routes.offices());
   const map = page.getByRole("navigation", { name: "都道府県の地図" });
@@ -118,7 +129,9 @@ test("the map leads to a prefecture by the keyboard, and that to an office with 
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("見本八ヶ岳リモートヴィレッジ");
   await expect(main(page)).toContainText("0:00から24:00まで");
-  await expect(page.getByRole("img", { name: /QRコード$/ })).toBeVisible();
+  const code = page.getByRole("img", { name: /QRコード$/ });
+  await expect(code).toBeVisible();
+  expect(squaresOf((await code.locator("path").getAttribute("d")) ?? "")).toEqual(squaresFor(page.url()));
   const photo = main(page).locator("figure img").first();
   await photo.scrollIntoViewIfNeeded();
   await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(400);

@@ -1,104 +1,76 @@
-import { randomInt, randomUUID } from "node:crypto";
-import { recordAudit } from "@/lib/audit/record";
+import type { Contact, Staff, System, Visitor } from "@/lib/access/actor";
+import { writeMessageAsDesk } from "@/lib/consultations/commands/desk-messages";
+import type { Consultation } from "@/lib/consultations/commands/record";
+import { releaseMessage } from "@/lib/consultations/commands/release";
+import { submitConsultation } from "@/lib/consultations/commands/submit";
+import { FORM_VERSION } from "@/lib/consultations/fields";
 import { db } from "@/lib/db/client";
-import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
-import { newReferenceNumber } from "@/lib/japan/reference-number";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
-import { sealVersion } from "@/lib/receipts/seal";
-import { operator } from "./accounts";
+import type { MessageKind } from "@/lib/db/generated/enums";
+import { perform } from "@/lib/db/unit-of-work";
+import type { Answers } from "@/lib/drafts/answers";
+import { openDraft } from "@/lib/drafts/commands";
+import { outsideText } from "@/lib/threads/text";
+import { createStaff, staffOf } from "./accounts";
+import { newAddress } from "./members";
 
-const FISCAL_YEAR = 2026;
+const visitor: Visitor = { kind: "visitor" };
+export const worker: System = { kind: "system", job: "test" };
 
-const whole = {
-  entrance: "company",
-  subject: "株式会社あおぞら製作所のテレワークの労務管理について",
-  organizationName: "株式会社あおぞら製作所",
-  contactName: "緑川 はるか",
-  contactEmail: "haruka@aozora.example.jp",
-  details:
-    "株式会社あおぞら製作所の緑川です。社員が静岡県で暮らしながら働くとき、交通費はどう決めればよいですか。電話は03-1234-5678です。",
+export const wholeConsultation: Answers = {
+  entrance: "municipality",
+  topics: ["FACILITY", "SUBSIDY"],
+  subject: "空き家を使ったサテライトオフィスの進め方",
+  content: "町が持つ空き家を仕事場にしたいと考えています。何から始めればよいでしょうか。",
+  method: "mail",
+  organizationName: "みほん町",
+  prefectureCode: "20",
+  contactName: "見本 花子",
+  contactEmail: "tanto@mihon.example.jp",
 };
 
-export type ConsultationParts = Partial<typeof whole>;
+export const anOfficer = async (): Promise<Staff> => staffOf(await createStaff(["CONSULTATIONS"]));
 
-/** A consultation that has just come in, invented: the row with what was sent and its event, as the guard of the database asks. */
-export async function createConsultation(parts: ConsultationParts = {}) {
-  const it = { ...whole, ...parts };
-  const id = randomUUID();
-  const number = newReferenceNumber("C", FISCAL_YEAR, randomInt);
-  await perform(operator, async (uow) => {
-    const { id: currentVersionId } = await seal(uow, id, number, it);
-    const { details: _details, ...columns } = it;
-    await uow.tx.consultation.create({
-      data: {
-        ...columns,
-        id,
-        number,
-        status: "RECEIVED",
-        fiscalYear: FISCAL_YEAR,
-        channel: "web",
-        prefectureCode: "22",
-        topics: ["LABOR"],
-        method: "mail",
-        searchText: foldForSearch(it.subject),
-        searchGrams: bigrams(it.subject),
-        currentVersionId,
-        receivedAt: uow.now,
-        createdAt: uow.now,
-        updatedAt: uow.now,
-      },
-      select: { id: true },
-    });
-    const step = { flow: "consultation", from: "", to: "RECEIVED" };
-    await recordAudit(uow, { action: "consultation.submit", subject: { kind: "consultation", id }, step });
-  });
-  return { id, number };
-}
-
-function seal(uow: UnitOfWork, id: string, number: string, it: typeof whole) {
-  const answers = {
-    organizationName: it.organizationName,
-    contactName: it.contactName,
-    contactKana: "ミドリカワ ハルカ",
-    contactEmail: it.contactEmail,
-    details: it.details,
-  };
-  const rows = Object.entries(answers).map(([field, value]) => ({
-    section: "consultation",
-    field,
-    label: field,
-    value,
-    isPublic: false,
-  }));
-  const form = { flow: "consultation", formVersion: "test", channel: "web" };
-  return sealVersion(uow, id, { ...form, number, answers, rows, consents: [], attachments: [] });
-}
-
-type MessageParts = {
-  readonly body?: string;
-  readonly kind?: "ANSWER" | "MESSAGE" | "QUESTION";
-  readonly isReleased?: boolean;
-  readonly isRecalled?: boolean;
-};
-
-/** What an officer has written into the thread; it has gone out unless told otherwise. */
-export async function writeAnswer(caseId: string, authorId: string, parts: MessageParts = {}): Promise<string> {
-  const { body = "緑川様　就業規則で決めてください。", kind = "ANSWER", isReleased = true, isRecalled = false } = parts;
-  const now = new Date();
-  const { id } = await db.threadMessage.create({
-    data: {
+export async function consultationDraft(answers: Answers = {}): Promise<string> {
+  const draft = await perform(visitor, (uow) =>
+    openDraft(uow, {
       flow: "consultation",
-      caseId,
-      side: "DESK",
-      kind,
-      authorId,
-      body,
-      createdAt: now,
-      releaseAt: now,
-      releasedAt: isReleased ? now : null,
-      recalledAt: isRecalled ? now : null,
-    },
-    select: { id: true },
-  });
-  return id;
+      purpose: "apply",
+      formVersion: FORM_VERSION,
+      answers: { ...wholeConsultation, contactEmail: newAddress(), ...answers },
+    }),
+  );
+  return draft.id;
+}
+
+export const submitDraft = (draftId: string) =>
+  perform(visitor, (uow) => submitConsultation(uow, { draftId, hasConsent: true }));
+
+export const findConsultation = (id: string): Promise<Consultation> =>
+  db.consultation.findUniqueOrThrow({ where: { id } });
+
+/** Somebody asked something. */
+export async function createConsultation(answers: Answers = {}): Promise<Consultation> {
+  const { caseId } = await submitDraft(await consultationDraft(answers));
+  return findConsultation(caseId);
+}
+
+export const requesterOf = (caseId: string): Contact => ({ kind: "contact", flow: "consultation", caseId });
+
+export const outside = (words: string) => outsideText.parse(words);
+
+/** Written by the desk; not out yet. */
+export async function writtenBy(
+  officer: Staff,
+  of: Consultation,
+  kind: MessageKind = "MESSAGE",
+  words = "お返事です。",
+) {
+  const input = { id: of.id, recipient: of.contactEmail, kind, body: outside(words), files: [] };
+  return (await perform(officer, (uow) => writeMessageAsDesk(uow, input))).message;
+}
+
+/** As if its ten minutes were over. */
+export async function release(messageId: string): Promise<void> {
+  await db.threadMessage.update({ where: { id: messageId }, data: { releaseAt: new Date(Date.now() - 1000) } });
+  await perform(worker, (uow) => releaseMessage(uow, messageId));
 }

@@ -1,3 +1,4 @@
+import type { Flow } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
@@ -12,8 +13,12 @@ const letter: MailMessage = {
 };
 
 /** A letter in the outbox, put there as a command does it. */
-export function createMail(parts: Partial<MailMessage> = {}, caseId: string | null = null): Promise<string> {
-  const about = caseId === null ? null : { flow: "declaration", caseId };
+export function createMail(
+  parts: Partial<MailMessage> = {},
+  caseId: string | null = null,
+  flow: Flow = "declaration",
+): Promise<string> {
+  const about = caseId === null ? null : { flow, caseId };
   return perform(operator, (uow) => queueMail(uow, { ...letter, ...parts }, about));
 }
 

@@ -1,5 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
+import type { OfficeImportStatus } from "@/lib/db/generated/enums";
 import { perform } from "@/lib/db/unit-of-work";
 import { applyImport } from "@/lib/offices/imports/commands/apply";
 import { startImport } from "@/lib/offices/imports/commands/choose";
@@ -27,6 +29,32 @@ export async function applied(actor: Actor, organizationId: string, rows: Lines)
   await perform(actor, (uow) => startImport(uow, { id, scope: "good" }));
   await applyImport(id);
   return id;
+}
+
+const LOOK_MS = 50;
+
+/** Beside a running portal, whose worker does the work. */
+export async function importReached(id: string, ...statuses: readonly OfficeImportStatus[]): Promise<void> {
+  for (;;) {
+    const { status } = await importOf(id);
+    if (statuses.includes(status)) return;
+    if (status === "UNREADABLE") throw new Error("The file cannot be read.");
+    await setTimeout(LOOK_MS);
+  }
+}
+
+/** Handed in, and read by the worker of a running portal. */
+export async function stagedByWorker(actor: Actor, organizationId: string, rows: Lines): Promise<string> {
+  const file = new File([Buffer.from(csv([HEADINGS, ...rows]))], "施設一覧.csv");
+  const outcome = await uploadImport(actor, { organizationId, files: [file] });
+  if (!outcome.ok) throw outcome.error;
+  await importReached(outcome.value, "STAGED");
+  return outcome.value;
+}
+
+export async function appliedByWorker(actor: Actor, id: string): Promise<void> {
+  await perform(actor, (uow) => startImport(uow, { id, scope: "good" }));
+  await importReached(id, "APPLIED");
 }
 
 export function importOf(id: string) {

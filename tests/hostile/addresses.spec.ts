@@ -103,6 +103,17 @@ const PUBLIC_PATHS: Readonly<Record<string, (piece: string) => string>> = {
   "the width of a picture": (piece) => `/media/00000000-0000-7000-8000-000000000000/${piece}.webp`,
   "the page an opinion is on": (piece) => `/feedback?page=${piece}`,
   "the page one goes back to": (piece) => `/feedback/thanks?page=${piece}`,
+  "an office": (piece) => `/offices/${piece}`,
+  "a prefecture of offices": (piece) => `/offices/prefectures/${piece}/pages/${piece}`,
+  "a page of offices": (piece) => `/offices/pages/${piece}`,
+  "a picture of an office": (piece) => `/offices/${piece}/photos/${piece}/${piece}.webp`,
+  "the words for offices": (piece) => `/offices/search?q=${piece}`,
+  "the choices of a search for offices": (piece) =>
+    `/offices/search?prefecture=${piece}&kind=${piece}&seats=${piece}&tokyo=${piece}&sort=${piece}&after=${piece}&office=${piece}`,
+  "a comparison of offices": (piece) => `/offices/compare?office=${piece}&office=${piece}`,
+  "a shortlist of offices": (piece) => `/offices/shortlist?office=${piece}`,
+  "the letter of a confirmation": (piece) => `/offices/confirm?token=${piece}`,
+  "the changes of offices": (piece) => `/open-data/offices-changes.json?since=${piece}&after=${piece}`,
   "a problem": (piece) => `/problems/${piece}`,
 };
 
@@ -142,6 +153,15 @@ const MEMBER_PATHS: readonly ((piece: string) => string)[] = [
   (piece) => `/mypage/declarations/${piece}`,
   (piece) => `/mypage/declarations/${piece}/receipts/${piece}`,
   (piece) => `/mypage/declarations/${piece}/receipts/${piece}/receipt.pdf`,
+  (piece) => `/mypage/offices?done=${piece}`,
+  (piece) => `/mypage/offices/${piece}?done=${piece}`,
+  (piece) => `/mypage/offices/${piece}/${piece}`,
+  (piece) => `/mypage/offices/${piece}/receipts/${piece}/receipt.pdf`,
+  (piece) => `/mypage/offices/drafts/${piece}?done=${piece}`,
+  (piece) => `/mypage/offices/drafts/${piece}/basics?back=${piece}`,
+  (piece) => `/mypage/offices/drafts/${piece}/check`,
+  (piece) => `/mypage/offices/import/${piece}?show=${piece}&page=${piece}`,
+  (piece) => `/mypage/offices/import/${piece}/corrected.csv`,
 ];
 
 test("the addresses of My page, as an owner", async ({ origin, tally }) => {
@@ -155,6 +175,19 @@ const DESK_PATHS: Readonly<Record<string, (piece: string, prepared: Prepared) =>
   "the words for the queue": (piece) => `/admin/declarations?q=${piece}&view=all`,
   "the words for the mail": (piece) => `/admin/mail?q=${piece}`,
   "the page of the queue": (piece) => `/admin/declarations?page=${piece}&done=${piece}`,
+  "a filter of the queue of offices": (piece) =>
+    `/admin/offices?view=${piece}&status=${piece}&assignee=${piece}&prefecture=${piece}&overdue=${piece}&sort=${piece}&page=${piece}`,
+  "the words for the queue of offices": (piece) => `/admin/offices?q=${piece}&view=all`,
+  "an office of the desk": (piece) => `/admin/offices/${piece}?version=${piece}&compare=${piece}&done=${piece}`,
+  "an act on an office": (piece, { town }) => `/admin/offices/${town.offices.SUBMITTED}/${piece}`,
+  "a file of offices": (piece) => `/admin/offices/import/${piece}?show=${piece}&page=${piece}`,
+  "an entry for a municipality": (piece) => `/admin/offices/entries/${piece}?done=${piece}`,
+  "a section of an entry": (piece) => `/admin/offices/entries/${piece}/basics?back=${piece}`,
+  "the check of an entry for a municipality": (piece) => `/admin/offices/entries/${piece}/check`,
+  "whose entry it is": (piece) => `/admin/offices/new?organization=${piece}&q=${piece}`,
+  "whose file it is": (piece) => `/admin/offices/import?organization=${piece}&q=${piece}`,
+  "a campaign": (piece) => `/admin/offices/campaign?state=${piece}&prefecture=${piece}&page=${piece}&done=${piece}`,
+  "an export of offices": (piece) => `/admin/offices/export.csv?q=${piece}&view=${piece}`,
   "an export": (piece) => `/admin/declarations/export.csv?q=${piece}&view=${piece}`,
   "a case": (piece) => `/admin/declarations/${piece}`,
   "a version": (piece, { cases }) =>

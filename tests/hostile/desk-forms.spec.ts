@@ -26,6 +26,10 @@ for (const address of [
   routes.adminSetting("office.name"),
   routes.adminDeclarations(),
   routes.adminOffices(),
+  routes.adminOfficeNew(),
+  routes.adminConsultations(),
+  routes.adminConsultationNew(),
+  routes.adminReplyTemplate("new"),
   routes.adminContents(),
   routes.adminImages(),
   routes.adminImageNew(),
@@ -70,6 +74,42 @@ test("forms of an office that was sent, as an officer", async ({ origin, prepare
   const number = list.root.querySelector("tbody th a")?.text ?? "there is none";
   const address = routes.adminOffice(number);
   for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+});
+
+for (const status of ["RETURNED", "PUBLISHED", "CLOSED"] as const) {
+  test(`forms of an office that is ${status}, as an officer`, async ({ origin, prepared, tally }) => {
+    const client = officer(origin, prepared);
+    const address = routes.adminOffice(prepared.town.offices[status]);
+    for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+  });
+}
+
+test("forms of what is typed in for a municipality", async ({ origin, prepared, tally }) => {
+  const client = officer(origin, prepared);
+  const start = routes.adminOfficeNew({ organization: prepared.town.organizationId });
+  await attackPage(client, start, tally);
+  const begun = await client.press(await client.open(start), "入力を始める");
+  const draft = begun.path.split("/").at(-1) ?? "";
+  for (const section of ["basics", "contact"]) {
+    await attackPage(client, routes.adminOfficeEntrySection(draft, section), tally);
+  }
+  await attackPage(client, routes.adminOfficeEntryCheck(draft), tally);
+});
+
+test("forms of a consultation, of what is written to its requester, and of what the triage reads", async ({
+  origin,
+  prepared,
+  tally,
+}) => {
+  const client = officer(origin, prepared);
+  const list = await client.open(routes.adminConsultations({ status: "IN_PROGRESS" }));
+  const number = list.root.querySelector("tbody th a")?.text ?? "there is none";
+  const address = routes.adminConsultation(number);
+  for (const place of [address, ...(await actsAt(client, address))]) await attackPage(client, place, tally);
+  const board = await client.open(routes.adminWorkload());
+  const skills = board.root.querySelectorAll("td a[href]").map((link) => link.getAttribute("href") ?? "");
+  const own = skills.find((href) => href.startsWith(`${routes.adminWorkload()}/`));
+  if (own !== undefined) await attackPage(client, own, tally);
 });
 
 test("forms of a request to erase", async ({ origin, prepared, tally }) => {

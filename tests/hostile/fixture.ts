@@ -1,7 +1,7 @@
 import { test as base, expect as expectOf } from "@playwright/test";
 import { emptyTally, type Tally } from "./attack";
 import { type Prepared, prepare } from "./people";
-import { brokenRecords, contentsOf, recordsOf } from "./untouched";
+import { brokenRecords, contentsOf, officesOf, recordsOf } from "./untouched";
 import { HOSTILE_CLASSES } from "./values";
 
 export const expect = expectOf;
@@ -17,6 +17,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const records = async () => [
       await recordsOf(Object.values(prepared.cases)),
       await contentsOf(Object.values(prepared.contents)),
+      await officesOf(Object.values(prepared.town.offices)),
     ];
     const before = await records();
     const tally = emptyTally();

@@ -25,6 +25,18 @@ export const STATUSES = [
 /** The states in which there is a news item of the desk to try things on. */
 export const CONTENT_STATES = ["DRAFT", "IN_REVIEW", "PUBLISHED"] as const;
 
+/** The statuses in which there is an office to try things on, as its municipality. */
+export const OFFICE_STATUSES = ["SUBMITTED", "RETURNED", "PUBLISHED", "CLOSED"] as const;
+
+const townSchema = z.object({
+  session: z.string(),
+  organizationId: z.uuid(),
+  offices: z.record(z.enum(OFFICE_STATUSES), z.string()),
+  /** What is being written: a new office, a correction, a change. */
+  drafts: z.record(z.enum(["apply", "correction", "change"]), z.uuid()),
+  imports: z.record(z.enum(["STAGED", "APPLIED"]), z.uuid()),
+});
+
 const preparedSchema = z.object({
   session: z.object({ name: z.string(), value: z.string() }),
   officer: z.object({ email: z.string(), password: z.string(), totpSecret: z.string() }),
@@ -33,6 +45,7 @@ const preparedSchema = z.object({
   changeId: z.string(),
   mailId: z.string(),
   cases: z.record(z.enum(STATUSES), z.string()),
+  town: townSchema,
   contents: z.record(z.enum(CONTENT_STATES), z.uuid()),
 });
 
@@ -60,6 +73,13 @@ export function visitor(origin: string): FormClient {
 export function officer(origin: string, { session }: Prepared): FormClient {
   const client = visitor(origin);
   client.hold(session.name, session.value);
+  return client;
+}
+
+/** The owner of a municipality. */
+export function townsperson(origin: string, { session, town }: Prepared): FormClient {
+  const client = visitor(origin);
+  client.hold(session.name, town.session);
   return client;
 }
 

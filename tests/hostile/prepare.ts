@@ -18,6 +18,7 @@ async function prepare() {
   const { Duty } = await import("@/lib/db/generated/enums");
   const { db } = await import("@/lib/db/client");
   const { secret } = await import("@/lib/env");
+  const { prepareTown } = await import("./prepare-town");
 
   const officer = await createStaff(Object.values(Duty));
   const [colleague, reviewer] = [await createStaff(), await staffOf(officer)];
@@ -45,6 +46,7 @@ async function prepare() {
     changeId,
     mailId,
     cases,
+    town: await prepareTown(reviewer),
     contents: { DRAFT: written.id, IN_REVIEW: toSend.id, PUBLISHED: published.id },
   };
 }

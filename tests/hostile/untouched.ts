@@ -16,6 +16,19 @@ export async function recordsOf(numbers: readonly string[]): Promise<readonly ob
   );
 }
 
+/** The same of an office. */
+export async function officesOf(numbers: readonly string[]): Promise<readonly object[]> {
+  return askDatabase(
+    `SELECT to_jsonb(o) AS office,
+       (SELECT jsonb_agg(to_jsonb(v) ORDER BY v.ordinal) FROM sealed_version v WHERE v.case_id = o.id) AS sealed,
+       (SELECT to_jsonb(p) FROM published_office p WHERE p.office_id = o.id) AS published,
+       (SELECT jsonb_agg(e.hash ORDER BY e.seq) FROM audit_event e
+         WHERE e.subject_kind = 'office' AND e.subject_id = o.id::text AND e.to_status IS NOT NULL) AS steps
+     FROM office o WHERE o.number = ANY($1) ORDER BY o.number`,
+    [[...numbers]],
+  );
+}
+
 /** The same of what the desk writes: its row, its versions, and what the public reads. */
 export async function contentsOf(ids: readonly string[]): Promise<readonly object[]> {
   return askDatabase(
@@ -30,13 +43,16 @@ export async function contentsOf(ids: readonly string[]): Promise<readonly objec
 /** Chains that are not as they were written, and cases without the rows that belong to them: none, ever. */
 export async function brokenRecords(): Promise<readonly object[]> {
   return askDatabase(
-    `SELECT 'tampered event' AS what, e.id::text AS id FROM audit_event e WHERE e.hash <> audit_event_digest(e)
-     UNION ALL SELECT 'case without submission', d.number FROM declaration d
-       WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.case_id = d.id)
-     UNION ALL SELECT 'case without seal', d.number FROM declaration d
-       WHERE NOT EXISTS (SELECT 1 FROM sealed_version v WHERE v.case_id = d.id)
-     UNION ALL SELECT 'status without event', d.number FROM declaration d
-       WHERE d.status::text <> (SELECT e.to_status FROM audit_event e
-         WHERE e.subject_id = d.id::text AND e.to_status IS NOT NULL ORDER BY e.seq DESC LIMIT 1)`,
+    `WITH cases AS (
+       SELECT id, number, status::text AS status FROM declaration
+       UNION ALL SELECT id, number, status::text FROM office)
+     SELECT 'tampered event' AS what, e.id::text AS id FROM audit_event e WHERE e.hash <> audit_event_digest(e)
+     UNION ALL SELECT 'case without submission', c.number FROM cases c
+       WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.case_id = c.id)
+     UNION ALL SELECT 'case without seal', c.number FROM cases c
+       WHERE NOT EXISTS (SELECT 1 FROM sealed_version v WHERE v.case_id = c.id)
+     UNION ALL SELECT 'status without event', c.number FROM cases c
+       WHERE c.status <> (SELECT e.to_status FROM audit_event e
+         WHERE e.subject_id = c.id::text AND e.to_status IS NOT NULL ORDER BY e.seq DESC LIMIT 1)`,
   );
 }

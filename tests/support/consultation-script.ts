@@ -4,7 +4,7 @@ import { withStandingDatabase } from "@/lib/server/standing-database";
 /** Beside a running portal, for tests in a browser: an invented consultation with an answer that has gone out. */
 await withStandingDatabase(portalSettings(process.env), async () => {
   const { createStaff } = await import("@/tests/factories/accounts");
-  const { createConsultation, writeAnswer } = await import("@/tests/factories/consultations");
+  const { createConsultation, writeAnswer } = await import("@/tests/factories/asked-consultations");
   const officer = await createStaff(["CONSULTATIONS"]);
   const { id, number } = await createConsultation();
   const body =

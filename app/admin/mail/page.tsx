@@ -10,9 +10,10 @@ import { MailTable } from "@/components/mail/mail-table";
 import { type Count, CountsNav } from "@/components/ui/counts-nav";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { KeysetNavigation } from "@/components/ui/page-navigation";
-import { hasDuty, type Staff } from "@/lib/access/actor";
+import type { Staff } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
-import { findCaseId, getNumbers } from "@/lib/declarations/queries/numbers";
+import { caseAddress } from "@/lib/cases/flows";
+import { findCaseId, getNumbers } from "@/lib/cases/queries";
 import { mailLabel, mailTemplates } from "@/lib/mail/all";
 import { type MailFilters, mailFilterSchema } from "@/lib/mail/filters";
 import { countMails, listMails } from "@/lib/mail/queries";
@@ -34,11 +35,10 @@ export default async function MailPage({ searchParams }: MailPageProps) {
   ]);
   const caseIds = items.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
   const numbers = await getNumbers(staff, caseIds);
-  const mayOpen = hasDuty(staff, "DECLARATIONS");
   const rows = items.map(({ template, caseId, ...mail }) => ({
     ...mail,
     kind: mailLabel(template),
-    caseNumber: <CaseLink number={numbers.get(caseId ?? "")} mayOpen={mayOpen} />,
+    caseNumber: <CaseOf staff={staff} number={numbers.get(caseId ?? "")} />,
   }));
   return (
     <MainArea width="wide">
@@ -58,6 +58,12 @@ export default async function MailPage({ searchParams }: MailPageProps) {
       />
     </MainArea>
   );
+}
+
+type CaseOfProps = { readonly staff: Staff; readonly number: string | undefined };
+
+function CaseOf({ staff, number }: CaseOfProps) {
+  return <CaseLink number={number} href={number === undefined ? null : caseAddress(staff, number)} />;
 }
 
 /** A reference number finds the letters of its case; anything else is looked for in the subjects. */

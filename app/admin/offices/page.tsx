@@ -64,9 +64,14 @@ export default async function OfficeQueuePage({ searchParams }: QueuePageProps) 
       {done && <NotificationBanner {...OUTCOMES[done]} isOutcome />}
       <div className="flex flex-wrap items-start justify-between gap-4">
         <PageHeading>施設の一覧</PageHeading>
-        <ButtonLink href={routes.adminOfficeImports()} look="outline" size="medium">
-          ファイルから登録する
-        </ButtonLink>
+        <div className="flex flex-wrap gap-4">
+          <ButtonLink href={routes.adminOfficeNew()} look="outline" size="medium">
+            書面などの登録を入力する
+          </ButtonLink>
+          <ButtonLink href={routes.adminOfficeImports()} look="outline" size="medium">
+            ファイルから登録する
+          </ButtonLink>
+        </div>
       </div>
       <div className="flex flex-col gap-6">
         <QueueTabs filters={filters} counts={counts} />

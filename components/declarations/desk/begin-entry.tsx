@@ -2,18 +2,17 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { Button } from "@/components/ui/button";
-import { type Act, acts } from "@/lib/declarations/acts";
 import { type ActSubject, ActSubjectLine } from "./act-form";
 
 type BeginEntryProps = {
-  readonly act: Extract<Act, "resubmit" | "change">;
+  readonly act: "resubmit" | "change";
+  readonly definition: { readonly label: string; readonly consequence: string };
   readonly subject: ActSubject;
   readonly action: (data: FormData) => Promise<void>;
 };
 
 /** Before an officer types in what a declarer sent by another way. */
-export function BeginEntry({ act, subject, action }: BeginEntryProps) {
-  const { label, consequence } = acts[act];
+export function BeginEntry({ act, definition: { label, consequence }, subject, action }: BeginEntryProps) {
   return (
     <>
       <title>{pageTitle(label, subject.number, "事務局")}</title>

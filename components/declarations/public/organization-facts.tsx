@@ -70,7 +70,7 @@ type DeclarerLinkProps = { readonly href: string };
 function DeclarerLink({ href }: DeclarerLinkProps) {
   if (!/^https?:\/\//.test(href)) return href;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc" data-words="address">
       {href}
       <Icon name="external" label="新規タブで開きます" className="ml-1 inline size-4 align-[-0.125em]" />
     </a>

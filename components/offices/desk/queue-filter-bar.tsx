@@ -23,6 +23,7 @@ export function QueueFilterBar({ filters, staff }: QueueFilterBarProps) {
   return (
     <FilterBar label="施設の絞り込み" action={routes.adminOffices()}>
       {filters.view !== "office" && <HiddenField name="view" value={filters.view} />}
+      {filters.overdue !== undefined && <HiddenField name="overdue" value={filters.overdue} />}
       <FilterText name="q" label="番号・施設名・市区町村など" value={filters.q} />
       <FilterSelect name="status" label="状況" value={filters.status} options={statusOptions} />
       <FilterSelect name="assignee" label="担当" value={filters.assignee} options={assignees} />

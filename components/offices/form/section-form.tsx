@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DraftKeeper } from "@/components/drafts/draft-keeper";
 import type { Option } from "@/components/form/field-types";
 import { FormActions } from "@/components/form/form-actions";
@@ -13,7 +14,6 @@ import { formatDate } from "@/lib/japan/dates";
 import { fieldLabel } from "@/lib/offices/fields";
 import { type OwnForm, PHOTO_FIELDS } from "@/lib/offices/own-form";
 import { SECTION_LABELS, type Section } from "@/lib/offices/sections";
-import { routes } from "@/lib/routes";
 import { Questions } from "./questions";
 
 type SectionFormProps = {
@@ -26,29 +26,31 @@ type SectionFormProps = {
   /** Opened from the check page, to which it returns. */
   readonly isFromCheck: boolean;
   readonly municipalities: readonly Option[];
+  /** Where answers are sent to by themselves. */
+  readonly autosave: string;
+  /** Which page of which part of the portal this is. */
+  readonly area: readonly string[];
+  readonly over?: ReactNode;
+  readonly lead: string;
 };
-
-const LEAD =
-  "「公開」の項目は、事務局の確認の後に公開します。入力した内容は自動で保存され、同じ自治体のメンバーも続きを入力できます。";
 
 /** One section, saved by itself. Colleagues may write on the same office at the same time. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, form, action, initial, draftId, keptUntil, isFromCheck, municipalities } = props;
+  const { section, form, action, initial, draftId, keptUntil, isFromCheck, municipalities, autosave } = props;
   const label = SECTION_LABELS[section];
   return (
     <GovForm
       action={action}
       initial={initial}
-      title={pageTitle(label, "サテライトオフィスの登録", "マイページ")}
-      heading={<PageHeading lead={LEAD}>{label}</PageHeading>}
+      title={pageTitle(label, ...props.area)}
+      heading={
+        <PageHeading over={props.over} lead={props.lead}>
+          {label}
+        </PageHeading>
+      }
     >
       {isFromCheck && <HiddenField name="back" value="check" />}
-      <DraftKeeper
-        draftId={draftId}
-        step={section}
-        address={routes.mypageOfficeAutosave(draftId)}
-        labels={keptLabels(form)}
-      >
+      <DraftKeeper draftId={draftId} step={section} address={autosave} labels={keptLabels(form)}>
         <Questions section={section} form={form} municipalities={municipalities} />
       </DraftKeeper>
       <FormActions>

@@ -1,7 +1,6 @@
 import { TaskList, type TaskStatus } from "@/components/ui/task-list";
 import type { SectionState } from "@/lib/offices/own-form";
 import { SECTION_LABELS, type Section } from "@/lib/offices/sections";
-import { routes } from "@/lib/routes";
 
 export type OwnTask = {
   readonly section: Section;
@@ -17,15 +16,18 @@ const STATUS = { empty: "not-started", faulty: "in-progress", done: "completed" 
   TaskStatus
 >;
 
-type OwnTasksProps = { readonly draftId: string; readonly tasks: readonly OwnTask[] };
+type OwnTasksProps = {
+  readonly tasks: readonly OwnTask[];
+  readonly hrefOf: (section: Section) => string;
+};
 
 /** The sections of an office, in any order. */
-export function OwnTasks({ draftId, tasks }: OwnTasksProps) {
+export function OwnTasks({ tasks, hrefOf }: OwnTasksProps) {
   return (
     <TaskList
       tasks={tasks.map(({ section, state, isOptional, askedCount }) => ({
         label: SECTION_LABELS[section],
-        href: routes.mypageOfficeSection(draftId, section),
+        href: hrefOf(section),
         status: STATUS[state],
         ...helpOf(isOptional, askedCount),
       }))}

@@ -91,7 +91,13 @@ function Website({ href }: WebsiteProps) {
   return (
     <p>
       ウェブサイト：
-      <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc" className="wrap-break-word">
+      <a
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer nofollow ugc"
+        data-words="address"
+        className="wrap-break-word"
+      >
         {href}
         <Icon name="external" label="新規タブで開きます" className="ml-1 inline size-4 align-[-0.125em]" />
       </a>

@@ -42,7 +42,8 @@ export function OfficePage({ office, today, isDemo, qr, around }: OfficePageProp
         <div className="flex flex-wrap items-center gap-6">
           {qr}
           <p className="max-w-text">
-            このページは印刷できます。QRコードを読み取ると、いつでも最新の内容のページが開きます。受付番号は
+            <span className="print:hidden">このページは印刷できます。</span>
+            QRコードを読み取ると、いつでも最新の内容のページが開きます。受付番号は
             <span className="font-mono">{office.number}</span>です。
           </p>
         </div>

@@ -3,10 +3,10 @@ import { mayOnAccount } from "@/lib/accounts/permissions";
 import { NoSuccessor } from "@/lib/accounts/refusals";
 import { recordAudit } from "@/lib/audit/record";
 import { consultationsHeldBy } from "@/lib/consultations/held";
+import { isOfficer, listOfficers } from "@/lib/consultations/officers";
 import { type Officer, type People, proposePeople } from "@/lib/consultations/triage";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
-import { isOfficer, listOfficers } from "./officers";
 import { auditView, type Consultation } from "./record";
 import { updateConsultation } from "./update";
 

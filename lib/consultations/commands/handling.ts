@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { consultationClosedMail } from "@/lib/consultations/mails";
+import { isOfficer } from "@/lib/consultations/officers";
 import type { Outcome, Topic } from "@/lib/consultations/options";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
@@ -8,7 +9,6 @@ import { THREAD_LINK_DAYS } from "@/lib/threads/limits";
 import type { NoteText } from "@/lib/threads/text";
 import { moveConsultation } from "./move";
 import { notifyDesk, notifyRequester } from "./notify";
-import { isOfficer } from "./officers";
 import { auditView, type Consultation, findForDesk, officerId } from "./record";
 import { openUrl } from "./release";
 import { reopened } from "./requester";

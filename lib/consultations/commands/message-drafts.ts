@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { isGranted } from "@/lib/access/grant";
 import { checkMessage } from "@/lib/consultations/message-schema";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
+import { MESSAGE_FLOW } from "@/lib/consultations/writing-flows";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { lockDraft, openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
@@ -10,9 +11,6 @@ import type { Draft } from "@/lib/drafts/queries";
 import { FieldsRefused, RecordNotFound, StaleRecord, StepNotAllowed } from "@/lib/errors";
 import { writeMessageAsDesk } from "./desk-messages";
 import { findForDesk, officerId } from "./record";
-
-/** A flow of its own: what is being written is of the officer alone, and never opens with the case. */
-export const MESSAGE_FLOW = "consultation-message";
 
 /** Begins what an officer writes to the requester of a case. */
 export async function openMessageDraft(uow: UnitOfWork, caseId: string): Promise<Draft> {

@@ -6,7 +6,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import { requireMember } from "@/lib/organizations/commands/record";
 import { requireThreadLink } from "@/lib/threads/commands/links";
-import { markSeen } from "@/lib/threads/commands/seen";
+import { markSeen } from "@/lib/threads/seen";
 
 /** Spends nothing: a mailed link opens its case as long as it holds, each time for the time of a proof. */
 export async function openByLink(uow: UnitOfWork, token: string): Promise<string> {

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { isGranted } from "@/lib/access/grant";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
-import { REPLY_FLOW } from "@/lib/consultations/reply-flow";
+import { REPLY_FLOW } from "@/lib/consultations/writing-flows";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import { lockDraft, openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";

@@ -9,7 +9,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StepNotAllowed } from "@/lib/errors";
 import { attachToMessage } from "@/lib/threads/commands/files";
 import { type Message, writeFromOutside } from "@/lib/threads/commands/messages";
-import { markSeen } from "@/lib/threads/commands/seen";
+import { markSeen } from "@/lib/threads/seen";
 import type { OutsideText } from "@/lib/threads/text";
 import { moveConsultation } from "./move";
 import { notifyDesk } from "./notify";

@@ -1,10 +1,10 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { isOfficer } from "@/lib/consultations/officers";
 import type { Topic } from "@/lib/consultations/options";
 import { relationsTo } from "@/lib/consultations/permissions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted, RecordNotFound, StaleRecord } from "@/lib/errors";
-import { isOfficer } from "./officers";
 import { officerId } from "./record";
 
 export type SkillsInput = {

@@ -2,6 +2,7 @@ import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import { consultationSubmittedMail } from "@/lib/consultations/mails";
+import { listOfficers } from "@/lib/consultations/officers";
 import { ENTRANCE_CODES, type Entrance } from "@/lib/consultations/options";
 import { relationsTo } from "@/lib/consultations/permissions";
 import { proposePeople } from "@/lib/consultations/triage";
@@ -16,7 +17,6 @@ import { getSetting } from "@/lib/settings/queries";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { deskColumns } from "./columns";
 import { notifyDesk, notifyRequester, statusUrl } from "./notify";
-import { listOfficers } from "./officers";
 import { auditView, type Consultation } from "./record";
 import { sealAnswers } from "./sealing";
 

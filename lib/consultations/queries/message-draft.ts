@@ -2,7 +2,7 @@ import "server-only";
 import type { Staff } from "@/lib/access/actor";
 import { type DraftFile, listFilesOfDraft } from "@/lib/attachments/queries";
 import { clock } from "@/lib/clock";
-import { MESSAGE_FLOW } from "@/lib/consultations/commands/message-drafts";
+import { MESSAGE_FLOW } from "@/lib/consultations/writing-flows";
 import { db } from "@/lib/db/client";
 import { asList } from "@/lib/drafts/answers";
 import { type Draft, readDraft } from "@/lib/drafts/queries";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
-import { listOfficers } from "@/lib/consultations/commands/officers";
+import { listOfficers } from "@/lib/consultations/officers";
 import type { Officer } from "@/lib/consultations/triage";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";

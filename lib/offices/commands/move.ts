@@ -6,7 +6,7 @@ import { isJapaneseHoliday } from "@/lib/japan/holidays";
 import { relationsTo } from "@/lib/offices/permissions";
 import { isIn, type OfficeAction, officeWorkflow } from "@/lib/offices/workflow";
 import { takeStep } from "@/lib/workflow/workflow";
-import { syncPublicPage } from "./public-page";
+import { isShownOtherwise, syncPublicPage } from "./public-page";
 import { auditView, type Office } from "./record";
 import { type OfficeChanges, updateOffice } from "./update";
 
@@ -37,7 +37,7 @@ export async function moveOffice(uow: UnitOfWork, before: Office, action: Office
     ...(move.channel === undefined ? {} : { channel: move.channel }),
   });
   if (isIn("withMunicipality", before.status)) await closeOpenRequests(uow, after.id);
-  if (after.firstPublishedAt !== null) await syncPublicPage(uow, after);
+  if (isShownOtherwise(before, after)) await syncPublicPage(uow, after);
   return after;
 }
 
@@ -55,6 +55,6 @@ function clockChanges(before: Office, isStopped: boolean, now: Date): OfficeChan
 }
 
 /** A change is work that begins now: the time before it, and its stops, are not the secretariat's. */
-export function restartedClock(now: Date): OfficeChanges {
+export function restartedClock(now: Date) {
   return { receivedAt: now, stoppedDays: 0, decidedAt: null };
 }

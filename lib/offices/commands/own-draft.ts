@@ -3,7 +3,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { discardDraft, lockDraft, openDraft } from "@/lib/drafts/commands";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
-import { RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { findMunicipality } from "@/lib/japan/municipalities";
 import { FORM_VERSION } from "@/lib/offices/fields";
 import { typedAnswers } from "@/lib/offices/own-form";
@@ -33,6 +33,25 @@ export async function beginOffice(uow: UnitOfWork, organizationId: string): Prom
   });
 }
 
+/** The same for a municipality that sent paper. The draft belongs to the officer alone, until it is sent. */
+export async function beginForMunicipality(uow: UnitOfWork, organizationId: string): Promise<Draft> {
+  const { actor, tx } = uow;
+  if (actor.kind !== "staff" || !relationsTo(actor, { organizationId }).includes("reviewer")) throw new NotPermitted();
+  await requireMunicipality(uow, organizationId);
+  const { municipalityCode } = await tx.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    select: { municipalityCode: true },
+  });
+  return openDraft(uow, {
+    flow: "office",
+    purpose: "on-behalf",
+    formVersion: FORM_VERSION,
+    accountId: actor.accountId,
+    organizationId,
+    answers: { municipalityCode: ownPlace(municipalityCode) },
+  });
+}
+
 /** Only what the list of municipalities offers: a prefecture, or a code of earlier days, has to choose. */
 function ownPlace(code: string | null): string {
   return code === null ? "" : (findMunicipality(code)?.code ?? "");
@@ -58,22 +77,31 @@ const STEPS = { correction: ["resubmit", "resubmitChange"], change: ["requestCha
 
 type Working = { readonly id: string; readonly purpose: keyof typeof STEPS };
 
-/** The one working copy of a correction or a change. The row of the office is held, so that two tabs do not open two. */
+/**
+ * The one working copy of a correction or a change: of the municipality, or of an officer who types in what it sent. The row
+ * of the office is held, so that two tabs do not open two.
+ */
 export async function workingCopy(uow: UnitOfWork, { id, purpose }: Working): Promise<Draft> {
   await uow.tx.$queryRaw`SELECT 1 FROM office WHERE id = ${id}::uuid FOR UPDATE`;
   const office = await findForChange(uow, id);
   const actions = availableActions(officeWorkflow, office.status, relationsTo(uow.actor, office));
   if (!STEPS[purpose].some((step) => actions.includes(step))) throw new StepNotAllowed();
-  const open = await openCopy(uow, id, purpose);
+  const owner = uow.actor.kind === "staff" ? { accountId: uow.actor.accountId } : {};
+  const open = await openCopy(uow, { caseId: id, purpose, accountId: owner.accountId ?? null });
   if (open !== null) return open;
   const answers: Answers = typedAnswers(await versionAnswers(uow, office.currentVersionId));
   const { organizationId } = office;
-  return openDraft(uow, { flow: "office", purpose, formVersion: FORM_VERSION, caseId: id, organizationId, answers });
+  return openDraft(uow, {
+    ...{ flow: "office", purpose, formVersion: FORM_VERSION, caseId: id, organizationId, answers },
+    ...owner,
+  });
 }
 
-async function openCopy(uow: UnitOfWork, caseId: string, purpose: string): Promise<Draft | null> {
+type Copy = { readonly caseId: string; readonly purpose: string; readonly accountId: string | null };
+
+async function openCopy(uow: UnitOfWork, copy: Copy): Promise<Draft | null> {
   const rows = await uow.tx.draft.findMany({
-    where: { caseId, purpose, expiresAt: { gt: uow.now } },
+    where: { ...copy, expiresAt: { gt: uow.now } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 5,
   });

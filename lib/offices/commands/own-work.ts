@@ -3,14 +3,14 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { changedSince } from "@/lib/drafts/answers";
 import { lockDraft, type SaveAnswersInput, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
-import { RecordNotFound, StaleRecord } from "@/lib/errors";
+import { NotPermitted, RecordNotFound, StaleRecord } from "@/lib/errors";
 import { fieldLabel } from "@/lib/offices/fields";
-import { relationsTo } from "@/lib/offices/permissions";
+import { mayWrite } from "@/lib/offices/writers";
 import { requestChange } from "./changes";
 import { resubmitOffice } from "./corrections";
-import { submitOffice } from "./submit";
+import { type SubmitInput, submitOffice } from "./submit";
 
-/** Keeps what a member typed, whatever colleagues typed meanwhile in other fields. */
+/** Keeps what was typed, whatever colleagues typed meanwhile in other fields. */
 export async function keepOwnAnswers(uow: UnitOfWork, input: SaveAnswersInput): Promise<SavedDraft> {
   await requireWriter(uow, await lockDraft(uow, input.draftId));
   return saveAnswers(uow, input);
@@ -23,18 +23,34 @@ type Send = {
 };
 
 /** Sends a new office, a correction or a change. A repeat finds what was sent and changes nothing. */
-export async function sendOwnWork(uow: UnitOfWork, { draftId, seen }: Send): Promise<{ readonly number: string }> {
+export function sendOwnWork(uow: UnitOfWork, { draftId, seen }: Send): Promise<{ readonly number: string }> {
+  if (uow.actor.kind !== "member") throw new NotPermitted();
+  return send(uow, { draftId, seen });
+}
+
+type Entry = Send & Required<Pick<SubmitInput, "onBehalf">>;
+
+/** The same as the municipality's, from paper, a file or a call that an officer has in hand. */
+export function sendDeskEntry(uow: UnitOfWork, entry: Entry): Promise<{ readonly number: string }> {
+  if (uow.actor.kind !== "staff") throw new NotPermitted();
+  return send(uow, entry);
+}
+
+async function send(
+  uow: UnitOfWork,
+  { seen, ...input }: Send & Pick<SubmitInput, "onBehalf">,
+): Promise<{ readonly number: string }> {
+  const { draftId } = input;
   const draft = await lockDraft(uow, draftId);
   await requireWriter(uow, draft);
   const earlier = await uow.tx.submission.findUnique({ where: { key: draftId }, select: { number: true } });
   if (earlier !== null) return earlier;
   if (draft.version !== seen) throw new StaleRecord(Object.keys(changedSince(draft, seen)).map(fieldLabel));
-  if (draft.caseId === null) return submitOffice(uow, { draftId });
+  if (draft.caseId === null) return submitOffice(uow, input);
   const command = draft.purpose === "correction" ? resubmitOffice : requestChange;
-  return command(uow, { id: draft.caseId, draftId });
+  return command(uow, { id: draft.caseId, ...input });
 }
 
-async function requireWriter(uow: UnitOfWork, { flow, organizationId }: Draft): Promise<void> {
-  if (flow !== "office" || organizationId === null) throw new RecordNotFound();
-  if (!relationsTo(uow.actor, { organizationId }).includes("registrant")) throw new RecordNotFound();
+async function requireWriter({ actor }: UnitOfWork, draft: Draft): Promise<void> {
+  if (!mayWrite(actor, draft)) throw new RecordNotFound();
 }

@@ -26,6 +26,17 @@ export async function syncPublicPage(uow: UnitOfWork, office: Office): Promise<v
   await recordPublication(uow, [officeTags.all, officeTags.one(office.number)]);
 }
 
+/** A change that is asked for, looked at or dropped leaves what is shown as it is, and its date too. */
+export function isShownOtherwise(before: Office, after: Office): boolean {
+  const stateOf = ({ status }: Office) => (isIn("listed", status) ? "listed" : status);
+  return (
+    after.firstPublishedAt !== null &&
+    (stateOf(before) !== stateOf(after) ||
+      before.publishedVersionId !== after.publishedVersionId ||
+      before.confirmedOn?.getTime() !== after.confirmedOn?.getTime())
+  );
+}
+
 type Shown = { readonly versionId: string; readonly confirmedOn: Date };
 
 async function showPublicly(uow: UnitOfWork, office: Office, { versionId, confirmedOn }: Shown): Promise<void> {

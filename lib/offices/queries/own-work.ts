@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Member } from "@/lib/access/actor";
+import type { Member, Staff } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { listCorrections } from "@/lib/declarations/queries/detail";
@@ -9,13 +9,14 @@ import { type Draft, getSubmissionOf, readDraft } from "@/lib/drafts/queries";
 import type { Asked } from "@/lib/offices/own-form";
 import { relationsTo } from "@/lib/offices/permissions";
 import { type OfficeAction, officeWorkflow } from "@/lib/offices/workflow";
+import { mayWrite } from "@/lib/offices/writers";
 import { readSealed } from "@/lib/receipts/content";
 import { availableActions } from "@/lib/workflow/workflow";
 import { visibleTo } from "./scope";
 
 type OfficeOfWork = { readonly id: string; readonly number: string; readonly name: string };
 
-/** What a member writes on: a new office, a correction or a change. */
+/** What somebody writes on: a new office, a correction or a change. */
 export type OwnWork = {
   readonly draft: Draft;
   readonly organizationId: string;
@@ -26,7 +27,7 @@ export type OwnWork = {
 
 export type FoundWork =
   | { readonly kind: "open"; readonly work: OwnWork }
-  /** It was sent, or the office has moved on; there the member is led. */
+  /** It was sent, or the office has moved on; there the writer is led. */
   | { readonly kind: "over"; readonly number: string };
 
 const STEPS: Readonly<Record<string, readonly OfficeAction[]>> = {
@@ -34,29 +35,31 @@ const STEPS: Readonly<Record<string, readonly OfficeAction[]>> = {
   change: ["requestChange"],
 };
 
-/** For those who may act for the municipality; for everybody else there is no such draft. */
-export async function getOwnWork(member: Member, id: string): Promise<FoundWork | null> {
+export type Writer = Member | Staff;
+
+/** For those who may write on it; for everybody else there is no such draft. */
+export async function getOwnWork(writer: Writer, id: string): Promise<FoundWork | null> {
   const row = z.uuid().safeParse(id).success ? await db.draft.findUnique({ where: { id } }) : null;
-  if (row === null || row.flow !== "office" || row.organizationId === null || row.expiresAt <= clock.now()) return null;
+  if (row === null || row.organizationId === null || row.expiresAt <= clock.now() || !mayWrite(writer, row))
+    return null;
   const { organizationId } = row;
-  if (!relationsTo(member, { organizationId }).includes("registrant")) return null;
   const draft = readDraft(row);
   const submission = await getSubmissionOf(id);
   if (submission !== null) return { kind: "over", number: submission.number };
   if (draft.caseId === null)
     return { kind: "open", work: { draft, organizationId, office: null, sent: null, asked: null } };
-  return workOnOffice(member, { draft, organizationId, caseId: draft.caseId });
+  return workOnOffice(writer, { draft, organizationId, caseId: draft.caseId });
 }
 
 type OnOffice = { readonly draft: Draft; readonly organizationId: string; readonly caseId: string };
 
-async function workOnOffice(member: Member, { draft, organizationId, caseId }: OnOffice): Promise<FoundWork | null> {
+async function workOnOffice(writer: Writer, { draft, organizationId, caseId }: OnOffice): Promise<FoundWork | null> {
   const office = await db.office.findFirst({
-    where: { AND: [visibleTo(member), { id: caseId }] },
+    where: { AND: [visibleTo(writer), { id: caseId }] },
     select: { id: true, number: true, name: true, status: true, organizationId: true, currentVersionId: true },
   });
   if (office === null) return null;
-  const actions = availableActions(officeWorkflow, office.status, relationsTo(member, office));
+  const actions = availableActions(officeWorkflow, office.status, relationsTo(writer, office));
   const isOpen = (STEPS[draft.purpose] ?? []).some((step) => actions.includes(step));
   if (!isOpen) return { kind: "over", number: office.number };
   const asked = draft.purpose === "correction" ? await openQuestions(caseId) : null;

@@ -13,6 +13,7 @@ import { ownersFor } from "@/lib/declarations/queries/owners";
 import { COUNT_LIMIT, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
 import type { OfficeQueueFilters, OfficeQueueView } from "@/lib/offices/queue-filters";
 import { officeGroups } from "@/lib/offices/workflow";
+import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";
 
 type Where = Prisma.OfficeWhereInput;
@@ -107,13 +108,17 @@ export async function listForExport(actor: Actor, filters: OfficeQueueFilters) {
 export type ExportedOffice = Awaited<ReturnType<typeof listForExport>>[number];
 
 async function whereOf(actor: Actor, filters: OfficeQueueFilters): Promise<Where> {
+  const late = filters.overdue === undefined ? [] : [await overdueWhere(clock.now())];
   const own = filters.assignee === "me" ? await ownersFor(actor) : [];
-  return { AND: [visibleTo(actor), ...filterParts(own, filters)] };
+  return { AND: [visibleTo(actor), ...filterParts(own, filters), ...late] };
 }
 
-type Filtering = Omit<OfficeQueueFilters, "page" | "sort">;
+type Filtering = Omit<OfficeQueueFilters, "page" | "sort" | "overdue">;
 
-function filterParts(own: string[], { page: _page, sort: _sort, ...filters }: OfficeQueueFilters): Where[] {
+function filterParts(
+  own: string[],
+  { page: _page, sort: _sort, overdue: _late, ...filters }: OfficeQueueFilters,
+): Where[] {
   const map: FilterMap<Filtering, Where> = {
     q: (text) => ({ AND: wordParts(text) }),
     view: (view) => (views[view] === null || filters.status !== undefined ? {} : { status: { in: [...views[view]] } }),

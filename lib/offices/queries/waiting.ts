@@ -1,21 +1,25 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { ownersFor } from "@/lib/declarations/queries/owners";
 import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
 import { officeGroups } from "@/lib/offices/workflow";
+import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";
 
 /** What waits for the secretariat, as numbers on the first page of the desk. */
 export async function countWaiting(staff: Staff) {
   const scope = visibleTo(staff);
   const office = { status: { in: [...officeGroups.withOffice] } };
+  const late = await overdueWhere(clock.now());
   const count = (where: object) => db.office.count({ where: { AND: [scope, where] }, take: COUNT_LIMIT });
   const own = await ownersFor(staff);
-  const [mine, unassigned, withMunicipalities] = await Promise.all([
+  const [mine, unassigned, overdue, withMunicipalities] = await Promise.all([
     count({ ...office, assigneeId: { in: own } }),
     count({ ...office, assigneeId: null }),
+    count(late),
     count({ status: { in: [...officeGroups.withMunicipality] } }),
   ]);
-  return { mine, unassigned, withMunicipalities };
+  return { mine, unassigned, overdue, withMunicipalities };
 }

@@ -3,9 +3,9 @@ import type { Need } from "@/lib/permission-matrix/needs";
 /** Every address that answers with something else than a page, by method and place in the file tree. */
 export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
-  "POST /api/consultation-drafts": "applicant",
-  "GET /consultations/apply/done/receipt.pdf": "applicant",
-  "GET /consultations/case/meeting.ics": "contact",
+  "POST /api/consultation-drafts": "asking",
+  "GET /consultations/apply/done/receipt.pdf": "asking",
+  "GET /consultations/case/meeting.ics": "correspondent",
   "GET /admin/consultations/export.csv": ["CONSULTATIONS"],
   "GET /admin/declarations/export.csv": ["DECLARATIONS"],
   "GET /admin/images/[id]/[file]": ["CONTENT"],
@@ -39,6 +39,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /mypage/declarations/[number]/receipts/[ordinal]/receipt.pdf": "inOrganization",
   "GET /mypage/offices/[number]/receipts/[ordinal]/content.json": "inOrganization",
   "GET /mypage/offices/[number]/receipts/[ordinal]/receipt.pdf": "inOrganization",
+  "POST /admin/offices/entries/[draft]/autosave": ["OFFICES"],
   "POST /mypage/offices/drafts/[draft]/autosave": "actsForOrganization",
   "GET /mypage/offices/import/[id]/corrected.csv": "inOrganization",
   "GET /news/atom.xml": "anyone",

@@ -30,7 +30,7 @@ export async function disposeNext(uow: UnitOfWork, id: string): Promise<boolean>
     data: { erasedAt: uow.now, erased },
     select: { subjectId: true },
   });
-  const isCase = recordClass === "declaration" || recordClass === "office";
+  const isCase = recordClass === "declaration" || recordClass === "office" || recordClass === "consultation";
   await recordAudit(uow, {
     action: "retention.erase",
     subject: isCase ? { kind: recordClass, id: item.subjectId } : { kind: "disposal", id },

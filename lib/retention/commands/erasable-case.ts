@@ -1,10 +1,14 @@
 import "server-only";
+import { dutyLabels } from "@/lib/accounts/labels";
+import { caseFlows, FLOWS } from "@/lib/cases/flows";
+import { isIn as isInConsultations } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { isEnded } from "@/lib/declarations/workflow";
 import { FieldsRefused } from "@/lib/errors";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
-import { isIn } from "@/lib/offices/workflow";
+import { isIn as isInOffices } from "@/lib/offices/workflow";
 import type { RecordClass } from "@/lib/retention/classes";
+import { mayOnRetention } from "@/lib/retention/permissions";
 
 type Found = {
   readonly recordClass: RecordClass;
@@ -18,7 +22,10 @@ export async function erasableCase(uow: UnitOfWork, typed: string) {
   const parsed = parseReferenceNumber(typed);
   if (!parsed.ok) throw refused("受付番号の文字が一致しません。受付番号を見直してください。例：D-2026-4K7M2C");
   const { kind, number } = parsed.value;
-  const found = await (kind === "O" ? lockOffice(uow, number) : lockDeclaration(uow, number));
+  const recordClass = FLOWS.find((flow) => caseFlows[flow].letter === kind) ?? "declaration";
+  if (!mayOnRetention(uow.actor, "ask", { askedBy: null, recordClass }))
+    throw refused(`この種類の手続きの請求は、${dutyLabels[caseFlows[recordClass].duty]}が登録します。`);
+  const found = await locks[recordClass](uow, number);
   if (found === null) throw refused("この受付番号の手続きはありません。受付番号を見直してください。");
   if (found.erasedAt !== null) throw refused("この手続きの個人データは、すでに消去されています。");
   if (!found.isEnded)
@@ -43,8 +50,17 @@ async function lockDeclaration({ tx }: UnitOfWork, number: string): Promise<Foun
 async function lockOffice({ tx }: UnitOfWork, number: string): Promise<Found | null> {
   await tx.$queryRaw`SELECT id FROM office WHERE number = ${number} FOR UPDATE`;
   const row = await tx.office.findUnique({ where: { number }, select: { id: true, status: true, erasedAt: true } });
-  return row === null ? null : { ...row, recordClass: "office", isEnded: isIn("ended", row.status) };
+  return row === null ? null : { ...row, recordClass: "office", isEnded: isInOffices("ended", row.status) };
 }
+
+async function lockConsultation({ tx }: UnitOfWork, number: string): Promise<Found | null> {
+  await tx.$queryRaw`SELECT id FROM consultation WHERE number = ${number} FOR UPDATE`;
+  const select = { id: true, status: true, erasedAt: true } as const;
+  const row = await tx.consultation.findUnique({ where: { number }, select });
+  return row === null ? null : { ...row, recordClass: "consultation", isEnded: isInConsultations("ended", row.status) };
+}
+
+const locks = { declaration: lockDeclaration, office: lockOffice, consultation: lockConsultation } as const;
 
 async function isInHand({ tx }: UnitOfWork, subjectId: string): Promise<boolean> {
   const disposal = { OR: [{ isApproved: null }, { isApproved: true }] };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { RecordClass } from "@/lib/retention/classes";
 import { accountRecords } from "./accounts";
+import { consultationRecords } from "./consultations";
 import { declarationRecords } from "./declarations";
 import { mailRecords } from "./mails";
 import { officeRecords } from "./offices";
@@ -10,6 +11,7 @@ import type { ErasableRecords } from "./record";
 export const erasableRecords = {
   declaration: declarationRecords,
   office: officeRecords,
+  consultation: consultationRecords,
   "staff-account": accountRecords("STAFF"),
   "member-account": accountRecords("MEMBER"),
   mail: mailRecords,

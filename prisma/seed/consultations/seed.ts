@@ -1,4 +1,5 @@
 import { clock } from "@/lib/clock";
+import { attachConsultation } from "@/lib/consultations/commands/own";
 import { submitConsultation } from "@/lib/consultations/commands/submit";
 import { FORM_VERSION } from "@/lib/consultations/fields";
 import { db } from "@/lib/db/client";
@@ -30,12 +31,20 @@ async function tell(story: Story): Promise<void> {
   const officer = await demoStaff("shiori@example.jp");
   clock.shift(-daysAgo * DAY_MS);
   const id = await ask(story);
+  await giveToOrganization(id, story.organizationName);
   for (const [day, event] of events) {
     const moment = { offset: (day - daysAgo) * DAY_MS };
     clock.shift(moment.offset);
     const of = await db.consultation.findUniqueOrThrow({ where: { id } });
     await bringAbout(event, { officer, of, moment });
   }
+}
+
+/** Asked by somebody of an organisation of the demonstration: its members find it on My page. */
+async function giveToOrganization(id: string, name: string): Promise<void> {
+  const organization = await db.organization.findFirst({ where: { name, status: "ACTIVE" }, select: { id: true } });
+  if (organization === null) return;
+  await perform({ kind: "system", job: "seed" }, (uow) => attachConsultation(uow, id, organization.id));
 }
 
 async function ask({ daysAgo: _daysAgo, events: _events, ...story }: Story): Promise<string> {

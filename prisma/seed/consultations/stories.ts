@@ -36,6 +36,22 @@ const hara = { contactName: "原 さやか", contactEmail: "hara@mihon-kikaku.ex
 /** Invented, one or more in every status. */
 export const STORIES: readonly Story[] = [
   {
+    ...{ entrance: "company", organizationName: "株式会社みどり工房", prefectureCode: "20", daysAgo: 3 },
+    ...{ contactName: "木葉 あきら", contactEmail: "konoha@example.jp", topics: ["MATCHING", "FACILITY"] },
+    subject: "社員5人が使えるサテライトオフィスを探しています",
+    content: "来年の春から、社員5人が週に3日ほど働ける場所を探しています。個室と会議室がある施設を教えてください。",
+    events: [
+      [0, accept],
+      [
+        1,
+        write(
+          "QUESTION",
+          "お問い合わせありがとうございます。ご希望の予算と、東京からの移動時間の目安を教えてください。",
+        ),
+      ],
+    ],
+  },
+  {
     ...{ ...town, ...tani, daysAgo: 0, topics: ["FACILITY", "SUBSIDY"] },
     subject: "空き家を使ったサテライトオフィスの進め方",
     content: "町が持つ空き家を、企業が使える仕事場にしたいと考えています。最初に何から始めればよいでしょうか。",

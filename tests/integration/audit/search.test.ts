@@ -13,9 +13,12 @@ import { attempt, perform } from "@/lib/db/unit-of-work";
 import type { Declaration } from "@/lib/declarations/commands/record";
 import { assignDeclaration } from "@/lib/declarations/commands/review";
 import { getMail } from "@/lib/mail/queries";
+import { getOfficeForReview } from "@/lib/offices/queries/detail";
 import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { createDeclaration } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
+import { foundMunicipality } from "@/tests/factories/members";
+import { sendOffice } from "@/tests/factories/sent-offices";
 import { at } from "@/tests/support/moment";
 
 let auditor: Staff;
@@ -60,6 +63,18 @@ describe("a search of the record", () => {
     });
     expect(events[3]?.who).toBe("本人確認をしていない人");
     expect(await find({ number: "D-2026-XXXXXX" })).toEqual([]);
+  });
+
+  it("tells an office by its number likewise", async () => {
+    const officer = await staffOf(await createStaff(["OFFICES", "MAIL"]));
+    const office = await sendOffice(await foundMunicipality("202151"));
+    await getOfficeForReview(officer, office.number);
+    await getMail(officer, await createMail({}, office.id, "office"));
+
+    const events = await find({ number: office.number.toLowerCase().replaceAll("-", "") });
+
+    expect(events.map(({ action }) => action)).toEqual(["メール本文の閲覧", "施設の閲覧", "施設の登録の申請"]);
+    expect(new Set(events.map(({ number }) => number))).toEqual(new Set([office.number]));
   });
 
   it("narrows by person, act, outcome and days of Japan", async () => {

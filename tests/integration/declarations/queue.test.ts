@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor, Staff } from "@/lib/access/actor";
+import { findCaseId, getNumbers } from "@/lib/cases/queries";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
@@ -9,7 +10,6 @@ import { assignDeclaration } from "@/lib/declarations/commands/review";
 import { queueFilterSchema } from "@/lib/declarations/filters";
 import { getCaseForReview } from "@/lib/declarations/queries/detail";
 import { exportQueue } from "@/lib/declarations/queries/export";
-import { findCaseId, getNumbers } from "@/lib/declarations/queries/numbers";
 import { lateBefore } from "@/lib/declarations/queries/overdue";
 import { countQueue, listQueue, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
 import { countWaiting } from "@/lib/declarations/queries/waiting";

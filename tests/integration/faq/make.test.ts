@@ -11,7 +11,7 @@ import { approveContent, submitContent } from "@/lib/publishing/commands/review"
 import { createContent, DraftBegun } from "@/lib/publishing/commands/write";
 import { getShown } from "@/lib/publishing/queries/public";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
-import { createConsultation, writeAnswer } from "@/tests/factories/consultations";
+import { createConsultation, writeAnswer } from "@/tests/factories/asked-consultations";
 import { findContent } from "@/tests/factories/contents";
 
 let officer: Staff;

@@ -13,10 +13,12 @@ import { createMail, findMail } from "@/tests/factories/mail";
 let postmaster: Staff;
 let reviewer: Staff;
 let auditor: Staff;
+let keeperOfOffices: Staff;
 
 beforeAll(async () => {
   postmaster = await staffOf(await createStaff(["MAIL"]));
   reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
+  keeperOfOffices = await staffOf(await createStaff(["OFFICES"]));
   auditor = await staffOf(await createStaff(["AUDIT"]));
 });
 
@@ -87,17 +89,22 @@ it("shows a mail's text once it is recorded who read it, and never what opens so
 it("shows each person only the mails of their work", async () => {
   const caseId = randomUUID();
   const ofCase = await createMail({}, caseId);
+  const ofOffice = await createMail({}, randomUUID(), "office");
   const ofNothing = await createMail();
   const seenBy = async (actor: Staff) => {
     const { items } = await listMails(actor, {});
-    return [ofCase, ofNothing].map((id) => items.some((item) => item.id === id));
+    return [ofCase, ofOffice, ofNothing].map((id) => items.some((item) => item.id === id));
   };
 
-  expect(await seenBy(postmaster)).toEqual([true, true]);
-  expect(await seenBy(reviewer)).toEqual([true, false]);
-  expect(await seenBy(auditor)).toEqual([false, false]);
+  expect(await seenBy(postmaster)).toEqual([true, true, true]);
+  expect(await seenBy(reviewer)).toEqual([true, false, false]);
+  expect(await seenBy(keeperOfOffices)).toEqual([false, true, false]);
+  expect(await seenBy(auditor)).toEqual([false, false, false]);
   expect(await getMail(reviewer, ofCase)).not.toBeNull();
+  expect(await getMail(reviewer, ofOffice)).toBeNull();
   expect(await getMail(reviewer, ofNothing)).toBeNull();
+  expect(await getMail(keeperOfOffices, ofOffice)).toMatchObject({ mayRetry: true });
+  expect(await getMail(keeperOfOffices, ofCase)).toBeNull();
   expect((await countMails(auditor)).of("QUEUED")).toBe(0);
 });
 

@@ -50,7 +50,7 @@ describe("the page of an office at the desk", () => {
     const acts = async () => actsFor((await getOfficeForReview(officer, sent.number))?.actions ?? []);
     expect(await acts()).toEqual(["publish", "return", "refuse", "withdraw"]);
     await perform(officer, (uow) => publishOffice(uow, sent));
-    expect(await acts()).toEqual(["close", "suspend"]);
+    expect(await acts()).toEqual(["close", "suspend", "change"]);
   });
 
   it("keeps notes from everybody else", async () => {

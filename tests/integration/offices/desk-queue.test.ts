@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor, Staff } from "@/lib/access/actor";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { returnOffice } from "@/lib/offices/commands/corrections";
@@ -62,7 +63,19 @@ describe("the queue of offices", () => {
 
   it("counts as it lists", async () => {
     expect(await countQueue(officer)).toEqual({ office: 2, municipality: 1, shown: 1, ended: 1, all: 5 });
-    expect(await countWaiting(officer)).toEqual({ mine: 1, unassigned: 1, withMunicipalities: 1 });
+    expect(await countWaiting(officer)).toEqual({ mine: 1, unassigned: 1, overdue: 0, withMunicipalities: 1 });
+  });
+
+  it("finds as late what the secretariat holds too long, not what it waits for or has decided", async () => {
+    expect(await found({ overdue: "yes" })).toEqual([]);
+    clock.shift(30 * 86_400_000);
+    try {
+      expect(await found({ overdue: "yes" })).toEqual(["受付の施設", "確認の施設"]);
+      expect(await found({ overdue: "yes", view: "shown" })).toEqual([]);
+      expect(await countWaiting(officer)).toMatchObject({ overdue: 2 });
+    } finally {
+      clock.shift(0);
+    }
   });
 
   it("stops the clock of what the municipality has to answer", async () => {

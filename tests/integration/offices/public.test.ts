@@ -4,7 +4,10 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { openDraft } from "@/lib/drafts/commands";
+import { dropChange } from "@/lib/offices/commands/changes";
 import { moveOffice } from "@/lib/offices/commands/move";
+import { workingCopy } from "@/lib/offices/commands/own-draft";
+import { keepOwnAnswers, sendOwnWork } from "@/lib/offices/commands/own-work";
 import { publishOffice } from "@/lib/offices/commands/review";
 import { indexOlderOffices } from "@/lib/offices/commands/search-entry";
 import { submitOffice } from "@/lib/offices/commands/submit";
@@ -77,6 +80,23 @@ describe("the page of an office", () => {
     expect(await getPublicOffice("O-2026-CCCCCC")).toBeNull();
     expect(await Promise.all([closed, held, gone].map(({ number }) => entries(number)))).toEqual([0, 0, 0]);
     expect(numbersOf(await listByNumbers([held.number, closed.number, gone.number]))).toEqual([closed.number]);
+  });
+
+  it("keeps its date while a change is asked for and dropped", async () => {
+    const { id, number } = await published(anOffice({ name: "変えない館" }));
+    const before = await db.publishedOffice.findUniqueOrThrow({ where: { officeId: id } });
+
+    const copy = await perform(town.owner, (uow) => workingCopy(uow, { id, purpose: "change" }));
+    await perform(town.owner, (uow) =>
+      keepOwnAnswers(uow, { draftId: copy.id, seen: copy.version, answers: { name: "変える館" } }),
+    );
+    await perform(town.owner, (uow) => sendOwnWork(uow, { draftId: copy.id, seen: 2 }));
+    const { version } = await db.office.findUniqueOrThrow({ where: { id } });
+    const dropped = await perform(town.owner, (uow) => dropChange(uow, { id, version }));
+
+    expect(dropped).toMatchObject({ status: "PUBLISHED", name: "変えない館" });
+    expect(await db.publishedOffice.findUnique({ where: { officeId: id } })).toEqual(before);
+    expect(await entries(number)).toBe(1);
   });
 
   it("leads to the nearest, and to similar ones elsewhere", async () => {

@@ -32,12 +32,17 @@ let outsiders: readonly Browser[];
 let reviewer: Staff;
 let writer: Staff;
 let keeper: Staff;
+let officer: Staff;
+let adviser: Staff;
 
 beforeAll(async () => {
   reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
   writer = await staffOf(await createStaff(["CONTENT"]));
   keeper = await staffOf(await createStaff(["ACCOUNTS"]));
-  outsiders = await browsers((await createDeclaration({ reviewer })).id, reviewer, keeper);
+  officer = await staffOf(await createStaff(["OFFICES"]));
+  adviser = await staffOf(await createStaff(["CONSULTATIONS"]));
+  const owners = { DECLARATIONS: reviewer, ACCOUNTS: keeper, OFFICES: officer, CONSULTATIONS: adviser };
+  outsiders = await browsers((await createDeclaration({ reviewer })).id, owners);
   everybody = [...outsiders, ...(await organized()).browsers];
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -79,8 +84,8 @@ function copied(value: unknown): unknown {
 }
 
 const ofDesk = Object.entries(actions).filter(([, { need }]) => isDuties(need));
-const ofOthers = Object.entries(actions).filter(
-  ([, { need }]) => need === "contact" || need === "staff" || need === "applicant",
+const ofOthers = Object.entries(actions).filter(([, { need }]) =>
+  ["contact", "correspondent", "staff", "applicant", "asking"].some((standing) => standing === need),
 );
 
 /** What everybody is told to whom the place is closed; nothing may have changed by then. */
@@ -108,7 +113,7 @@ it("every action that takes a duty is tried", () => {
 
 describe.each(ofDesk)("%s", (place, { need }) => {
   it("does nothing for those it is not for, and its work for the others", { timeout: 60_000 }, async () => {
-    const args = (await trials[place]?.(reviewer, writer, keeper)) ?? [];
+    const args = (await trials[place]?.(reviewer, writer, keeper, officer, adviser)) ?? [];
     await refused(place, need, args);
 
     const before = await state();

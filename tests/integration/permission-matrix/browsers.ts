@@ -72,10 +72,11 @@ async function newcomer(): Promise<void> {
   });
 }
 
+export type Owners = Readonly<Partial<Record<Duty, Staff>>>;
+
 /** Every kind of person that there is. What is its officer's own needs that officer to be one of them. */
-export async function browsers(caseId: string, reviewer: Staff, keeper: Staff): Promise<readonly Browser[]> {
+export async function browsers(caseId: string, owners: Owners): Promise<readonly Browser[]> {
   const staff = [];
-  const owners: Readonly<Partial<Record<Duty, Staff>>> = { DECLARATIONS: reviewer, ACCOUNTS: keeper };
   for (const duty of Object.values(Duty)) {
     const known = owners[duty]?.accountId;
     staff.push(await browser(`staff with ${duty}`, () => signIn([duty], known), { duties: [duty] }));

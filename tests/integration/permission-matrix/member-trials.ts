@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Member } from "@/lib/access/actor";
 import { awaitedClaim } from "@/lib/auth/claim";
 import { clock } from "@/lib/clock";
+import { attachConsultation, beginOwnConsultation } from "@/lib/consultations/commands/own";
 import { issueCode } from "@/lib/contacts/commands";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
@@ -11,6 +12,7 @@ import { attachDeclaration, beginDeclaration } from "@/lib/organizations/command
 import { registerOrganization } from "@/lib/organizations/commands/register";
 import { browser, operator } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
+import { createConsultation } from "@/tests/factories/consultations";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { membershipOf, newAddress, newCorporateNumber, newcomer } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
@@ -26,6 +28,17 @@ const ofOrganization =
 async function openDraft(sample: Sample): Promise<string> {
   await perform(memberOf(sample, "OWNER"), (uow) => beginDeclaration(uow, sample.organizationId));
   return (await db.draft.findFirstOrThrow({ where: { organizationId: sample.organizationId } })).id;
+}
+
+async function openConsultationDraft(sample: Sample): Promise<string> {
+  const { organizationId } = sample;
+  await perform(memberOf(sample, "OWNER"), (uow) => beginOwnConsultation(uow, organizationId));
+  return (await db.draft.findFirstOrThrow({ where: { organizationId, flow: "consultation" } })).id;
+}
+
+async function ownConsultation({ organizationId }: Sample): Promise<string> {
+  const { id } = await createConsultation();
+  return (await perform(operator, (uow) => attachConsultation(uow, id, organizationId))).number;
 }
 
 async function joinRequest({ organizationId }: Sample): Promise<string> {
@@ -90,6 +103,14 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     };
     return { ...form({ code }), ready, isOwn: true };
   },
+  "/mypage/consultations#beginAction": ofOrganization(async () => ({})),
+  "/mypage/consultations#takeUpAction": ofOrganization(async (sample) => ({ id: await openConsultationDraft(sample) })),
+  "/mypage/consultations#throwAwayAction": ofOrganization(async (sample) => ({
+    id: await openConsultationDraft(sample),
+  })),
+  "/mypage/consultations/[number]#openConsultationAction": ofOrganization(async (sample) => ({
+    number: await ownConsultation(sample),
+  })),
   "/mypage/declarations/[number]#openCaseAction": ofOrganization(async (sample) => ({ number: await ownCase(sample) })),
   "/mypage/invitations#acceptAction": async (sample) =>
     form({ token: await invite(sample, await emailOf(sample.holder)) }),

@@ -14,19 +14,26 @@ import { createContent, saveContent } from "@/lib/publishing/commands/write";
 import { askForErasure } from "@/lib/retention/commands/ask";
 import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
-import { createConsultation, writeAnswer } from "@/tests/factories/consultations";
+import { createConsultation, writeAnswer } from "@/tests/factories/asked-consultations";
 import { newsAnswers } from "@/tests/factories/contents";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { begunMessage, consultationTrials } from "./consultation-trials";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
 
 /** What an action is called with, so that it would do its work for somebody who may. */
-type Trial = (reviewer: Staff, writer: Staff, keeper: Staff) => Promise<unknown[]>;
+export type Trial = (
+  reviewer: Staff,
+  writer: Staff,
+  keeper: Staff,
+  officer: Staff,
+  adviser: Staff,
+) => Promise<unknown[]>;
 
 /** An action behind a form of the field kit. */
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
@@ -176,6 +183,9 @@ export const trials: Readonly<Record<string, Trial>> = {
     const { number } = await createDeclaration({ reviewer, status: "WITHDRAWN" });
     return form({ number, reason: "書面で請求がありました。" });
   },
+  ...consultationTrials,
+  "/admin/consultations/[number]/write#sendMessageAction": (_reviewer, _writer, _keeper, _officer, adviser) =>
+    begunMessage(adviser),
   ...importTrials,
   ...deskOfficeTrials,
   ...officeUpkeepTrials,

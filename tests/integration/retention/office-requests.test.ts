@@ -7,6 +7,7 @@ import { attempt, perform } from "@/lib/db/unit-of-work";
 import { listConcerned } from "@/lib/retention/breach";
 import { askForErasure } from "@/lib/retention/commands/ask";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
+import { createDeclaration } from "@/tests/factories/declarations";
 import { approve, createKeepers, dispose } from "@/tests/factories/disposals";
 import { endedOffice } from "@/tests/factories/ended-office";
 import { foundMunicipality } from "@/tests/factories/members";
@@ -14,15 +15,18 @@ import { shownOffice } from "@/tests/factories/shown-office";
 import { at } from "@/tests/support/moment";
 
 let officer: Staff;
+let reviewer: Staff;
 let keeper: Staff;
 let town: Awaited<ReturnType<typeof foundMunicipality>>;
 
 beforeAll(async () => {
-  ({ officer, keeper } = await createKeepers());
+  ({ officer: reviewer, keeper } = await createKeepers());
+  officer = await staffOf(await createStaff(["OFFICES"]));
   town = await foundMunicipality("202151");
 });
 
-const ask = (number: string) => attempt(officer, (uow) => askForErasure(uow, { number, reason: "書面の請求" }));
+const ask = (number: string, asker = officer) =>
+  attempt(asker, (uow) => askForErasure(uow, { number, reason: "書面の請求" }));
 
 /** As an import leaves it: a row that names the contact of the office. */
 async function importedRow(officeId: string): Promise<void> {
@@ -59,8 +63,7 @@ describe("a request to erase what an office says of a person", () => {
   });
 
   it("is not taken while the office is shown, and not twice", async () => {
-    const reviewer = await staffOf(await createStaff(["OFFICES"]));
-    const shown = await shownOffice({ town, reviewer });
+    const shown = await shownOffice({ town, reviewer: officer });
     const ended = await endedOffice(town);
 
     const [early, first, second] = [await ask(shown.number), await ask(ended.number), await ask(ended.number)];
@@ -69,6 +72,18 @@ describe("a request to erase what an office says of a person", () => {
     expect(first.ok).toBe(true);
     expect(second).toMatchObject({ ok: false, error: { fields: { number: expect.stringContaining("予定に入って") } } });
   });
+});
+
+it("is entered by who handles such cases, and tells others whose work it is", async () => {
+  const ended = await endedOffice(town);
+  const declared = await createDeclaration({ reviewer, status: "WITHDRAWN" });
+
+  const [office, declaration] = [await ask(ended.number, reviewer), await ask(declared.number, officer)];
+
+  expect(office).toMatchObject({ ok: false, error: { fields: { number: expect.stringContaining("施設担当") } } });
+  expect(declaration).toMatchObject({ error: { fields: { number: expect.stringContaining("宣言審査担当") } } });
+  expect(await db.disposalItem.count({ where: { subjectId: { in: [ended.id, declared.id] } } })).toBe(0);
+  expect((await ask(ended.number)).ok).toBe(true);
 });
 
 it("a breach concerns the contact of an office whose letter the account has read", async () => {

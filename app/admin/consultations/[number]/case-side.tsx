@@ -9,10 +9,10 @@ import { timelineInWords } from "@/lib/audit/timeline";
 import type { ConsultationForDesk } from "@/lib/consultations/queries/detail";
 import { noteAction } from "./actions";
 
-type CaseSideProps = { readonly found: ConsultationForDesk; readonly mayOpenMail: boolean };
+type CaseSideProps = { readonly found: ConsultationForDesk };
 
 /** Beside the thread: what colleagues wrote, what belongs together, what happened, what was sent. */
-export function CaseSide({ found, mayOpenMail }: CaseSideProps) {
+export function CaseSide({ found }: CaseSideProps) {
   const { consultation, notes, timeline, mails, current } = found;
   return (
     <>
@@ -26,7 +26,7 @@ export function CaseSide({ found, mayOpenMail }: CaseSideProps) {
         <Relatives groups={groupsOf(found)} />
       </SidePart>
       <SidePart id="mails" heading="メール">
-        <CaseMails mails={mails} mayOpen={mayOpenMail} />
+        <CaseMails mails={mails} />
       </SidePart>
       <SidePart id="timeline" heading="経過">
         <Timeline entries={timelineInWords(timeline)} />

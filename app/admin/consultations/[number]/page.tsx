@@ -10,7 +10,6 @@ import { MainArea } from "@/components/layout/main-area";
 import { pageTitle } from "@/components/layout/site-name";
 import { MessageList } from "@/components/threads/message-list";
 import { Heading } from "@/components/ui/heading";
-import { hasDuty } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
 import { type ConsultationForDesk, getConsultationForDesk } from "@/lib/consultations/queries/detail";
 import { routes } from "@/lib/routes";
@@ -61,7 +60,7 @@ export default async function ConsultationPage({ params, searchParams }: Consult
           <Thread found={found} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
-          <CaseSide found={found} mayOpenMail={hasDuty(staff, "MAIL")} />
+          <CaseSide found={found} />
         </div>
       </div>
     </MainArea>

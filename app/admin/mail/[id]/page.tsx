@@ -17,7 +17,8 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { hasDuty, type Staff } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
-import { getNumbers } from "@/lib/declarations/queries/numbers";
+import { caseAddress } from "@/lib/cases/flows";
+import { getNumbers } from "@/lib/cases/queries";
 import { formatDate, toJapanIso } from "@/lib/japan/dates";
 import { mailLabel } from "@/lib/mail/all";
 import { getMail, type MailDetail } from "@/lib/mail/queries";
@@ -45,17 +46,18 @@ type MailItemPageProps = {
 /** Also for who handles the case that the letter is about: the query knows whose letters those are. */
 export default async function MailItemPage({ params, searchParams }: MailItemPageProps) {
   await connection();
-  const staff = await requireDuty("MAIL", "DECLARATIONS");
+  const staff = await requireDuty("MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS");
   const asked = paramsSchema.safeParse(await params);
   const mail = asked.success ? await getMail(staff, asked.data.id) : null;
   if (mail === null) notFound();
   const { done } = querySchema.parse(await searchParams);
   const number = (await getNumbers(staff, mail.caseId === null ? [] : [mail.caseId])).get(mail.caseId ?? "");
+  const caseHref = number === undefined ? null : caseAddress(staff, number);
   const moment = `${formatDate(mail.createdAt)} ${toJapanIso(mail.createdAt).slice(11, 19)}`;
   const title = pageTitle(`${mail.subject}（${moment}）`, "送信メール", "事務局");
   const isRetriable = mail.status === "FAILED" && mail.mayRetry;
   return (
-    <MainArea before={<BackLink {...backOf(staff, number)} />}>
+    <MainArea before={<BackLink {...backOf(staff, caseHref)} />}>
       {done && !isRetriable && <NotificationBanner {...OUTCOMES[done]} isOutcome />}
       {isRetriable ? (
         <Retry id={mail.id} title={title} subject={mail.subject} />
@@ -69,7 +71,7 @@ export default async function MailItemPage({ params, searchParams }: MailItemPag
         <MailFacts
           mail={mail}
           kind={mailLabel(mail.template)}
-          caseNumber={<CaseLink number={number} mayOpen={hasDuty(staff, "DECLARATIONS")} />}
+          caseNumber={<CaseLink number={number} href={caseHref} />}
         />
       </div>
       <Section title="本文">
@@ -107,9 +109,9 @@ function Body({ mail: { body } }: BodyProps) {
   );
 }
 
-function backOf(staff: Staff, number: string | undefined) {
+function backOf(staff: Staff, caseHref: string | null) {
   if (hasDuty(staff, "MAIL")) return { href: routes.adminMail(), label: "メールの一覧に戻る" };
-  return number === undefined
+  return caseHref === null
     ? { href: routes.admin(), label: "仕事の一覧に戻る" }
-    : { href: routes.adminDeclaration(number), label: "案件に戻る" };
+    : { href: caseHref, label: "案件に戻る" };
 }

@@ -8,10 +8,10 @@ import { timelineInWords } from "@/lib/audit/timeline";
 import type { OfficeForReview } from "@/lib/offices/queries/detail";
 import { noteAction } from "./actions";
 
-type CaseSideProps = { readonly found: OfficeForReview; readonly mayOpenMail: boolean };
+type CaseSideProps = { readonly found: OfficeForReview };
 
 /** Beside the content: what colleagues wrote, what happened, what was sent. */
-export function CaseSide({ found: { office, notes, timeline, mails, current }, mayOpenMail }: CaseSideProps) {
+export function CaseSide({ found: { office, notes, timeline, mails, current } }: CaseSideProps) {
   return (
     <>
       <SidePart id="notes" heading="内部メモ">
@@ -22,7 +22,7 @@ export function CaseSide({ found: { office, notes, timeline, mails, current }, m
         <Timeline entries={timelineInWords(timeline)} />
       </SidePart>
       <SidePart id="mails" heading="メール">
-        <CaseMails mails={mails} mayOpen={mayOpenMail} />
+        <CaseMails mails={mails} />
       </SidePart>
       {current && (
         <SidePart id="receipt" heading="受付証">

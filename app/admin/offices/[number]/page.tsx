@@ -12,7 +12,6 @@ import { CompletenessPanel } from "@/components/offices/own/completeness-panel";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { TimeText } from "@/components/ui/time-text";
-import { hasDuty } from "@/lib/access/actor";
 import { listStaff } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
 import { completenessOf } from "@/lib/offices/completeness";
@@ -78,7 +77,7 @@ export default async function OfficePage({ params, searchParams }: OfficePagePro
           <CaseCorrections rounds={corrections} />
         </div>
         <div className="flex min-w-0 flex-col gap-10">
-          <CaseSide found={found} mayOpenMail={hasDuty(staff, "MAIL")} />
+          <CaseSide found={found} />
         </div>
       </div>
     </MainArea>

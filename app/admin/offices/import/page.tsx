@@ -36,7 +36,12 @@ export default async function ImportsPage({ searchParams }: ImportsPageProps) {
   if (id === undefined) {
     return (
       <MainArea>
-        <ChooseMunicipality q={q} found={await findMunicipalityOrganizations(staff, q)} />
+        <ChooseMunicipality
+          heading="施設のまとめての取り込み"
+          addressOf={routes.adminOfficeImports}
+          q={q}
+          found={await findMunicipalityOrganizations(staff, q)}
+        />
       </MainArea>
     );
   }

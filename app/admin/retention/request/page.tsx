@@ -22,7 +22,7 @@ type RequestPageProps = { readonly searchParams: Promise<Record<string, string |
 /** 消去の請求: what came by letter or phone is entered here; a person of the audit decides. */
 export default async function ErasureRequestPage({ searchParams }: RequestPageProps) {
   await connection();
-  await requireDuty("DECLARATIONS");
+  await requireDuty("DECLARATIONS", "OFFICES", "CONSULTATIONS");
   const { done } = querySchema.parse(await searchParams);
   return (
     <MainArea>

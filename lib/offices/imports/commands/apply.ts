@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
-import { Busy } from "@/lib/errors";
+import { Busy, StaleRecord } from "@/lib/errors";
 import { requireMunicipality } from "@/lib/offices/commands/municipality";
 import { actorOf } from "./acting";
 import { changeOffices } from "./change-offices";
@@ -22,8 +22,9 @@ export async function applyImport(id: string): Promise<void> {
   if (actor === null) return stopHere(id, "取り込みを始めた人のアカウントが終了したため、途中で止まりました。");
   for (;;) {
     const step = await attempt(actor, (uow) => applyNext(uow, id), { trying: "officeImport.apply", subjectId: id });
-    if (step.ok && step.value) continue;
-    if (step.ok) return;
+    if (step.ok && !step.value) return;
+    // Somebody changed one of these offices meanwhile: planned again, its row says so.
+    if (step.ok || step.error instanceof StaleRecord) continue;
     if (step.error instanceof Busy) throw step.error;
     return stopHere(id, step.error.message);
   }

@@ -8,7 +8,6 @@ import { deskColumns } from "@/lib/offices/commands/columns";
 import { restartedClock } from "@/lib/offices/commands/move";
 import { auditView, type Office } from "@/lib/offices/commands/record";
 import { sealedContentOf } from "@/lib/offices/commands/sealing";
-import { updateOffice } from "@/lib/offices/commands/update";
 import { PHOTOS } from "@/lib/offices/fields/photos";
 import { relationsTo } from "@/lib/offices/permissions";
 import { officeWorkflow } from "@/lib/offices/workflow";
@@ -16,6 +15,7 @@ import { sealedRow } from "@/lib/receipts/seal";
 import { takeStep } from "@/lib/workflow/workflow";
 import { type Applied, submissionOf } from "./create-offices";
 import type { PlannedChange } from "./plan";
+import { writeChanges } from "./write-changes";
 
 type Asked = { readonly organizationId: string; readonly channel: Channel };
 
@@ -27,18 +27,20 @@ export async function changeOffices(uow: UnitOfWork, asked: Asked, rows: readonl
     where: { id: { in: rows.map(({ office }) => office.id) } },
     take: rows.length,
   });
-  const applied: Applied[] = [];
-  const events = [];
-  for (const change of sealed) {
+  const steps = sealed.flatMap((change) => {
     const found = before.find(({ id }) => id === change.row.office.id);
-    if (found === undefined) continue;
-    const after = await requestOne(uow, found, change);
-    const isIdAdopted = found.externalId === null && after.externalId !== null;
-    applied.push({ rowId: change.row.id, officeId: after.id, version: after.version, isIdAdopted });
-    events.push(eventOf(uow, asked.channel, found, after));
-  }
-  await uow.tx.auditEvent.createMany({ data: events });
-  return applied;
+    return found === undefined ? [] : [{ rowId: change.row.id, found, after: changed(uow, found, change) }];
+  });
+  await writeChanges(
+    uow,
+    steps.map(({ after }) => after),
+  );
+  await uow.tx.auditEvent.createMany({
+    data: steps.map(({ found, after }) => eventOf(uow, asked.channel, found, after)),
+  });
+  return steps.map(({ rowId, found, after: { id, version, externalId } }) => ({
+    ...{ rowId, officeId: id, version, isIdAdopted: found.externalId === null && externalId !== null },
+  }));
 }
 
 type SealedChange = { readonly row: PlannedChange; readonly versionId: string };
@@ -64,14 +66,18 @@ async function sealChanges(
   return rows.map((row, index) => ({ row, versionId: versions[index]?.id ?? "" }));
 }
 
-function requestOne(uow: UnitOfWork, before: Office, { row, versionId }: SealedChange): Promise<Office> {
-  return updateOffice(uow, before.id, row.office.version, {
-    status: takeStep(officeWorkflow, "requestChange", before.status, relationsTo(uow.actor, before)),
+/** As 変更の申出 would leave it. */
+function changed(uow: UnitOfWork, before: Office, { row, versionId }: SealedChange): Office {
+  return {
+    ...before,
     ...deskColumns(before.number, row.answers),
     ...restartedClock(uow.now),
+    status: takeStep(officeWorkflow, "requestChange", before.status, relationsTo(uow.actor, before)),
+    version: row.office.version + 1,
+    externalId: before.externalId ?? row.externalId,
     currentVersionId: versionId,
-    ...(before.externalId === null && row.externalId !== null ? { externalId: row.externalId } : {}),
-  });
+    updatedAt: uow.now,
+  };
 }
 
 function eventOf(uow: UnitOfWork, channel: Channel, before: Office, after: Office) {

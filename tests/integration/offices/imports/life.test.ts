@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
@@ -165,6 +166,31 @@ describe("taking a file over", () => {
     const [left, taken] = await rowsOf(id);
     expect(left).toMatchObject({ appliedAt: null, refusal: expect.stringContaining("変更されました") });
     expect(taken).toMatchObject({ appliedAt: expect.any(Date), refusal: null });
+  });
+
+  it("goes on when somebody changes one of its offices at the same moment", async () => {
+    const { owner, organizationId } = await newTown();
+    await applied(owner, organizationId, manyRows(2));
+    await publishAll();
+    const id = await staged(owner, organizationId, manyRows(2, { price: "1500" }));
+    const [first] = await ownOffices();
+    await perform(owner, (uow) => startImport(uow, { id, scope: "all" }));
+
+    let running: Promise<void> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.office.update({ where: { id: first?.id ?? "" }, data: { version: { increment: 1 } } });
+      running = applyImport(id);
+      await setTimeout(500);
+    });
+    await running;
+
+    expect(await importOf(id)).toMatchObject({ status: "APPLIED", problem: null });
+    const rows = await rowsOf(id);
+    expect(rows.map(({ appliedAt, refusal }) => [appliedAt !== null, refusal !== null])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    expect((await ownOffices()).map(({ status }) => status)).toEqual(["PUBLISHED", "CHANGE_SUBMITTED"]);
   });
 
   it("is not begun by who may only look, nor by another municipality", async () => {

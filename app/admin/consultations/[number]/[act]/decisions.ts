@@ -8,16 +8,12 @@ import {
   correctTopics,
   reopenConsultation,
 } from "@/lib/consultations/commands/handling";
-import {
-  linkConsultations,
-  mergeConsultation,
-  splitConsultation,
-  unlinkConsultations,
-  unmergeConsultation,
-} from "@/lib/consultations/commands/joining";
+import { mergeConsultation, unmergeConsultation } from "@/lib/consultations/commands/joining";
+import { linkConsultations, unlinkConsultations } from "@/lib/consultations/commands/linking";
 import type { Consultation } from "@/lib/consultations/commands/record";
 import { withdrawConsultation } from "@/lib/consultations/commands/requester";
 import { atSeenVersion } from "@/lib/consultations/commands/seen-version";
+import { splitConsultation } from "@/lib/consultations/commands/splitting";
 import type { Act } from "@/lib/consultations/desk-acts";
 import {
   closeSchema,

@@ -63,7 +63,7 @@ function ActScreen({ act, found, subject, ownId }: ActScreenProps) {
       return <ReopenForm found={found} subject={subject} ownId={ownId} />;
     case "resubmit":
     case "change":
-      return <BeginEntry act={act} subject={subject} action={beginCaseEntryAction} />;
+      return <BeginEntry act={act} definition={acts[act]} subject={subject} action={beginCaseEntryAction} />;
     default:
       return (
         <ActForm act={act} definition={acts[act]} subject={subject} action={decideAction}>

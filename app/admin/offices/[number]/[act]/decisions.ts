@@ -10,7 +10,7 @@ import { returnOffice } from "@/lib/offices/commands/corrections";
 import type { Office } from "@/lib/offices/commands/record";
 import { approveChange, publishOffice, type Reasoned, refuseOffice } from "@/lib/offices/commands/review";
 import { closeOffice, reopenOffice, resumeOffice, suspendOffice, withdrawOffice } from "@/lib/offices/commands/upkeep";
-import { type Act, acts } from "@/lib/offices/desk-acts";
+import { type Act, acts, type EntryAct } from "@/lib/offices/desk-acts";
 import { returnSchema } from "@/lib/offices/desk-schema";
 import { getNewsSince } from "@/lib/offices/queries/news";
 import { officeTags } from "@/lib/offices/tags";
@@ -39,7 +39,8 @@ function withReason(act: Act, trying: AuditAction, work: (uow: UnitOfWork, input
   return send(act, reasonSchema(acts[act].reason ?? "理由"), trying, work);
 }
 
-export const decisions: Readonly<Record<Act, Send>> = {
+/** Every act but those that have a form of their own. */
+export const decisions: Readonly<Record<Exclude<Act, EntryAct>, Send>> = {
   publish: send("publish", seenSchema, "office.publish", publishOffice),
   "approve-change": send("approve-change", seenSchema, "office.approveChange", approveChange),
   return: send("return", returnSchema, "office.return", returnOffice),

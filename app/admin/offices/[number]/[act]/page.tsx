@@ -2,15 +2,17 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { ActForm, type ActSubject } from "@/components/declarations/desk/act-form";
 import { ActNotNow } from "@/components/declarations/desk/act-not-now";
+import { BeginEntry } from "@/components/declarations/desk/begin-entry";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { requireDuty } from "@/lib/auth/session";
-import { acts, actsFor, isAct } from "@/lib/offices/desk-acts";
+import { type Act, acts, actsFor, isAct, isEntryAct } from "@/lib/offices/desk-acts";
 import { statusLabels } from "@/lib/offices/labels";
-import { getOfficeForReview } from "@/lib/offices/queries/detail";
+import { getOfficeForReview, type OfficeForReview } from "@/lib/offices/queries/detail";
 import { routes } from "@/lib/routes";
 import { ActFields } from "./act-fields";
 import { decideAction } from "./actions";
+import { beginOfficeEntryAction } from "./entry-actions";
 
 export const instant = false;
 
@@ -29,9 +31,7 @@ export default async function ActPage({ params }: ActPageProps) {
   return (
     <MainArea before={<BackLink href={routes.adminOffice(number)} label={`${number}に戻る`} />}>
       {actsFor(found.actions).includes(act) ? (
-        <ActForm act={act} definition={acts[act]} subject={subject} action={decideAction}>
-          <ActFields act={act} rows={found.current?.content.rows ?? []} />
-        </ActForm>
+        <ActScreen act={act} found={found} subject={subject} />
       ) : (
         <ActNotNow
           label={acts[act].label}
@@ -41,5 +41,18 @@ export default async function ActPage({ params }: ActPageProps) {
         />
       )}
     </MainArea>
+  );
+}
+
+type ActScreenProps = { readonly act: Act; readonly found: OfficeForReview; readonly subject: ActSubject };
+
+/** What is typed in for a municipality has a form of its own. */
+function ActScreen({ act, found, subject }: ActScreenProps) {
+  const definition = acts[act];
+  if (isEntryAct(act)) return <BeginEntry {...{ act, definition, subject }} action={beginOfficeEntryAction} />;
+  return (
+    <ActForm {...{ act, definition, subject }} action={decideAction}>
+      <ActFields act={act} rows={found.current?.content.rows ?? []} />
+    </ActForm>
   );
 }

@@ -11,11 +11,9 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { asText } from "@/lib/drafts/answers";
 import { formatDate } from "@/lib/japan/dates";
 import { completenessOf } from "@/lib/offices/completeness";
-import { fieldsOfSection } from "@/lib/offices/fields";
-import { openSections, ownForm, partOf, sectionState } from "@/lib/offices/own-form";
-import type { OwnWork } from "@/lib/offices/queries/own-work";
 import { routes } from "@/lib/routes";
 import { requireWork } from "./require-work";
+import { tasksOf } from "./tasks";
 import { headingOf, leadOf } from "./words";
 
 export const instant = false;
@@ -42,7 +40,7 @@ export default async function OfficeDraftPage({ params, searchParams }: DraftPag
         {headingOf(work)}
       </PageHeading>
       <div className="flex max-w-form flex-col gap-10">
-        <OwnTasks draftId={draft.id} tasks={tasksOf(work)} />
+        <OwnTasks tasks={tasksOf(work)} hrefOf={(section) => routes.mypageOfficeSection(draft.id, section)} />
         <p>
           <ButtonLink href={routes.mypageOfficeCheck(draft.id)} size="large">
             内容を確認する
@@ -60,15 +58,4 @@ export default async function OfficeDraftPage({ params, searchParams }: DraftPag
       </div>
     </MainArea>
   );
-}
-
-function tasksOf({ draft, sent, asked }: OwnWork) {
-  const form = ownForm(asked);
-  const answers = { ...sent, ...draft.answers };
-  return openSections(form).map((section) => ({
-    section,
-    state: sectionState(section, answers),
-    isOptional: fieldsOfSection(section).every(({ isRequired }) => !isRequired),
-    askedCount: partOf(section, form).asked.length,
-  }));
 }

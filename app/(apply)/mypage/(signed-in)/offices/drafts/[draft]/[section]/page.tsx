@@ -7,6 +7,7 @@ import { MainArea } from "@/components/layout/main-area";
 import { SectionForm } from "@/components/offices/form/section-form";
 import { asText } from "@/lib/drafts/answers";
 import { filledForm } from "@/lib/forms/form";
+import { ownPlaces } from "@/lib/offices/entry-places";
 import { openSections, ownForm, partOf } from "@/lib/offices/own-form";
 import { placeOptions } from "@/lib/offices/place";
 import { routes } from "@/lib/routes";
@@ -14,6 +15,9 @@ import { saveSectionAction } from "./actions";
 import { partFiles, partValues } from "./part-state";
 
 export const instant = false;
+
+const LEAD =
+  "「公開」の項目は、事務局の確認の後に公開します。入力した内容は自動で保存され、同じ自治体のメンバーも続きを入力できます。";
 
 const querySchema = z.object({ back: z.literal("check").optional().catch(undefined) });
 
@@ -44,6 +48,9 @@ export default async function OfficeSectionPage({ params, searchParams }: Sectio
         draftId={draftId}
         keptUntil={work.draft.expiresAt}
         isFromCheck={isFromCheck}
+        autosave={ownPlaces.autosave(draftId)}
+        area={["サテライトオフィスの登録", "マイページ"]}
+        lead={LEAD}
         municipalities={placeOptions(asText(work.draft.answers["municipalityCode"]))}
       />
     </MainArea>

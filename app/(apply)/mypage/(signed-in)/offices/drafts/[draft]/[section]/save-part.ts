@@ -1,5 +1,4 @@
 import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
-import type { Member } from "@/lib/access/actor";
 import type { TakenImage } from "@/lib/attachments/take-image";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
@@ -9,7 +8,7 @@ import { screenOf } from "@/lib/drafts/screen";
 import { keepOwnAnswers } from "@/lib/offices/commands/own-work";
 import { type FilledPlace, fillPlace } from "@/lib/offices/fill-address";
 import type { OwnForm } from "@/lib/offices/own-form";
-import type { OwnWork } from "@/lib/offices/queries/own-work";
+import type { OwnWork, Writer } from "@/lib/offices/queries/own-work";
 import { takePhotos } from "./take-photos";
 
 export type SavedPart = SavedDraft & {
@@ -20,20 +19,20 @@ export type SavedPart = SavedDraft & {
   readonly isStaying: boolean;
 };
 
-type Sent = { readonly member: Member; readonly work: OwnWork; readonly form: OwnForm; readonly read: FormAnswers };
+type Sent = { readonly writer: Writer; readonly work: OwnWork; readonly form: OwnForm; readonly read: FormAnswers };
 
 /** Keeps whatever the form holds, right or wrong, before anything is checked. */
-export async function savePart({ member, work, form, read }: Sent, data: FormData): Promise<Attempt<SavedPart>> {
+export async function savePart({ writer, work, form, read }: Sent, data: FormData): Promise<Attempt<SavedPart>> {
   const intent = data.get("intent");
   const isLookUp = intent === LOOK_UP_INTENT && form.fields.includes("postalCode");
   const place = isLookUp ? fillPlace(read.answers) : undefined;
-  const photos = await takePhotos({ member, draft: work.draft, form, read }, data);
+  const photos = await takePhotos({ writer, draft: work.draft, form, read }, data);
   const answers: Answers = {
     ...read.answers,
     ...(place?.ok ? openOf(form, place.answers) : {}),
     ...Object.fromEntries(Object.entries(photos).map(([name, { ids }]) => [name, ids] as const)),
   };
-  const saved = await attempt(member, (uow) =>
+  const saved = await attempt(writer, (uow) =>
     keepOwnAnswers(uow, { draftId: work.draft.id, ...screenOf(data, work.draft.version), answers }),
   );
   if (!saved.ok) return saved;

@@ -1,5 +1,4 @@
 import { imageControl, RELEASE_NAME } from "@/components/form/intents";
-import type { Member } from "@/lib/access/actor";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { asList } from "@/lib/drafts/answers";
@@ -7,24 +6,25 @@ import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { Draft } from "@/lib/drafts/queries";
 import { readFiles } from "@/lib/forms/read-form";
 import { type OwnForm, PHOTO_FIELDS } from "@/lib/offices/own-form";
+import type { Writer } from "@/lib/offices/queries/own-work";
 
-type Sent = { readonly member: Member; readonly draft: Draft; readonly form: OwnForm; readonly read: FormAnswers };
+type Sent = { readonly writer: Writer; readonly draft: Draft; readonly form: OwnForm; readonly read: FormAnswers };
 
 /** The pictures of this send, one for each field that has one. */
-export async function takePhotos({ member, draft, form, read }: Sent, data: FormData) {
+export async function takePhotos({ writer, draft, form, read }: Sent, data: FormData) {
   const taken: Record<string, TakenImage> = {};
   const released = data.get(RELEASE_NAME);
   for (const field of form.fields.filter((name) => PHOTO_FIELDS.includes(name))) {
     const files = readFiles(data, imageControl(field), 2);
     taken[field] = await takeImage(
-      { actor: member, draft },
+      { actor: writer, draft },
       {
         flow: "office",
         field,
         named: asList(read.answers[field]),
         released: typeof released === "string" ? released : null,
         files,
-        refusal: files.length === 0 ? null : await overLimit("upload", member.accountId),
+        refusal: files.length === 0 ? null : await overLimit("upload", writer.accountId),
       },
     );
   }

@@ -8,10 +8,10 @@ import { FieldsRefused } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { sendOwnWork } from "@/lib/offices/commands/own-work";
-import { fieldLabel } from "@/lib/offices/fields";
 import { getOwnWork } from "@/lib/offices/queries/own-work";
 import { routes } from "@/lib/routes";
 import { sendSchema } from "./schema";
+import { whereToLook } from "./where-to-look";
 
 const GONE = "この下書きは見つかりませんでした。サテライトオフィスの一覧から確かめてください。";
 
@@ -34,10 +34,4 @@ export async function sendOfficeAction(draftId: string, _previous: FormState, da
   if (outcome.ok) redirect(routes.mypageOffice(outcome.value.number, "sent"));
   const { error } = outcome;
   return form.rejected(error instanceof FieldsRefused ? whereToLook(error) : error.message);
-}
-
-/** The faults themselves stand in the rows above, each with the way to mend it. */
-function whereToLook({ fields, message }: FieldsRefused): string {
-  const labels = Object.keys(fields).map((name) => `「${fieldLabel(name)}」`);
-  return labels.length === 0 ? message : `${labels.join("")}の入力を確かめ、「入力に戻る」から直してください。`;
 }

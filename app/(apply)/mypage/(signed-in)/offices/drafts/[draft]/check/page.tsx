@@ -5,11 +5,11 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { CheckSections } from "@/components/offices/own/check-sections";
 import { ReviewChanges } from "@/components/offices/own/review-changes";
-import { type OwnPreview, previewOwn } from "@/lib/offices/own-preview";
-import type { OwnWork } from "@/lib/offices/queries/own-work";
+import { ownPlaces } from "@/lib/offices/entry-places";
+import { previewOwn } from "@/lib/offices/own-preview";
 import { routes } from "@/lib/routes";
 import { sendOfficeAction } from "./actions";
-import { reviewedFields, rowsOf } from "./reviewed";
+import { obstacleOf, reviewedFields, rowsOf } from "./reviewed";
 
 export const instant = false;
 
@@ -37,18 +37,11 @@ export default async function OfficeCheckPage({ params }: CheckPageProps) {
         obstacle={obstacleOf(work, preview)}
       >
         {sent === null ? (
-          <CheckSections draftId={draft.id} rows={rows.after} faults={preview.errors} />
+          <CheckSections draftId={draft.id} places={ownPlaces} rows={rows.after} faults={preview.errors} />
         ) : (
-          <ReviewChanges fields={reviewedFields(work, preview, rows)} />
+          <ReviewChanges fields={reviewedFields(work, { preview, rows, places: ownPlaces })} />
         )}
       </SendForm>
     </MainArea>
   );
-}
-
-function obstacleOf({ sent, asked }: OwnWork, { errors, changed }: OwnPreview): string | null {
-  const count = Object.keys(errors).length;
-  if (count > 0) return `まだ送信できません。「＊」や「入力してください」とある${count}件の項目を直してください。`;
-  const isIdle = sent !== null && asked === null && changed.length === 0;
-  return isIdle ? "変わった項目がないため、送信できません。「入力に戻る」から直してください。" : null;
 }

@@ -3,6 +3,7 @@ import type { ReviewedField } from "@/components/offices/own/review-changes";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { explanationField } from "@/lib/corrections/unlocking";
 import { asList } from "@/lib/drafts/answers";
+import type { EntryPlaces } from "@/lib/offices/entry-places";
 import { fieldLabel, findField } from "@/lib/offices/fields";
 import { PHOTO_FIELDS } from "@/lib/offices/own-form";
 import type { OwnPreview } from "@/lib/offices/own-preview";
@@ -22,8 +23,10 @@ export async function rowsOf(work: OwnWork, { answers }: OwnPreview) {
 
 type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
+type Looked = { readonly preview: OwnPreview; readonly rows: Rows; readonly places: EntryPlaces };
+
 /** Fields that were asked about, that changed, or that are wrong. */
-export function reviewedFields({ draft, asked }: OwnWork, preview: OwnPreview, rows: Rows): ReviewedField[] {
+export function reviewedFields({ draft, asked }: OwnWork, { preview, rows, places }: Looked): ReviewedField[] {
   const names = rows.after.map(({ field }) => field).filter((field) => isReviewed(field, asked, preview));
   return names.map((field) => ({
     field,
@@ -33,7 +36,7 @@ export function reviewedFields({ draft, asked }: OwnWork, preview: OwnPreview, r
     reason: asked?.find((item) => item.field === field)?.reason ?? null,
     explanation: preview.explanations[field] ?? null,
     fault: preview.errors[field] ?? preview.errors[explanationField(field)] ?? null,
-    change: changeLink(draft.id, findField(field)?.section ?? "basics", field),
+    change: changeLink({ draftId: draft.id, places, section: findField(field)?.section ?? "basics" }, field),
   }));
 }
 
@@ -43,4 +46,12 @@ function isReviewed(field: string, asked: OwnWork["asked"], { changed, errors }:
 
 function wordsOf(rows: Rows["after"], field: string): string {
   return rows.find((row) => row.field === field)?.value ?? "";
+}
+
+/** Why it cannot be sent yet. */
+export function obstacleOf({ sent, asked }: OwnWork, { errors, changed }: OwnPreview): string | null {
+  const count = Object.keys(errors).length;
+  if (count > 0) return `まだ送信できません。「＊」や「入力してください」とある${count}件の項目を直してください。`;
+  const isIdle = sent !== null && asked === null && changed.length === 0;
+  return isIdle ? "変わった項目がないため、送信できません。「入力に戻る」から直してください。" : null;
 }
