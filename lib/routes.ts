@@ -43,6 +43,7 @@ export const routes = {
   eventCalendar: (slug: string) => `/events/${slug}/event.ics`,
   eventsCalendar: () => "/events.ics",
   faq: () => "/faq",
+  /** The code of a topic, in the letters of an address. */
   faqTopic: (topic: string, page = 1) => paged(`/faq/topics/${topic.toLowerCase()}`, page),
   faqItem: (slug: string) => `/faq/${slug}`,
   search: (query: Query = {}) => withQuery("/search", query),
