@@ -57,7 +57,7 @@ test("a consultation goes from the phone to its end at the desk", async ({ page 
   await page.goto(`/admin/consultations/${number}/write`);
   await accessible(page);
   await page.getByLabel("連絡", { exact: true }).check();
-  await page.getByLabel("定型文", { exact: true }).selectOption({ label: "最初のお返事" });
+  await page.getByRole("combobox", { name: /^定型文/ }).selectOption({ label: "最初のお返事" });
   await press(page, "定型文を入れる");
   const body = page.getByLabel("メッセージ（相談者に送られます）");
   await expect(body).toHaveValue(/みほん町\n見本 花子 様[\s\S]*\{\{お返事の予定日\}\}/);

@@ -1,5 +1,6 @@
 import { StatusBadge } from "@/components/ui/status-badge";
 import { lightOf } from "@/lib/consultations/light";
+import { isIn } from "@/lib/consultations/workflow";
 import type { ConsultationStatus } from "@/lib/db/generated/enums";
 
 export type Clocked = {
@@ -16,7 +17,7 @@ export function ClockText({ of, targetDays }: ClockTextProps) {
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <LightBadge of={of} targetDays={targetDays} />
-      <span>
+      <span className={of.firstAnsweredAt === null && isIn("ended", of.status) ? "hidden" : ""}>
         {of.age.days}営業日{of.stoppedDays > 0 && `（ほかに停止${of.stoppedDays}日）`}
       </span>
     </span>

@@ -4,7 +4,7 @@ import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { clock } from "@/lib/clock";
 import { caseAge } from "@/lib/consultations/age";
 import type { ConsultationQueueFilters, ConsultationQueueView } from "@/lib/consultations/queue-filters";
-import { consultationGroups } from "@/lib/consultations/workflow";
+import { consultationGroups, isIn } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -79,6 +79,7 @@ export async function listQueue(actor: Actor, filters: ConsultationQueueFilters)
     age: caseAge(row, now),
     standInName: standIns.get(row.assignee?.id ?? "") ?? null,
     isUnread:
+      isIn("open", row.status) &&
       [row.assignee?.id, row.deputy?.id].some((id) => id !== undefined && own.includes(id)) &&
       Number(lastFromOutside) > Number(seen.get(row.id) ?? 0),
   }));

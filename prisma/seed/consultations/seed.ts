@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { openDraft } from "@/lib/drafts/commands";
 import { isProduction } from "@/lib/env";
+import { markSeen } from "@/lib/threads/commands/seen";
 import { quietMail } from "@/prisma/seed/mail";
 import { demoStaff } from "@/prisma/seed/reviewers";
 import { seedSkills, seedTemplates } from "./desk";
@@ -36,6 +37,7 @@ async function tell(story: Story): Promise<void> {
     const moment = { offset: (day - daysAgo) * DAY_MS };
     clock.shift(moment.offset);
     const of = await db.consultation.findUniqueOrThrow({ where: { id } });
+    if (event.does !== "reply" && event.does !== "rate") await perform(officer, (uow) => markSeen(uow, id));
     await bringAbout(event, { officer, of, moment });
   }
 }

@@ -24,10 +24,7 @@ export function CaseActions({ found }: CaseActionsProps) {
   return (
     <div className="flex flex-col gap-6 rounded-8 border border-solid-gray-420 p-4">
       <People found={found} />
-      <ActLinks
-        main={MAIN.filter((act) => offered.includes(act)).map(link)}
-        others={offered.filter((act) => !MAIN.includes(act)).map(link)}
-      >
+      <ActLinks main={[]} others={offered.filter((act) => !MAIN.includes(act)).map(link)}>
         {mayWrite && (
           <ButtonLink href={routes.adminConsultationWrite(number)} size="medium">
             相談者に書く
@@ -35,6 +32,11 @@ export function CaseActions({ found }: CaseActionsProps) {
         )}
         {actions.includes("start") && <TakeUp found={found} step="start" />}
         {actions.includes("resume") && <TakeUp found={found} step="resume" />}
+        {MAIN.filter((act) => offered.includes(act)).map((act) => (
+          <ButtonLink key={act} href={link(act).href} size="medium" look="outline">
+            {link(act).label}
+          </ButtonLink>
+        ))}
       </ActLinks>
       {consultation.firstAnsweredAt !== null && erasedAt === null && (
         <p>

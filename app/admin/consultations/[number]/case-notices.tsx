@@ -18,23 +18,25 @@ export function CaseNotices({ found: { consultation, mails }, done }: CaseNotice
         </NotificationBanner>
       )}
       {title !== null && <NotificationBanner tone="success" title={title} isOutcome />}
-      {hasFailed && (
-        <InsetText>
-          <p>
-            <strong>相談者にメールが届いていません。</strong>
-            宛先不明などで戻ったメールがあります（「メール」の「送信できず」）。電話番号がある場合は、電話で連絡してください。
-          </p>
-        </InsetText>
-      )}
-      {consultation.erasedAt && (
-        <InsetText>
-          <p>
-            個人データは
-            <TimeText at={consultation.erasedAt} />
-            に消去しました。受付番号、テーマ、日時、結果は残っています。
-          </p>
-        </InsetText>
-      )}
+      <div className="mb-6 flex flex-col gap-4 empty:hidden">
+        {hasFailed && (
+          <InsetText>
+            <p>
+              <strong>相談者にメールが届いていません。</strong>
+              宛先不明などで戻ったメールがあります（「メール」の「送信できず」）。電話番号がある場合は、電話で連絡してください。
+            </p>
+          </InsetText>
+        )}
+        {consultation.erasedAt && (
+          <InsetText>
+            <p>
+              個人データは
+              <TimeText at={consultation.erasedAt} />
+              に消去しました。受付番号、テーマ、日時、結果は残っています。
+            </p>
+          </InsetText>
+        )}
+      </div>
     </>
   );
 }

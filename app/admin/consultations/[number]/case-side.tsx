@@ -16,7 +16,7 @@ export function CaseSide({ found }: CaseSideProps) {
   const { consultation, notes, timeline, mails, current } = found;
   return (
     <>
-      <div className="rounded-8 border-2 border-dashed border-yellow-900 bg-yellow-50 p-4">
+      <div className="rounded-8 border-2 border-dashed border-yellow-900 bg-white p-4">
         <SidePart id="notes" heading="内部メモ（職員だけが読めます）">
           {consultation.erasedAt === null && <NoteForm caseId={consultation.id} action={noteAction} />}
           <InternalNotes notes={notes.map((note) => ({ kind: "internal-note", ...note }))} />

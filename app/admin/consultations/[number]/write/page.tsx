@@ -62,10 +62,12 @@ async function form({ staff, consultation, begun }: Writing) {
       heading={
         <>
           <PageHeading over={<p className="text-std-16N-170">{`${number}　${subject}`}</p>}>相談者に書く</PageHeading>
-          <DescriptionList
-            isDense
-            items={[{ term: "宛先", details: `${organizationName}　${contactName}（${contactEmail}）` }]}
-          />
+          <div className="mb-8">
+            <DescriptionList
+              isDense
+              items={[{ term: "宛先", details: `${organizationName}　${contactName}（${contactEmail}）` }]}
+            />
+          </div>
         </>
       }
     >
