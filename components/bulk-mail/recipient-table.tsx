@@ -29,7 +29,7 @@ export function RecipientTable({ letterId, caption, rows, whenEmpty }: Recipient
       heading: "文面",
       isShort: true,
       cell: ({ id, contactName }) => (
-        <a href={routes.adminLetterRecipient(letterId, id)}>
+        <a href={routes.adminLetterRecipient(letterId, id)} className="relative">
           文面を見る、除く<VisuallyHidden>：{contactName}</VisuallyHidden>
         </a>
       ),

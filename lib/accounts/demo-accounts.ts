@@ -28,7 +28,7 @@ export const demoAccounts = [
     email: "wakaba@example.jp",
     name: "若葉 ひかる",
     duties: ["DECLARATIONS", "MAIL"],
-    about: "宣言審査担当。二人で決める手続きの二人目になり、送信メールも確認します。",
+    about: "宣言審査担当。二人で決める手続きの二人目になり、送信メールを確認し、一斉メールを送ります。",
     state: "ready",
     totpSecret: "KRSXG5CTMVRXEZLUWAKABAWAKABAWAKA",
   },

@@ -19,6 +19,6 @@ export const dutyWork = {
   CONTENT: "お知らせ、施策、事例などの編集、確認、公開",
   ACCOUNTS: "職員アカウントの作成、担当業務の設定、利用停止、団体の承認と統合",
   AUDIT: "監査記録の閲覧、保存期間の管理と消去の承認",
-  MAIL: "送信メールの確認、再送",
+  MAIL: "送信メールの確認、再送、一斉メールの作成と送信",
   SETTINGS: "事務局名や受付条件などの設定",
 } as const satisfies Record<Duty, string>;

@@ -13,11 +13,17 @@ type BulkLetter = {
 const SIGNATURE = "地方創生テレワークポータル 事務局";
 const CHOICE = "このお知らせの受け取り方は、マイページの「自分の設定」で変えられます。";
 
+/** Before every subject, unless its writer chose one. */
+export function subjectMark({ subject, isMandatory }: Pick<BulkLetter, "subject" | "isMandatory">): string {
+  if (/^【[^】]+】/u.test(subject)) return "";
+  return isMandatory ? "【重要】" : "【お知らせ】";
+}
+
 export const bulkLetterMail = defineMail<BulkLetter>({
   key: "bulk-letter",
   label: "一斉メール",
   to: (mail) => mail.to,
-  subject: (mail) => mail.subject,
+  subject: (mail) => `${subjectMark(mail)}${mail.subject}`,
   text: ({ body, cases, isMandatory }) =>
     [
       body,

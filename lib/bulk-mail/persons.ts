@@ -4,7 +4,7 @@ import { formatDate } from "@/lib/japan/dates";
 import type { MailMessage } from "@/lib/mail/template";
 import type { AudienceFlow } from "./audience";
 import { flowLabels } from "./labels";
-import { bulkLetterMail } from "./mails";
+import { bulkLetterMail, subjectMark } from "./mails";
 import { fillIn, type LetterPart, type PlaceholderValues, textOf, unresolvedIn } from "./placeholders";
 import type { AudienceCase } from "./queries/cases";
 
@@ -64,5 +64,7 @@ export function composeFor(template: Template, flow: AudienceFlow, cases: readon
       about: [flowLabels[flow], organizationName, title ?? ""].filter((part) => part !== "").join("、"),
     })),
   });
-  return { subject, body, unresolved: unresolvedIn([...subject, ...body]), message };
+  const mark = subjectMark({ subject: textOf(subject), isMandatory: template.isMandatory });
+  const marked: LetterPart[] = mark === "" ? subject : [{ kind: "text", text: mark }, ...subject];
+  return { subject: marked, body, unresolved: unresolvedIn([...subject, ...body]), message };
 }

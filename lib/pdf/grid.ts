@@ -33,7 +33,7 @@ export function grid(sheet: Sheet, { head, rows }: Grid): void {
 
 /** The first column has room for words, the others for figures. */
 function widthsOf(count: number): readonly number[] {
-  const first = count > 2 ? WIDTH * 0.34 : WIDTH * 0.6;
+  const first = count > 2 ? WIDTH * 0.28 : WIDTH * 0.6;
   const other = (WIDTH - first) / Math.max(1, count - 1);
   return Array.from({ length: count }, (_, index) => (index === 0 ? first : other));
 }

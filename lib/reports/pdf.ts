@@ -18,17 +18,13 @@ export async function reportPdf({ title, asOf, sections }: Report, createdAt: Da
   });
   write(sheet, `作成日時：${formatDateTime(createdAt)}（日本時間）`, { tag: "P", after: 14 });
   for (const section of sections) {
-    for (const table of section.tables) writeTable(sheet, section.title, table);
+    for (const table of section.tables) writeTable(sheet, table);
   }
   return closeSheet(sheet, title);
 }
 
-function writeTable(
-  sheet: Sheet,
-  section: string,
-  { title, summary, rowHeading, columns, rows, notes }: ReportTable,
-): void {
-  write(sheet, `${section}：${title}`, { tag: "H2", size: 13, isBold: true });
+function writeTable(sheet: Sheet, { title, summary, rowHeading, columns, rows, notes }: ReportTable): void {
+  write(sheet, title, { tag: "H2", size: 13, isBold: true });
   write(sheet, summary, { tag: "P", after: 8 });
   if (rows.length > 0)
     grid(sheet, {

@@ -70,7 +70,7 @@ function Monthly({ month }: MonthlyProps) {
   const name = `${monthLabel(month)}の月次報告`;
   return (
     <Section title="月次報告">
-      <ul>
+      <ul className="flex flex-col gap-4">
         <li>
           <FileLink href={routes.adminReportFile("pdf", month)} kind="PDF">
             {name}

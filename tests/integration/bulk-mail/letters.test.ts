@@ -180,7 +180,7 @@ describe("sending", () => {
         recipient: email,
         flow: "consultation",
         caseId: second.id,
-        subject: `${second.number}、${first.number}について`,
+        subject: `【お知らせ】${second.number}、${first.number}について`,
         body: expect.stringContaining("株式会社みどり工房 緑川 めぐみ 様\nお知らせです。"),
       },
     ]);
