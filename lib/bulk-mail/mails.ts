@@ -1,4 +1,5 @@
 import { defineMail } from "@/lib/mail/template";
+import { subjectMark } from "./subject-mark";
 
 type BulkLetter = {
   readonly to: string;
@@ -12,12 +13,6 @@ type BulkLetter = {
 
 const SIGNATURE = "地方創生テレワークポータル 事務局";
 const CHOICE = "このお知らせの受け取り方は、マイページの「自分の設定」で変えられます。";
-
-/** Before every subject, unless its writer chose one. */
-export function subjectMark({ subject, isMandatory }: Pick<BulkLetter, "subject" | "isMandatory">): string {
-  if (/^【[^】]+】/u.test(subject)) return "";
-  return isMandatory ? "【重要】" : "【お知らせ】";
-}
 
 export const bulkLetterMail = defineMail<BulkLetter>({
   key: "bulk-letter",

@@ -4,9 +4,10 @@ import { formatDate } from "@/lib/japan/dates";
 import type { MailMessage } from "@/lib/mail/template";
 import type { AudienceFlow } from "./audience";
 import { flowLabels } from "./labels";
-import { bulkLetterMail, subjectMark } from "./mails";
+import { bulkLetterMail } from "./mails";
 import { fillIn, type LetterPart, type PlaceholderValues, textOf, unresolvedIn } from "./placeholders";
 import type { AudienceCase } from "./queries/cases";
+import { subjectMark } from "./subject-mark";
 
 /** Tells the people of one letter apart, and says nothing about who they are. */
 export function keyOf(letterId: string, email: string): string {

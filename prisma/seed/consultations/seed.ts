@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { openDraft } from "@/lib/drafts/commands";
 import { isProduction } from "@/lib/env";
-import { markSeen } from "@/lib/threads/commands/seen";
+import { markSeen } from "@/lib/threads/seen";
 import { quietMail } from "@/prisma/seed/mail";
 import { demoStaff } from "@/prisma/seed/reviewers";
 import { seedSkills, seedTemplates } from "./desk";

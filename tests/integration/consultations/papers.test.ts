@@ -19,7 +19,7 @@ const { anOfficer, createConsultation, release, requesterOf } = await import("@/
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const nobody: Asker = { draftId: null, contact: null, member: null, staff: null };
+const nobody: Asker = { draftIds: [], contact: null, member: null, staff: null };
 const looksAt = async (id: string, asker: Partial<Asker>) =>
   (await viewFile(id, { ...nobody, ...asker }))?.fileName ?? null;
 

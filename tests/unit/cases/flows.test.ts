@@ -13,6 +13,7 @@ describe("the cases of the desk", () => {
     expect(handlers.filter(([, flows]) => flows.length > 0)).toEqual([
       ["DECLARATIONS", ["declaration"]],
       ["OFFICES", ["office"]],
+      ["CONSULTATIONS", ["consultation"]],
     ]);
     expect(flowsOf({ kind: "visitor" })).toEqual([]);
   });

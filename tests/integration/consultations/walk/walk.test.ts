@@ -11,7 +11,7 @@ import { type RandomSource, randomSource } from "@/tests/support/random";
 import { checkConsultation, checkNotesStayed } from "./invariants";
 import { walkSteps } from "./steps";
 
-const STEPS = Number(process.env.WALK_STEPS ?? 10_000);
+const STEPS = Number(process.env.WALK_STEPS ?? 2_000);
 /** On a machine that is busy the walk ends here, however far it came; it says how far. */
 const DEADLINE_MS = 600_000;
 /** So many steps reach every status whatever the seed. */
