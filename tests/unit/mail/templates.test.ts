@@ -27,6 +27,10 @@ it("treats what opens something, and what it does not know, as secret", () => {
 
   expect(secret.toSorted()).toEqual([
     "draft-resume",
+    "introduction-made",
+    "introduction-offered",
+    "introduction-proposed",
+    "introduction-reminder",
     "member-sign-in",
     "office-confirmation",
     "organization-invitation",
