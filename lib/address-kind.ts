@@ -15,6 +15,7 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/search", "search"],
   ["/declarations/apply", "procedure"],
   ["/offices/confirm", "procedure"],
+  ["/introductions", "procedure"],
   ["/status", "procedure"],
   ["/receipts", "procedure"],
   ["/sign-in", "procedure"],
