@@ -21,6 +21,7 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ),
   ["/consultations/apply", "document"],
   ["/consultations", "procedure"],
+  ["/introductions", "procedure"],
   ["/status", "procedure"],
   ["/receipts", "procedure"],
   ["/sign-in", "procedure"],

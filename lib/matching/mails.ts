@@ -2,7 +2,7 @@ import { defineMail } from "@/lib/mail/template";
 
 type About = { readonly to: string; readonly name: string };
 
-const sample: About = { to: "midorikawa@midori-kobo.example.jp", name: "見本市サテライトオフィス" };
+const sample: About = { to: "tanto@midori-kobo.example.jp", name: "見本市サテライトオフィス" };
 
 const END =
   "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局";
@@ -90,7 +90,7 @@ export const introductionOfferedMail = defineMail<Offered>({
     ),
   sample: {
     ...sample,
-    to: "sakuraba@mihon.example.jp",
+    to: "kikaku@mihon.example.jp",
     asker: "情報通信業の企業（名称は、承諾の後にお知らせします）",
     text: "開発の部署の8名で使う拠点を探しています。",
     wishes: ["・地域：長野県（必須）", "・人数・規模：8名以上（重視する）"],

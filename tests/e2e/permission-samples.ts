@@ -64,6 +64,25 @@ async function importOfSample(): Promise<string> {
   return id;
 }
 
+/** A wish of the organisation of the walk, and an introduction that was proposed to it. */
+async function matchingOfSample(): Promise<{ readonly request: string; readonly introduction: string }> {
+  const request =
+    await idOf(`INSERT INTO match_request (id, direction, organization_id, organization_name, is_name_open,
+      wishes, contact_name, contact_department, contact_email, contact_phone, created_by, created_at, updated_at)
+    SELECT gen_random_uuid(), 'COMPANY_SEEKS_PLACE', o.id, o.name, false, '{"wishes": [], "note": ""}', '', '', '', '',
+      m.account_id, now(), now()
+    FROM organization o JOIN membership m ON m.organization_id = o.id WHERE o.name = '${SAMPLE_NAME}' LIMIT 1 RETURNING id`);
+  const introduction = await idOf(
+    `SELECT i.id FROM introduction i WHERE i.proposed_at IS NOT NULL ORDER BY i.created_at LIMIT 1`,
+  );
+  await askDatabase(
+    `UPDATE introduction SET asker_organization_id = (SELECT id FROM organization WHERE name = '${SAMPLE_NAME}' LIMIT 1)
+      WHERE id = $1`,
+    [introduction],
+  );
+  return { request, introduction };
+}
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
   { officer, keeper, writer, town }: Readonly<Record<"officer" | "keeper" | "writer" | "town", FormClient>>,
@@ -105,6 +124,9 @@ export async function samples(
   const organization = await idOf(`SELECT id FROM organization WHERE name = '${SAMPLE_NAME}'`);
   const waiting = await idOf("SELECT id FROM organization WHERE status = 'PENDING' ORDER BY created_at LIMIT 1");
   const merged = await idOf("SELECT id FROM organization WHERE status = 'MERGED' ORDER BY created_at LIMIT 1");
+  const request = await idOf("SELECT id FROM match_request WHERE status = 'OPEN' ORDER BY created_at LIMIT 1");
+  const introduction = await idOf("SELECT id FROM introduction ORDER BY created_at LIMIT 1");
+  const matching = await matchingOfSample();
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
     ["/admin/account/passkeys/", { id: passkey }],
@@ -122,6 +144,8 @@ export async function samples(
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],
     ["/admin/offices/entries/", { draft: officeEntry, section: "space" }],
+    ["/admin/matching/introductions/", { id: introduction }],
+    ["/admin/matching/requests/", { id: request }],
     ["/admin/offices/import/", { id: ownImport }],
     ["/admin/offices/", { number: submittedOffice, act: "refuse" }],
     ["/admin/organizations/[id]/approval", { id: waiting }],
@@ -136,6 +160,8 @@ export async function samples(
     ["/mypage/consultations/", { number: ownConsultation }],
     ["/status/case/receipts/", { ordinal: "1" }],
     ["/mypage/declarations/", { number: own, ordinal: "1" }],
+    ["/mypage/matching/introductions/", { id: matching.introduction }],
+    ["/mypage/matching/requests/", { id: matching.request }],
     ["/mypage/offices/drafts/", { draft: officeDraft, section: "space" }],
     ["/mypage/offices/import/", { id: ownImport }],
     ["/mypage/offices/", { number: office, ordinal: "1", act: "close" }],

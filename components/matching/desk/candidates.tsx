@@ -35,7 +35,8 @@ export function CandidateList<Row extends Ranked>({ candidates, act }: Candidate
             {place + 1}. {candidate.name}
           </Heading>
           <p>
-            {candidate.place}　{candidate.score}点{candidate.path !== null && <PageLink {...candidate} />}
+            {candidate.place}　{candidate.score}点
+            {candidate.path !== null && <PageLink path={candidate.path} name={candidate.name} />}
           </p>
           <p className="text-dns-16N-130 text-solid-gray-700">{orderWords(candidate)}</p>
           <Disclosure summary={`${candidate.name}の合う点・合わない点`} isOpen={place < 3}>
