@@ -9,14 +9,15 @@ import type { FormAction } from "@/lib/forms/form";
 
 type SendLetterFormProps = {
   readonly action: FormAction;
+  readonly title: string;
   readonly letter: { readonly id: string; readonly version: number };
   readonly letters: number;
 };
 
 /** The number is typed, not pressed: whoever sends has looked at how many it goes to. */
-export function SendLetterForm({ action, letter, letters }: SendLetterFormProps) {
+export function SendLetterForm({ action, title, letter, letters }: SendLetterFormProps) {
   return (
-    <GovForm action={action}>
+    <GovForm action={action} title={title}>
       <HiddenField name="id" value={letter.id} />
       <SeenVersion version={letter.version} />
       <TextField

@@ -8,14 +8,20 @@ import { Heading } from "@/components/ui/heading";
 import type { FormAction, FormState } from "@/lib/forms/form";
 import { MESSAGE_MAX } from "@/lib/threads/text";
 
-type ReplyFormProps = { readonly action: FormAction; readonly initial: FormState; readonly isReopening: boolean };
+type ReplyFormProps = {
+  readonly action: FormAction;
+  readonly title: string;
+  readonly initial: FormState;
+  readonly isReopening: boolean;
+};
 
 /** What whoever asked writes to the desk. Only the button at its end sends it. */
-export function ReplyForm({ action, initial, isReopening }: ReplyFormProps) {
+export function ReplyForm({ action, title, initial, isReopening }: ReplyFormProps) {
   return (
     <section aria-labelledby="reply-heading" data-print="hide">
       <GovForm
         action={action}
+        title={title}
         initial={initial}
         heading={
           <Heading level={2} id="reply-heading">

@@ -2,9 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { ENTRANCES, labelOf } from "@/lib/consultations/options";
-import type { JapanDay } from "@/lib/japan/dates";
+import { type JapanDay, startOfJapanDay } from "@/lib/japan/dates";
+import { introductionStatistics } from "@/lib/matching/queries/statistics";
 import { outcomeTable, prefectureTable, satisfactionTable, topicTable } from "@/lib/reports/consultation-tables";
 import { answerTable, backlogTable, type FlowWords, inflowTable } from "@/lib/reports/flow-tables";
+import { introductionTables } from "@/lib/reports/introduction-tables";
 import { lastDayOf, type Period } from "@/lib/reports/period";
 import { maySeeReports } from "@/lib/reports/permissions";
 import type { Report, ReportSection } from "@/lib/reports/report";
@@ -20,7 +22,12 @@ export type Asked = {
 
 type Looked = Asked & { readonly asOf: JapanDay };
 
-const SECTIONS: readonly ((asked: Looked) => Promise<ReportSection>)[] = [consultations, declarations, offices];
+const SECTIONS: readonly ((asked: Looked) => Promise<ReportSection>)[] = [
+  consultations,
+  introductions,
+  declarations,
+  offices,
+];
 
 /** All figures of a period; null for whoever may not have them. */
 export async function getReport(actor: Actor, { period, entrance }: Asked): Promise<Report | null> {
@@ -58,6 +65,12 @@ async function consultations({ period, entrance, asOf }: Looked): Promise<Report
       satisfactionTable(marks, period),
     ],
   };
+}
+
+async function introductions({ period }: Looked): Promise<ReportSection> {
+  const [from, until] = [startOfJapanDay(period.from), startOfJapanDay(period.until)];
+  const figures = await introductionStatistics(from, until);
+  return { id: "introductions", title: "企業と自治体の紹介", tables: introductionTables(figures, period) };
 }
 
 const AGAIN = { notes: ["統合した相談は数えません。再開された相談は、もう一度終わるまで残りに数えます。"] };

@@ -27,7 +27,9 @@ import { caseQuerySchema, OUTCOMES } from "./schema";
 
 export const instant = false;
 
-export const metadata: Metadata = { title: pageTitle("相談のやり取り"), robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
+
+const TITLE = pageTitle("相談のやり取り");
 
 type CasePageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -45,6 +47,7 @@ export default async function ConsultationCasePage({ searchParams }: CasePagePro
     <MainArea
       before={isMember && <BackLink href={routes.mypageConsultation(consultation.number)} label="マイページに戻る" />}
     >
+      {!own.mayWrite && <title>{TITLE}</title>}
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
       <PageHeading over={<p>{consultation.subject}</p>}>相談のやり取り</PageHeading>
       <div className="flex flex-col gap-12">
@@ -65,6 +68,7 @@ export default async function ConsultationCasePage({ searchParams }: CasePagePro
         {own.mayWrite && (
           <ReplyForm
             action={writeAction}
+            title={TITLE}
             initial={reply === null ? filledForm({}) : filledForm(replyValues(reply.draft), replyFiles(reply.files))}
             isReopening={consultation.status === "CLOSED"}
           />

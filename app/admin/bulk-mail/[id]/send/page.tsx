@@ -16,6 +16,8 @@ import { scheduleAction } from "./actions";
 
 export const instant = false;
 
+const TITLE = pageTitle("送信の確認", "一斉メール");
+
 type SendPageProps = { readonly params: Promise<{ readonly id: string }> };
 
 /** The last look: to how many, what, and what still stands in the way. */
@@ -27,7 +29,7 @@ export default async function SendPage({ params }: SendPageProps) {
   const mayPress = unresolved.total === 0 && figures.letters > 0;
   return (
     <MainArea before={<BackLink href={routes.adminLetter(letter.id)} label="一斉メールに戻る" />}>
-      <title>{pageTitle("送信の確認", "一斉メール")}</title>
+      {!mayPress && <title>{TITLE}</title>}
       <PageHeading lead="まだ送信していません。宛先と文面をもう一度確かめてください。">送信の確認</PageHeading>
       <GroupFacts audience={audience} figures={figures} />
       <p className="mt-4">
@@ -39,7 +41,7 @@ export default async function SendPage({ params }: SendPageProps) {
       <Section title="送信">
         {unresolved.total > 0 && <UnresolvedNotice letterId={letter.id} unresolved={unresolved} />}
         {figures.letters === 0 && <p>送る宛先がありません。宛先の条件を選び直してください。</p>}
-        {mayPress && <SendLetterForm action={scheduleAction} letter={letter} letters={figures.letters} />}
+        {mayPress && <SendLetterForm action={scheduleAction} title={TITLE} letter={letter} letters={figures.letters} />}
       </Section>
     </MainArea>
   );
