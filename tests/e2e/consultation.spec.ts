@@ -214,7 +214,8 @@ test("members ask from My page, with what the profile says, and follow the threa
   await page.getByLabel("メッセージ", { exact: false }).last().fill("急いでいます。");
   await press(page, "この内容で送信する");
   await page.waitForURL("/consultations/case?done=sent");
-  await main(page).getByRole("link", { name: "マイページに戻る" }).click();
+  await page.getByRole("link", { name: "マイページに戻る" }).click();
+  await page.waitForURL(/\/mypage\/consultations\/C-/);
   await expect(main(page)).toContainText("急いでいます。");
 });
 

@@ -44,7 +44,7 @@ async function send(desk: Page, requestId: string, candidate: string): Promise<s
   await desk.goto(routes.adminMatchingRequest(requestId));
   await accessible(desk);
   await main(desk)
-    .getByRole("button", { name: `紹介の下書きを作る：${candidate}` })
+    .getByRole("button", { name: new RegExp(`紹介の下書きを作る\\s*：${candidate}`) })
     .first()
     .click();
   await desk.waitForURL(/\/admin\/matching\/introductions\/[0-9a-f-]+/);

@@ -69,7 +69,7 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
       </Section>
       <Requester found={found} />
       {isOpen && (
-        <Section title={`候補（${ranking.ranked.length}件のうち上位${CANDIDATES_SHOWN}件まで）`}>
+        <Section title={candidatesTitle(ranking.ranked.length)}>
           <CandidateList
             candidates={ranking.ranked.slice(0, CANDIDATES_SHOWN)}
             act={(candidate) => <DraftButton candidate={candidate} found={found} />}
@@ -110,4 +110,8 @@ function Requester({ found: { request, contact } }: RequesterProps) {
       />
     </Section>
   );
+}
+
+function candidatesTitle(count: number): string {
+  return count > CANDIDATES_SHOWN ? `候補（${count}件のうち上位${CANDIDATES_SHOWN}件）` : `候補（${count}件）`;
 }
