@@ -1,6 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
 import { ENTRANCES, labelOf, METHODS, OUTCOMES, TOPICS } from "@/lib/consultations/options";
+import { RATINGS } from "@/lib/consultations/rating";
 import { channelLabels } from "@/lib/declarations/labels";
 import { PREFECTURES } from "@/lib/japan/prefecture";
 import { type Clocked, ClockText } from "./clock-text";
@@ -78,7 +79,10 @@ function endFacts(it: CaseFactsOf): Fact[] {
     ...moment("終了", it.endedAt),
     ...text("結果", it.outcome === null ? null : labelOf(OUTCOMES, it.outcome)),
     ...text("結果の記録（職員だけ）", it.outcomeNote),
-    ...text("満足度", it.satisfaction === null ? null : `${it.satisfaction}（5が最高）`),
+    ...text(
+      "満足度",
+      it.satisfaction === null ? null : `${it.satisfaction}（${labelOf(RATINGS, String(it.satisfaction))}）`,
+    ),
     ...text("満足度のひとこと", it.satisfactionNote),
   ];
 }
