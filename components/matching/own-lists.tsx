@@ -1,6 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
-import { DayText } from "@/components/ui/time-text";
+import { DayText, TimeText } from "@/components/ui/time-text";
 import { requestStatusLabels, sideLabels } from "@/lib/matching/labels";
 import type { OwnIntroduction, OwnRequest } from "@/lib/matching/view";
 import { routes } from "@/lib/routes";
@@ -39,7 +39,7 @@ const requestColumns: readonly Column<OwnRequest>[] = [
     isShort: true,
     cell: ({ id, createdAt }) => (
       <a href={routes.mypageMatchingRequest(id)}>
-        <DayText day={createdAt} />
+        <TimeText at={createdAt} />
         の希望
       </a>
     ),

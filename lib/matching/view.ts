@@ -29,6 +29,7 @@ export type SideView = {
   readonly reasons: Reasons | null;
   /** For whoever was found. */
   readonly wishes: readonly WishRow[];
+  readonly createdAt: Date;
   readonly dueAt: Date | null;
   readonly introducedAt: Date | null;
   readonly actions: readonly IntroductionAction[];

@@ -48,7 +48,7 @@ export async function getWishesAtDesk(actor: Actor, id: string) {
   if (!hasDuty(actor, "CONSULTATIONS") || !z.uuid().safeParse(id).success) return null;
   const request = await db.matchRequest.findFirst({
     where: { AND: [requestsVisibleTo(actor), { id, status: "OPEN" }] },
-    select: { id: true, version: true, direction: true, organizationName: true, wishes: true },
+    select: { id: true, version: true, direction: true, organizationName: true, wishes: true, createdAt: true },
   });
   return request === null ? null : { request, ...wishesSchema.parse(request.wishes) };
 }

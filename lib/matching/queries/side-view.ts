@@ -46,7 +46,7 @@ function facts(row: Row, side: MatchSide) {
   return {
     ...{ id: row.id, version: row.version, side, status, direction: row.direction },
     ...{ name: row.counterpartName, place: row.counterpartPlace, path: row.counterpartPath },
-    ...{ dueAt: row.dueAt, introducedAt: row.introducedAt },
+    ...{ createdAt: row.createdAt, dueAt: row.dueAt, introducedAt: row.introducedAt },
     asker: askerWords({ ...request, isNameOpen: isOpen, wishes: wishesSchema.parse(request.wishes) }),
   };
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
@@ -15,14 +14,13 @@ import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { timelineInWords } from "@/lib/audit/timeline";
 import { requireDuty } from "@/lib/auth/session";
+import { formatDateTime } from "@/lib/japan/dates";
 import { caseFacts } from "@/lib/matching/case-facts";
 import { getIntroductionAtDesk } from "@/lib/matching/queries/desk-cases";
 import { routes } from "@/lib/routes";
 import { CaseActs } from "./case-acts";
 
 export const instant = false;
-
-export const metadata: Metadata = { title: pageTitle("紹介", "事務局") };
 
 const OUTCOMES = {
   drafted: "下書きを作りました。文面を確かめて、提案を送ってください",
@@ -51,6 +49,12 @@ export default async function IntroductionPage({ params, searchParams }: Introdu
   return (
     <MainArea width="wide" before={<BackLink href={routes.adminMatching()} label="紹介の一覧に戻る" />}>
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
+      <title>
+        {pageTitle(
+          `${request.organizationName}への${introduction.counterpartName}の紹介（${formatDateTime(introduction.createdAt)}）`,
+          "事務局",
+        )}
+      </title>
       <PageHeading over={<StatusTag status={introduction.status} />}>
         {request.organizationName}への{introduction.counterpartName}の紹介
       </PageHeading>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
@@ -14,6 +13,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { requireDuty } from "@/lib/auth/session";
+import { formatDateTime } from "@/lib/japan/dates";
 import { directionLabels, requestStatusLabels } from "@/lib/matching/labels";
 import { CANDIDATES_SHOWN } from "@/lib/matching/limits";
 import { getRequestAtDesk, type RequestAtDesk } from "@/lib/matching/queries/desk-cases";
@@ -22,8 +22,6 @@ import { closeRequestAction } from "./actions";
 import { DraftButton } from "./draft-button";
 
 export const instant = false;
-
-export const metadata: Metadata = { title: pageTitle("マッチングの希望と候補", "事務局") };
 
 const OUTCOMES = {
   requested: "希望を登録しました",
@@ -53,6 +51,9 @@ export default async function RequestPage({ params, searchParams }: RequestPageP
   return (
     <MainArea width="wide" before={<BackLink href={routes.adminMatchingRequests()} label="マッチングの希望に戻る" />}>
       {done && <NotificationBanner tone={done === "changed" ? "error" : "success"} title={OUTCOMES[done]} isOutcome />}
+      <title>
+        {pageTitle(`${request.organizationName}の希望と候補（${formatDateTime(request.createdAt)}）`, "事務局")}
+      </title>
       <PageHeading lead={`${directionLabels[request.direction]}。${requestStatusLabels[request.status]}です。`}>
         {request.organizationName}の希望
       </PageHeading>

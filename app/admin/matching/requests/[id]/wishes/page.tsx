@@ -12,6 +12,7 @@ import { pageTitle } from "@/components/layout/site-name";
 import { WishFields } from "@/components/matching/request-form";
 import { requireDuty } from "@/lib/auth/session";
 import { filledForm } from "@/lib/forms/form";
+import { formatDateTime } from "@/lib/japan/dates";
 import { getWishesAtDesk } from "@/lib/matching/queries/desk-cases";
 import { formOfWishes } from "@/lib/matching/wish-form";
 import { routes } from "@/lib/routes";
@@ -33,7 +34,10 @@ export default async function WishesPage({ params }: WishesPageProps) {
     <MainArea before={<BackLink href={routes.adminMatchingRequest(request.id)} label="候補に戻る" />}>
       <GovForm
         action={weighAction.bind(null, request.id)}
-        title={pageTitle("希望と重みの変更", "事務局")}
+        title={pageTitle(
+          `${request.organizationName}の希望と重みの変更（${formatDateTime(request.createdAt)}）`,
+          "事務局",
+        )}
         initial={filledForm({ ...formOfWishes(direction, wishes), note })}
         heading={
           <PageHeading lead="保存すると、候補を並べ直します。すでに作った紹介の理由は、作ったときのまま残ります。">

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
@@ -7,16 +6,15 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { pageTitle } from "@/components/layout/site-name";
 import { AnswerForms } from "@/components/matching/answer-forms";
-import { SidePage } from "@/components/matching/side-page";
+import { SidePage, titleOf } from "@/components/matching/side-page";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { requireWorkingMember } from "@/lib/auth/member";
+import { formatDateTime } from "@/lib/japan/dates";
 import { getSideView } from "@/lib/matching/queries/side-view";
 import { routes } from "@/lib/routes";
 import { acceptAction, declineAction } from "./actions";
 
 export const instant = false;
-
-export const metadata: Metadata = { title: pageTitle("紹介", "マイページ") };
 
 const OUTCOMES = { accepted: "返事を送りました", declined: "見送りました" } as const;
 const querySchema = z.object({ done: z.enum(["accepted", "declined"]).optional().catch(undefined) });
@@ -35,6 +33,7 @@ export default async function IntroductionPage({ params, searchParams }: Introdu
   if (view === null) notFound();
   return (
     <MainArea before={<BackLink href={routes.mypageMatching()} label="マッチングに戻る" />}>
+      <title>{pageTitle(`${titleOf(view)}（${formatDateTime(view.createdAt)}）`, "マイページ")}</title>
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
       <SidePage view={view}>
         <AnswerForms view={view} accept={acceptAction} decline={declineAction}>

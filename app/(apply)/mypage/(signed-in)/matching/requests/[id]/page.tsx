@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
@@ -11,7 +10,7 @@ import { WishList } from "@/components/matching/wish-list";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { requireWorkingMember } from "@/lib/auth/member";
-import { formatDate } from "@/lib/japan/dates";
+import { formatDate, formatDateTime } from "@/lib/japan/dates";
 import { requestStatusLabels } from "@/lib/matching/labels";
 import { getOwnRequest } from "@/lib/matching/queries/own";
 import { mayInOrganization } from "@/lib/organizations/permissions";
@@ -19,8 +18,6 @@ import { routes } from "@/lib/routes";
 import { closeOwnRequestAction } from "./actions";
 
 export const instant = false;
-
-export const metadata: Metadata = { title: pageTitle("登録した希望", "マイページ") };
 
 type RequestPageProps = { readonly params: Promise<{ readonly id: string }> };
 
@@ -34,6 +31,7 @@ export default async function OwnRequestPage({ params }: RequestPageProps) {
   const mayClose = request.status === "OPEN" && mayInOrganization(member, "act", organizationId);
   return (
     <MainArea before={<BackLink href={routes.mypageMatching()} label="マッチングに戻る" />}>
+      <title>{pageTitle(`登録した希望（${formatDateTime(request.createdAt)}）`, "マイページ")}</title>
       <PageHeading
         lead={`${formatDate(request.createdAt)}に登録しました。${requestStatusLabels[request.status]}です。`}
       >
