@@ -8,6 +8,7 @@ import { pageTitle } from "@/components/layout/site-name";
 import { OwnTasks } from "@/components/offices/own/own-tasks";
 import { ButtonLink } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { asText } from "@/lib/drafts/answers";
 import { formatDate } from "@/lib/japan/dates";
 import { entryLabels } from "@/lib/offices/entry-labels";
 import { deskPlaces } from "@/lib/offices/entry-places";
@@ -38,7 +39,7 @@ export default async function OfficeEntryPage({ params, searchParams }: EntryPag
       : { href: routes.adminOffice(office.number), label: `${office.number}に戻る` };
   return (
     <MainArea before={<BackLink {...back} />}>
-      <title>{pageTitle(heading, "事務局")}</title>
+      <title>{pageTitle(`${heading}の項目（${asText(draft.answers["name"]) || "名称は未入力"}）`, "事務局")}</title>
       {done && (
         <NotificationBanner
           tone="success"
