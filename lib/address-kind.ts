@@ -32,7 +32,7 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
 ];
 
 /** Files, by their ending; below the page of open data, everything is a file. */
-const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xml|ics|txt|js|ico|svg|png|webp))$/;
+const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xlsx|xml|ics|txt|js|ico|svg|png|webp))$/;
 
 export function addressKind(pathname: string): AddressKind {
   if (ownAnswer.test(pathname)) return "api";
