@@ -1,5 +1,5 @@
 import type { Contact, Staff, System, Visitor } from "@/lib/access/actor";
-import { writeMessageAsDesk } from "@/lib/consultations/commands/desk-messages";
+import { writeAsDesk } from "@/lib/consultations/commands/desk-messages";
 import type { Consultation } from "@/lib/consultations/commands/record";
 import { releaseMessage } from "@/lib/consultations/commands/release";
 import { submitConsultation } from "@/lib/consultations/commands/submit";
@@ -65,8 +65,8 @@ export async function writtenBy(
   kind: MessageKind = "MESSAGE",
   words = "お返事です。",
 ) {
-  const input = { id: of.id, recipient: of.contactEmail, kind, body: outside(words), files: [] };
-  return (await perform(officer, (uow) => writeMessageAsDesk(uow, input))).message;
+  const input = { id: of.id, recipient: of.contactEmail, kind, body: outside(words) };
+  return (await perform(officer, (uow) => writeAsDesk(uow, input))).message;
 }
 
 /** As if its ten minutes were over. */

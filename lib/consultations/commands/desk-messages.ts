@@ -1,12 +1,10 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
-import type { PreparedFile } from "@/lib/attachments/prepare";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
 import { type ConsultationAction, consultationWorkflow } from "@/lib/consultations/workflow";
 import type { MessageKind } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StaleRecord, StepNotAllowed } from "@/lib/errors";
-import { attachToMessage } from "@/lib/threads/commands/files";
 import { editMessage, type Meeting, type Message, recallMessage, writeFromDesk } from "@/lib/threads/commands/messages";
 import type { OutsideText } from "@/lib/threads/text";
 import { availableActions } from "@/lib/workflow/workflow";
@@ -21,19 +19,14 @@ type Writing = {
   readonly recipient: string;
   readonly kind: MessageKind;
   readonly body: OutsideText;
-  readonly files: readonly PreparedFile[];
   readonly meeting?: Meeting;
 };
-
-export async function writeAsDesk(uow: UnitOfWork, input: Writing): Promise<Consultation> {
-  return (await writeMessageAsDesk(uow, input)).consultation;
-}
 
 type WrittenByDesk = { readonly consultation: Consultation; readonly message: Message };
 
 /** Writes to the requester; it goes out after ten minutes, and the case moves then. */
-export async function writeMessageAsDesk(uow: UnitOfWork, input: Writing): Promise<WrittenByDesk> {
-  const { id, recipient, kind, body, files, meeting } = input;
+export async function writeAsDesk(uow: UnitOfWork, input: Writing): Promise<WrittenByDesk> {
+  const { id, recipient, kind, body, meeting } = input;
   const before = await findForDesk(uow, id);
   const relations = relationsTo(uow.actor, before);
   if (!isGranted(consultationPermissions.write, relations, before.status)) throw new StepNotAllowed();
@@ -43,7 +36,6 @@ export async function writeMessageAsDesk(uow: UnitOfWork, input: Writing): Promi
   const of = { flow: "consultation", caseId: before.id };
   const written = { kind, body, authorId: officerId(uow), ...(meeting === undefined ? {} : { meeting }) };
   const message = await writeFromDesk(uow, of, written);
-  await attachToMessage(uow, of, message.id, files);
   return { consultation: before, message };
 }
 

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { isGranted } from "@/lib/access/grant";
 import { MESSAGE_FLOW } from "@/lib/consultations/message-flow";
 import { checkMessage } from "@/lib/consultations/message-schema";
@@ -9,7 +8,8 @@ import type { Answers } from "@/lib/drafts/answers";
 import { lockDraft, openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
 import { FieldsRefused, RecordNotFound, StaleRecord, StepNotAllowed } from "@/lib/errors";
-import { writeMessageAsDesk } from "./desk-messages";
+import { spendOnMessage } from "@/lib/threads/commands/drafts";
+import { writeAsDesk } from "./desk-messages";
 import { findForDesk, officerId } from "./record";
 
 /** Begins what an officer writes to the requester of a case. */
@@ -51,20 +51,9 @@ export async function sendMessageDraft(
   if (draft.version !== seen) throw new StaleRecord(["メッセージの内容"]);
   const checked = checkMessage(draft.answers, uow.now);
   if (!checked.ok) throw new FieldsRefused(checked.errors);
-  const { files, ...written } = checked.value;
-  const input = { ...written, id: caseId, recipient, files: [] };
-  const { consultation, message } = await writeMessageAsDesk(uow, input);
-  await uow.tx.attachment.updateMany({
-    where: { id: { in: [...files] }, draftId, status: { not: "REJECTED" } },
-    data: { flow: "consultation", caseId, messageId: message.id, draftId: null },
-  });
-  const { number } = consultation;
-  const contentHash = createHash("sha256").update(message.body).digest("hex");
-  const sent = { flow: MESSAGE_FLOW, caseId, number, contentHash, createdAt: uow.now };
-  await uow.tx.submission.create({ data: { key: draftId, ...sent } });
-  const spent = { answers: {}, revisions: {}, expiresAt: uow.now };
-  await uow.tx.draft.update({ where: { id: draftId }, data: spent, select: { id: true } });
-  return number;
+  const { consultation, message } = await writeAsDesk(uow, { ...checked.value, id: caseId, recipient });
+  await spendOnMessage(uow, draft, message, consultation.number);
+  return consultation.number;
 }
 
 async function ownDraft(uow: UnitOfWork, draftId: string, caseId: string): Promise<Draft> {

@@ -1,16 +1,16 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { isGranted } from "@/lib/access/grant";
 import { REPLY_FLOW } from "@/lib/consultations/message-flow";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { type Answers, asList } from "@/lib/drafts/answers";
+import type { Answers } from "@/lib/drafts/answers";
 import { lockDraft, openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
 import { FieldsRefused, RecordNotFound, StepNotAllowed } from "@/lib/errors";
+import { spendOnMessage } from "@/lib/threads/commands/drafts";
 import { outsideText } from "@/lib/threads/text";
 import { type Consultation, findForChange } from "./record";
-import { writeAsRequester } from "./requester";
+import { writeAsRequester, writerId } from "./requester";
 
 /** Begins what whoever asked writes into the thread. */
 export async function openReply(uow: UnitOfWork, caseId: string): Promise<Draft> {
@@ -37,16 +37,8 @@ export async function sendReply(
   if (earlier !== null) return findForChange(uow, caseId);
   const read = outsideText.safeParse(draft.answers["body"]);
   if (!read.success) throw new FieldsRefused({ body: read.error.issues[0]?.message ?? "" });
-  const { consultation, message } = await writeAsRequester(uow, { id: caseId, body: read.data, files: [] });
-  await uow.tx.attachment.updateMany({
-    where: { id: { in: [...asList(draft.answers["files"])] }, draftId, status: { not: "REJECTED" } },
-    data: { caseId, messageId: message.id, draftId: null },
-  });
-  const contentHash = createHash("sha256").update(read.data).digest("hex");
-  const sent = { flow: REPLY_FLOW, caseId, number: consultation.number, contentHash, createdAt: uow.now };
-  await uow.tx.submission.create({ data: { key: draftId, ...sent } });
-  const spent = { answers: {}, revisions: {}, expiresAt: uow.now };
-  await uow.tx.draft.update({ where: { id: draftId }, data: spent, select: { id: true } });
+  const { consultation, message } = await writeAsRequester(uow, { id: caseId, body: read.data });
+  await spendOnMessage(uow, draft, message, consultation.number);
   return consultation;
 }
 
@@ -66,10 +58,4 @@ function requireWriter(uow: UnitOfWork, consultation: Consultation): void {
   requireRelation(uow, consultation);
   const relations = relationsTo(uow.actor, consultation);
   if (!isGranted(consultationPermissions.write, relations, consultation.status)) throw new StepNotAllowed();
-}
-
-/** The account behind the writer; null for a contact without one. */
-export function writerId({ actor }: Pick<UnitOfWork, "actor">): string | null {
-  if (actor.kind === "member") return actor.accountId;
-  return actor.kind === "contact" ? (actor.accountId ?? null) : null;
 }

@@ -1,13 +1,11 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
-import type { PreparedFile } from "@/lib/attachments/prepare";
 import { recordAudit } from "@/lib/audit/record";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
 import type { ConsultationAction } from "@/lib/consultations/workflow";
 import type { ConsultationStatus } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StepNotAllowed } from "@/lib/errors";
-import { attachToMessage } from "@/lib/threads/commands/files";
 import { type Message, writeFromOutside } from "@/lib/threads/commands/messages";
 import { markSeen } from "@/lib/threads/seen";
 import type { OutsideText } from "@/lib/threads/text";
@@ -23,16 +21,15 @@ const MOVED_BY_MESSAGE: Partial<Record<ConsultationStatus, ConsultationAction>> 
   CLOSED: "reopen",
 };
 
-type Writing = { readonly id: string; readonly body: OutsideText; readonly files: readonly PreparedFile[] };
+type Writing = { readonly id: string; readonly body: OutsideText };
 
 /** 返事: goes to the desk at once, and sets the case going again where it waited, was answered or closed. */
-export async function writeAsRequester(uow: UnitOfWork, { id, body, files }: Writing): Promise<WrittenByRequester> {
+export async function writeAsRequester(uow: UnitOfWork, { id, body }: Writing): Promise<WrittenByRequester> {
   const before = await findForChange(uow, id);
   const relations = relationsTo(uow.actor, before).filter((relation) => relation === "requester");
   if (!isGranted(consultationPermissions.write, relations, before.status)) throw new StepNotAllowed();
   const of = { flow: "consultation", caseId: before.id };
-  const message = await writeFromOutside(uow, of, { body, authorId: authorOf(uow) });
-  await attachToMessage(uow, of, message.id, files);
+  const message = await writeFromOutside(uow, of, { body, authorId: writerId(uow) });
   const action = MOVED_BY_MESSAGE[before.status];
   const changes = { lastFromOutside: uow.now };
   const after =
@@ -51,7 +48,8 @@ export function reopened(action: ConsultationAction) {
   return action === "reopen" ? { outcome: null, outcomeNote: null, answeredAt: null } : {};
 }
 
-function authorOf({ actor }: UnitOfWork): string | null {
+/** The account behind the writer; null for a contact without one. */
+export function writerId({ actor }: Pick<UnitOfWork, "actor">): string | null {
   if (actor.kind === "member") return actor.accountId;
   return actor.kind === "contact" ? (actor.accountId ?? null) : null;
 }

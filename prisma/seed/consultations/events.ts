@@ -1,6 +1,6 @@
 import type { Contact, Staff } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
-import { recallAsDesk, writeMessageAsDesk } from "@/lib/consultations/commands/desk-messages";
+import { recallAsDesk, writeAsDesk } from "@/lib/consultations/commands/desk-messages";
 import {
   addConsultationNote,
   assignConsultation,
@@ -39,7 +39,7 @@ export async function bringAbout(event: Event, done: Done): Promise<void> {
       return write(done, event.kind, event.body);
     case "reply": {
       const body = outsideText.parse(event.body);
-      return void (await perform(contact, (uow) => writeAsRequester(uow, { id, body, files: [] })));
+      return void (await perform(contact, (uow) => writeAsRequester(uow, { id, body })));
     }
     case "note":
       return void (await perform(officer, (uow) => addConsultationNote(uow, { id, body: noteText.parse(event.body) })));
@@ -78,8 +78,8 @@ async function write(done: Done, kind: MessageKind, words: string): Promise<void
 
 async function send({ officer, of }: Done, kind: MessageKind, words: string): Promise<string> {
   const body = outsideText.parse(words);
-  const input = { id: of.id, recipient: of.contactEmail, kind, body, files: [] };
-  return (await perform(officer, (uow) => writeMessageAsDesk(uow, input))).message.id;
+  const input = { id: of.id, recipient: of.contactEmail, kind, body };
+  return (await perform(officer, (uow) => writeAsDesk(uow, input))).message.id;
 }
 
 async function recall(done: Done, words: string): Promise<void> {

@@ -130,7 +130,7 @@ it("forty messages make one letter to the requester and one to the officer", asy
   const of = await createConsultation();
   for (let round = 0; round < 20; round += 1) {
     await release((await writtenBy(officer, of, "MESSAGE", `お返事${round}`)).id);
-    const input = { id: of.id, body: outside(`返事${round}`), files: [] };
+    const input = { id: of.id, body: outside(`返事${round}`) };
     await perform(requesterOf(of.id), (uow) => writeAsRequester(uow, input));
   }
   await perform(worker, (uow) => tellRequester(uow, of.id));

@@ -64,7 +64,7 @@ export const walkSteps: readonly WalkStep[] = [
       const kind = random.pick(KINDS);
       const meeting = { at: new Date(Date.now() + 86_400_000), place: "オンライン会議" };
       return writeAsDesk(uow, {
-        ...{ id: target.id, recipient: target.contactEmail, kind, body: anyText(random), files: [] },
+        ...{ id: target.id, recipient: target.contactEmail, kind, body: anyText(random) },
         ...(kind === "MEETING" ? { meeting } : {}),
       });
     },
@@ -81,7 +81,7 @@ export const walkSteps: readonly WalkStep[] = [
   { name: "tell", run: (uow, target) => tellRequester(uow, target.id) },
   {
     name: "reply",
-    run: (uow, target, random) => writeAsRequester(uow, { id: target.id, body: anyText(random), files: [] }),
+    run: (uow, target, random) => writeAsRequester(uow, { id: target.id, body: anyText(random) }),
   },
   { name: "finish", run: (uow, target, random) => finishConsultation(uow, seen(target, random)) },
   {
