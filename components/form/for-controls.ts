@@ -1,5 +1,5 @@
 import type { FormState, UploadedFile } from "@/lib/forms/form";
-import { imageControl } from "./intents";
+import { fileControl } from "./intents";
 
 type StoredFile = {
   readonly id: string;
@@ -8,14 +8,14 @@ type StoredFile = {
   readonly isScanned: boolean;
 };
 
-/** Stored pictures, under the name of the control that chooses them. */
+/** Stored files, under the name of the control that chooses them. */
 export function filesForControls(files: readonly StoredFile[], field = "logo"): NonNullable<FormState["files"]> {
   const shown: UploadedFile[] = files.map(({ id, fileName, size, isScanned }) => ({
     id,
     name: isScanned ? fileName : `${fileName}（安全の確認中）`,
     size,
   }));
-  return { [imageControl(field)]: shown };
+  return { [fileControl(field)]: shown };
 }
 
 /** A refusal of the picture is told at the control that chooses one. */
@@ -24,6 +24,6 @@ export function errorsForControls(
   pictures: readonly string[] = ["logo"],
 ): FormState["errors"] {
   return Object.fromEntries(
-    Object.entries(errors).map(([name, sentence]) => [pictures.includes(name) ? imageControl(name) : name, sentence]),
+    Object.entries(errors).map(([name, sentence]) => [pictures.includes(name) ? fileControl(name) : name, sentence]),
   );
 }

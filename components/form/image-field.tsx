@@ -5,13 +5,13 @@ import { routes } from "@/lib/routes";
 import type { FieldProps } from "./field-types";
 import { FileField } from "./file-field";
 import { useForm } from "./form-context";
-import { imageControl, RELEASE_NAME, UPLOAD_INTENT } from "./intents";
+import { fileControl, RELEASE_NAME, UPLOAD_INTENT } from "./intents";
 import { TooBigNotice } from "./too-big-notice";
 
 /** A picture. Stored ones are shown as they will be published. */
 export function ImageField({ name, help = "", ...marks }: FieldProps) {
   const { state } = useForm();
-  const control = imageControl(name);
+  const control = fileControl(name);
   const files = state.files?.[control] ?? [];
   return (
     <div className="flex flex-col gap-3">
@@ -24,7 +24,7 @@ export function ImageField({ name, help = "", ...marks }: FieldProps) {
         uploadIntent={UPLOAD_INTENT}
         releaseName={RELEASE_NAME}
       />
-      <TooBigNotice control={control} limit={IMAGE_BYTES_MAX} />
+      <TooBigNotice control={control} limit={IMAGE_BYTES_MAX} what="画像" />
       {files.map((file) => (
         <img
           key={file.id}

@@ -29,6 +29,10 @@ export const DOCUMENT_BYTES_MAX = 10 * 1024 * 1024;
 
 export const DOCUMENT_FILES_MAX = 3;
 
+/** Said beside every control that chooses papers. */
+export const DOCUMENT_HELP =
+  "PDF、Word、Excel、PowerPoint、テキスト、画像（PNG・JPEG・WebP）。1点10MBまで、3点まで。合わせて10MBを超えるときは、1点ずつ追加してください。";
+
 /** Drawings and screens stay legible at this; longer sides are brought down to it. */
 export const DOCUMENT_IMAGE_SIDE_KEPT = 4000;
 

@@ -1,3 +1,5 @@
+import { DOCUMENT_HELP } from "@/lib/attachments/limits";
+
 /** Every answer of the form, in the order in which it is asked and shown; forms, check page, sealed rows and desk read it. */
 export type ConsultationStep = "question" | "contact";
 
@@ -42,7 +44,7 @@ export const CONSULTATION_FIELDS = [
     label: "資料",
     ...question,
     ...optional,
-    help: "PDF、Word、Excel、PowerPoint、テキスト、画像（PNG・JPEG・WebP）。1点10MBまで、3点まで。",
+    help: DOCUMENT_HELP,
   },
   { name: "method", label: "希望する相談の方法", ...contact, ...required },
   {

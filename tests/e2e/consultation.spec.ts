@@ -38,6 +38,24 @@ async function answerContact(page: Page, address: string): Promise<void> {
   await page.getByLabel("メールアドレス").fill(address);
 }
 
+/** Files that would only fail after a long send: one too big, and two that are too big together. */
+async function refusesBeforeTheSend(page: Page): Promise<void> {
+  const papers = (...megabytes: readonly number[]) =>
+    megabytes.map((size) => ({
+      name: `図${size}.pdf`,
+      mimeType: "application/pdf",
+      buffer: Buffer.alloc(size * 1024 * 1024),
+    }));
+  const control = page.locator('input[type="file"]');
+  await control.setInputFiles(papers(11));
+  await expect(main(page).getByText("選択したファイルは11MBです。10MBまでの資料を選択してください。")).toBeVisible();
+  await control.setInputFiles(papers(6, 7));
+  await expect(
+    main(page).getByText("選択したファイルは合わせて13MBです。資料を1点ずつ選択し、追加してください。"),
+  ).toBeVisible();
+  await expect(control).toHaveValue("");
+}
+
 /** Sends one by the form; its number. */
 async function ask(page: Page, subject: string, address: string): Promise<string> {
   await begin(page);
@@ -115,6 +133,7 @@ test("a question becomes an answer: the form, the thread, the mailed link and th
     .setInputFiles([{ name: "計画.txt", mimeType: "text/plain", buffer: Buffer.from("社員3人で使う計画です。") }]);
   await press(page, "選んだファイルを追加する");
   await expect(main(page)).toContainText("計画.txt");
+  await refusesBeforeTheSend(page);
   await answerQuestion(page, subject);
   await press(page, "保存して次へ");
   await page.waitForURL("/consultations/apply/form/contact");

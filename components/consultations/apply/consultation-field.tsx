@@ -1,4 +1,5 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { DocumentsField } from "@/components/form/documents-field";
 import type { FieldProps } from "@/components/form/field-types";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
@@ -8,7 +9,6 @@ import { CONSULTATION_FIELDS, type ConsultationFieldName } from "@/lib/consultat
 import { HEARD_FROM, METHODS, TOPICS } from "@/lib/consultations/options";
 import { CONTENT_MAX, WISHES_MAX } from "@/lib/consultations/schema";
 import { PREFECTURES } from "@/lib/japan/prefecture";
-import { FilesField } from "./files-field";
 
 type ConsultationFieldProps = { readonly name: ConsultationFieldName };
 
@@ -29,7 +29,7 @@ export function ConsultationField({ name }: ConsultationFieldProps) {
     case "candidates":
       return <TextArea {...field} limit={300} rows={3} />;
     case "files":
-      return <FilesField {...field} />;
+      return <DocumentsField {...field} />;
     case "prefectureCode":
       return <SelectField {...field} options={prefectures} width="short" autoComplete="address-level1" />;
     case "heardFrom":

@@ -1,17 +1,14 @@
-import { FileField } from "@/components/form/file-field";
+import { DocumentsField } from "@/components/form/documents-field";
 import { FormActions } from "@/components/form/form-actions";
-import { RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
 import { KeptField } from "@/components/form/kept-field";
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { TooBigNotice } from "@/components/form/too-big-notice";
-import { DOCUMENT_ACCEPT, DOCUMENT_BYTES_MAX } from "@/lib/attachments/limits";
 import type { MessageKind } from "@/lib/db/generated/enums";
 import { MESSAGE_MAX } from "@/lib/threads/text";
-import { FILES_CONTROL, TEMPLATE_INTENT } from "./message-controls";
+import { TEMPLATE_INTENT } from "./template-intent";
 
 type MessageFieldsProps = {
   /** Kinds that the status of the case allows. */
@@ -71,28 +68,10 @@ export function MessageFields({ kinds, templates }: MessageFieldsProps) {
         label="面談の場所・方法"
         help="「面談の日時」を選んだ場合だけ入力してください。例：オンライン会議（URL）"
       />
-      <Papers />
+      <DocumentsField name="files" label="資料" />
       <FormActions>
         <SubmitButton>宛先と内容を確認する</SubmitButton>
       </FormActions>
     </>
-  );
-}
-
-function Papers() {
-  return (
-    <div className="flex flex-col gap-3">
-      <FileField
-        name={FILES_CONTROL}
-        label="資料"
-        idsName="files"
-        help="PDF、Word、Excel、PowerPoint、テキスト、画像（PNG・JPEG・WebP）。1点10MBまで、3点まで。合わせて10MBを超えるときは、1点ずつ追加してください。"
-        accept={DOCUMENT_ACCEPT}
-        multiple
-        uploadIntent={UPLOAD_INTENT}
-        releaseName={RELEASE_NAME}
-      />
-      <TooBigNotice control={FILES_CONTROL} limit={DOCUMENT_BYTES_MAX} />
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { FilesField } from "@/components/consultations/apply/files-field";
+import { DocumentsField } from "@/components/form/documents-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { KeptField } from "@/components/form/kept-field";
@@ -33,11 +33,7 @@ export function ReplyForm({ action, title, initial, isReopening }: ReplyFormProp
         <KeptField name="seen" />
         {isReopening && <p>この相談は完了しています。メッセージを送ると、対応を再開します。</p>}
         <TextArea name="body" label="メッセージ" limit={MESSAGE_MAX} rows={8} required />
-        <FilesField
-          name="files"
-          label="資料"
-          help="PDF、Word、Excel、PowerPoint、テキスト、画像（PNG・JPEG・WebP）。1点10MBまで、3点まで。"
-        />
+        <DocumentsField name="files" label="資料" />
         <FormActions>
           <SubmitButton>この内容で送信する</SubmitButton>
         </FormActions>

@@ -1,4 +1,4 @@
-import { imageControl } from "@/components/form/intents";
+import { fileControl } from "@/components/form/intents";
 import { Heading } from "@/components/ui/heading";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { EntryPlaces } from "@/lib/offices/entry-places";
@@ -46,7 +46,7 @@ function summaryRow({ field, label, value, isPublic }: SealedRow, { fault, ...wh
 }
 
 export function changeLink({ draftId, places, section }: Where, field: string): string {
-  const control = PHOTO_FIELDS.includes(field) ? imageControl(field) : field;
+  const control = PHOTO_FIELDS.includes(field) ? fileControl(field) : field;
   return `${places.section(draftId, section, { back: "check" })}#${control}`;
 }
 

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { errorsForControls } from "@/components/form/for-controls";
-import { RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { FILES_CONTROL, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { currentContact, recentContact } from "@/lib/auth/contact";
 import { sendReply } from "@/lib/consultations/commands/reply-drafts";
@@ -56,7 +56,7 @@ async function asSaved(
     values: replyValues(draft),
     errors: errorsForControls(errors, ["files"]),
     files: replyFiles(await listFilesOfDraft({ id: draft.id, caseId: null }, asList(draft.answers["files"]))),
-    ...(notice === undefined ? {} : { notices: { filesFile: notice }, focus: "filesFile" }),
+    ...(notice === undefined ? {} : { notices: { [FILES_CONTROL]: notice }, focus: FILES_CONTROL }),
     ...(message === undefined ? {} : { message }),
   });
 }

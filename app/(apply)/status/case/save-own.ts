@@ -1,4 +1,4 @@
-import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, releasedIn, UPLOAD_INTENT } from "@/components/form/intents";
 import type { Contact } from "@/lib/access/actor";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { overLimit } from "@/lib/auth/visitor-limit";
@@ -48,7 +48,6 @@ export async function saveOwn({ contact, work, form, read }: Sent, data: FormDat
 
 async function takeOwnImage({ contact, work, form, read }: Sent, data: FormData): Promise<Attempt<TakenImage>> {
   const files = readFiles(data, IMAGE_CONTROL, 2);
-  const released = data.get(RELEASE_NAME);
   const opening = { purpose: form.purpose, opened: openedAnswers(form, work) };
   const draft = await attempt(contact, (uow) => ownDraft(uow, opening), { subjectId: contact.caseId });
   if (!draft.ok) return draft;
@@ -56,7 +55,7 @@ async function takeOwnImage({ contact, work, form, read }: Sent, data: FormData)
     flow: "declaration" as const,
     field: "logo",
     named: asList(read.answers["logo"]),
-    released: typeof released === "string" ? released : null,
+    released: releasedIn(data),
     files,
     refusal: files.length === 0 ? null : await overLimit("upload"),
   };

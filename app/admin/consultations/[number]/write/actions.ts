@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { FILES_CONTROL, TEMPLATE_INTENT } from "@/components/consultations/desk/message-controls";
-import { RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { TEMPLATE_INTENT } from "@/components/consultations/desk/template-intent";
+import { filesForControls } from "@/components/form/for-controls";
+import { FILES_CONTROL, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
 import { clock } from "@/lib/clock";
@@ -18,7 +19,7 @@ import { answer, type FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
 import { type SavedMessage, saveMessage } from "./save-message";
-import { writeFiles, writeValues } from "./write-state";
+import { writeValues } from "./write-state";
 
 const GONE = "この相談には、いまは書けません。相談の画面で最新の状況を確認してください。";
 const TEXTS = ["draft", "seen", "kind", "body", "meetingAt", "meetingPlace", "template"] as const;
@@ -38,7 +39,7 @@ export async function saveMessageAction(number: string, previous: FormState, dat
   return answer({
     values: writeValues(draft),
     errors,
-    files: writeFiles(await listFilesOfDraft(draft, asList(draft.answers["files"]))),
+    files: filesForControls(await listFilesOfDraft(draft, asList(draft.answers["files"])), "files"),
     ...(papers.notice === undefined ? {} : { notices: { [FILES_CONTROL]: papers.notice }, focus: FILES_CONTROL }),
     ...(data.get("intent") === TEMPLATE_INTENT ? { focus: "body" } : {}),
   });

@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import { z } from "zod";
 import { MessageFields } from "@/components/consultations/desk/message-fields";
 import { ActNotNow } from "@/components/declarations/desk/act-not-now";
+import { filesForControls } from "@/components/form/for-controls";
 import { GovForm } from "@/components/form/gov-form";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
@@ -18,7 +19,7 @@ import { routes } from "@/lib/routes";
 import { saveMessageAction, sendMessageAction } from "./actions";
 import { MessageCheck } from "./message-check";
 import { requireWriting, type Writing } from "./require-writing";
-import { writeFiles, writeValues } from "./write-state";
+import { writeValues } from "./write-state";
 
 export const instant = false;
 
@@ -57,7 +58,9 @@ async function form({ staff, consultation, begun }: Writing) {
   return (
     <GovForm
       action={saveMessageAction.bind(null, number)}
-      initial={begun === null ? emptyForm : filledForm(writeValues(begun.draft), writeFiles(begun.files))}
+      initial={
+        begun === null ? emptyForm : filledForm(writeValues(begun.draft), filesForControls(begun.files, "files"))
+      }
       title={pageTitle("相談者に書く", number, "事務局")}
       heading={
         <>

@@ -1,6 +1,6 @@
 import "server-only";
-import { FILES_CONTROL, TEMPLATE_INTENT } from "@/components/consultations/desk/message-controls";
-import { RELEASE_NAME } from "@/components/form/intents";
+import { TEMPLATE_INTENT } from "@/components/consultations/desk/template-intent";
+import { FILES_CONTROL, releasedIn } from "@/components/form/intents";
 import type { Staff } from "@/lib/access/actor";
 import { isFileId } from "@/lib/attachments/queries";
 import { type TakenDocuments, takeDocuments } from "@/lib/attachments/take-documents";
@@ -45,12 +45,11 @@ export async function saveMessage(place: Place, data: FormData): Promise<Attempt
   const opened = await draftOf(place, data);
   if (!opened.ok) return opened;
   const owner = { actor: staff, draft: opened.value };
-  const released = data.get(RELEASE_NAME);
   const papers = await takeDocuments(owner, {
     flow: MESSAGE_FLOW,
     field: "message",
     named: asList(read.answers["files"]),
-    released: typeof released === "string" ? released : null,
+    released: releasedIn(data),
     files: readFiles(data, FILES_CONTROL),
   });
   const answers = { ...(await withTemplate(place, read.answers, data)), files: papers.ids };

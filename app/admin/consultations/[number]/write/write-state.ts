@@ -1,5 +1,3 @@
-import { FILES_CONTROL } from "@/components/consultations/desk/message-controls";
-import type { DraftFile } from "@/lib/attachments/queries";
 import { asList, asText } from "@/lib/drafts/answers";
 import type { Draft } from "@/lib/drafts/queries";
 import type { FormState } from "@/lib/forms/form";
@@ -15,15 +13,5 @@ export function writeValues({ id, version, answers }: Draft): FormState["values"
     meetingAt: text("meetingAt"),
     meetingPlace: text("meetingPlace"),
     files: asList(answers["files"]),
-  };
-}
-
-export function writeFiles(files: readonly DraftFile[]): NonNullable<FormState["files"]> {
-  return {
-    [FILES_CONTROL]: files.map(({ id, fileName, size, isScanned }) => ({
-      id,
-      name: isScanned ? fileName : `${fileName}（安全の確認中）`,
-      size,
-    })),
   };
 }

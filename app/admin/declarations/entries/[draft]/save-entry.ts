@@ -1,5 +1,5 @@
 import "server-only";
-import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, releasedIn, UPLOAD_INTENT } from "@/components/form/intents";
 import type { Staff } from "@/lib/access/actor";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
@@ -46,14 +46,13 @@ export async function saveEntry({ staff, entry, read }: Given, data: FormData): 
 }
 
 function takeEntryImage({ staff, entry, read }: Given, data: FormData): Promise<TakenImage> {
-  const released = data.get(RELEASE_NAME);
   return takeImage(
     { actor: staff, draft: entry.draft },
     {
       flow: "declaration",
       field: "logo",
       named: asList(read.answers["logo"]),
-      released: typeof released === "string" ? released : null,
+      released: releasedIn(data),
       files: readFiles(data, IMAGE_CONTROL, 2),
       refusal: null,
     },

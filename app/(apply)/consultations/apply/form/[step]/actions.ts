@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { heldConsultation } from "@/app/(apply)/consultations/apply/held";
 import { errorsForControls } from "@/components/form/for-controls";
-import { PAUSE_INTENT } from "@/components/form/intents";
+import { FILES_CONTROL, PAUSE_INTENT } from "@/components/form/intents";
 import { answersOfForm } from "@/lib/consultations/answers-of-form";
 import { CONSULTATION_STEPS, type ConsultationStep } from "@/lib/consultations/fields";
 import { checkStep } from "@/lib/consultations/schema";
@@ -55,10 +55,10 @@ async function answerStep(step: ConsultationStep, form: FormAnswers, saved: Save
     errors: errorsForControls(faultsOf(step, form, saved), ["files"]),
     notices: {
       ...Object.fromEntries(saved.replacedElsewhere.map((name) => [name, MERGED_NOTICE])),
-      ...(notice === undefined ? {} : { filesFile: notice }),
+      ...(notice === undefined ? {} : { [FILES_CONTROL]: notice }),
     },
     files: await stepFiles(saved.draft),
-    ...(notice === undefined ? {} : { focus: "filesFile" }),
+    ...(notice === undefined ? {} : { focus: FILES_CONTROL }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { errorsForControls } from "@/components/form/for-controls";
-import { imageControl } from "@/components/form/intents";
+import { fileControl } from "@/components/form/intents";
 import { longExplanations } from "@/lib/corrections/answered-items";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import { MERGED_NOTICE } from "@/lib/drafts/screen";
@@ -45,7 +45,7 @@ export async function answerPart(answered: Answered): Promise<FormState> {
   const { draft, place, photos, replacedElsewhere } = saved;
   const unkept = Object.keys(read.errors).map((name) => [name, read.values[name] ?? ""] as const);
   const told = Object.entries(photos).flatMap(([name, { notice }]) =>
-    notice === undefined ? [] : [[imageControl(name), notice] as const],
+    notice === undefined ? [] : [[fileControl(name), notice] as const],
   );
   const focus = place?.ok ? place.focus : told[0]?.[0];
   return answer({

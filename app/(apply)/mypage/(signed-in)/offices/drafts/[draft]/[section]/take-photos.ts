@@ -1,4 +1,4 @@
-import { imageControl, RELEASE_NAME } from "@/components/form/intents";
+import { fileControl, releasedIn } from "@/components/form/intents";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { asList } from "@/lib/drafts/answers";
@@ -13,16 +13,15 @@ type Sent = { readonly writer: Writer; readonly draft: Draft; readonly form: Own
 /** The pictures of this send, one for each field that has one. */
 export async function takePhotos({ writer, draft, form, read }: Sent, data: FormData) {
   const taken: Record<string, TakenImage> = {};
-  const released = data.get(RELEASE_NAME);
   for (const field of form.fields.filter((name) => PHOTO_FIELDS.includes(name))) {
-    const files = readFiles(data, imageControl(field), 2);
+    const files = readFiles(data, fileControl(field), 2);
     taken[field] = await takeImage(
       { actor: writer, draft },
       {
         flow: "office",
         field,
         named: asList(read.answers[field]),
-        released: typeof released === "string" ? released : null,
+        released: releasedIn(data),
         files,
         refusal: files.length === 0 ? null : await overLimit("upload", writer.accountId),
       },

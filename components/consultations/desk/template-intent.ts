@@ -1,0 +1,2 @@
+/** 定型文を入れる */
+export const TEMPLATE_INTENT = "template";

@@ -1,0 +1,27 @@
+"use client";
+
+import { DOCUMENT_ACCEPT, DOCUMENT_BYTES_MAX, DOCUMENT_HELP } from "@/lib/attachments/limits";
+import type { FieldProps } from "./field-types";
+import { FileField } from "./file-field";
+import { fileControl, RELEASE_NAME, UPLOAD_INTENT } from "./intents";
+import { TooBigNotice } from "./too-big-notice";
+
+/** Papers that go with what is written: kept as soon as they are chosen and sent, whatever else is wrong. */
+export function DocumentsField({ name, help = DOCUMENT_HELP, ...marks }: FieldProps) {
+  const control = fileControl(name);
+  return (
+    <div className="flex flex-col gap-3">
+      <FileField
+        {...marks}
+        name={control}
+        idsName={name}
+        help={help}
+        accept={DOCUMENT_ACCEPT}
+        multiple
+        uploadIntent={UPLOAD_INTENT}
+        releaseName={RELEASE_NAME}
+      />
+      <TooBigNotice control={control} limit={DOCUMENT_BYTES_MAX} what="資料" />
+    </div>
+  );
+}
