@@ -6,9 +6,10 @@ import { FORM_VERSION, fieldLabel } from "@/lib/declarations/fields";
 import { relationsTo } from "@/lib/declarations/permissions";
 import type { EntryPurpose } from "@/lib/declarations/queries/desk-entry";
 import { type DeclarationAction, declarationWorkflow } from "@/lib/declarations/workflow";
-import { type Answers, changedSince, type Screen } from "@/lib/drafts/answers";
+import type { Answers, Screen } from "@/lib/drafts/answers";
 import { lockDraft, openDraft, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
-import { NotPermitted, RecordNotFound, StaleRecord, StepNotAllowed } from "@/lib/errors";
+import { requireSeen } from "@/lib/drafts/seen";
+import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { availableActions } from "@/lib/workflow/workflow";
 import { requestChange } from "./changes";
 import { resubmitDeclaration } from "./corrections";
@@ -65,7 +66,7 @@ export async function sendDeskEntry(uow: UnitOfWork, input: SendEntryInput): Pro
   const draft = await ownEntry(uow, draftId);
   const earlier = await uow.tx.submission.findUnique({ where: { key: draftId }, select: { number: true } });
   if (earlier !== null) return earlier;
-  if (draft.version !== seen) throw new StaleRecord(Object.keys(changedSince(draft, seen)).map(fieldLabel));
+  requireSeen(draft, seen, fieldLabel);
 
   if (draft.caseId === null) return submitDeclaration(uow, { draftId, onBehalf, consents: CONSENT_KEYS });
   return sendForCase(uow, { id: draft.caseId, draftId, onBehalf }, draft.purpose);

@@ -1,9 +1,9 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { changedSince } from "@/lib/drafts/answers";
 import { lockDraft, type SaveAnswersInput, type SavedDraft, saveAnswers } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
-import { NotPermitted, RecordNotFound, StaleRecord } from "@/lib/errors";
+import { requireSeen } from "@/lib/drafts/seen";
+import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import { fieldLabel } from "@/lib/offices/fields";
 import { mayWrite } from "@/lib/offices/writers";
 import { requestChange } from "./changes";
@@ -45,7 +45,7 @@ async function send(
   await requireWriter(uow, draft);
   const earlier = await uow.tx.submission.findUnique({ where: { key: draftId }, select: { number: true } });
   if (earlier !== null) return earlier;
-  if (draft.version !== seen) throw new StaleRecord(Object.keys(changedSince(draft, seen)).map(fieldLabel));
+  requireSeen(draft, seen, fieldLabel);
   if (draft.caseId === null) return submitOffice(uow, input);
   const command = draft.purpose === "correction" ? resubmitOffice : requestChange;
   return command(uow, { id: draft.caseId, ...input });

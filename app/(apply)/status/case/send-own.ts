@@ -4,14 +4,17 @@ import { currentContact } from "@/lib/auth/contact";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { type Attempt, attempt, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "@/lib/declarations/fields";
-import { changedSince } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
 import { getSubmissionOf } from "@/lib/drafts/queries";
-import { FieldsRefused, RecordNotFound, StaleRecord } from "@/lib/errors";
+import { requireSeen } from "@/lib/drafts/seen";
+import { FieldsRefused, RecordNotFound } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { whereToLook } from "@/lib/forms/where-to-look";
 import { routes } from "@/lib/routes";
 import { sendSchema } from "./send-schema";
+
+const PLACE = { names: DECLARATION_FIELD_NAMES, labelOf: fieldLabel, link: "入力に戻る" } as const;
 
 type Sending = {
   readonly command: (uow: UnitOfWork, input: { readonly id: string; readonly draftId: string }) => Promise<unknown>;
@@ -36,7 +39,7 @@ export async function sendOwn({ command, trying, done }: Sending, data: FormData
   const outcome = await sendSeen(contact, { draftId, seen, trying }, command);
   if (outcome.ok) redirect(routes.statusCase(done));
   const { error } = outcome;
-  return form.rejected(error instanceof FieldsRefused ? whereToLook(error) : error.message);
+  return form.rejected(error instanceof FieldsRefused ? whereToLook(error, PLACE) : error.message);
 }
 
 async function sendSeen(
@@ -49,15 +52,9 @@ async function sendSeen(
     async (uow) => {
       const now = await lockDraft(uow, draftId);
       if (now.caseId !== contact.caseId) throw new RecordNotFound();
-      if (now.version !== seen) throw new StaleRecord(Object.keys(changedSince(now, seen)).map(fieldLabel));
+      requireSeen(now, seen, fieldLabel);
       return command(uow, { id: contact.caseId, draftId });
     },
     { trying, subjectId: contact.caseId },
   );
-}
-
-/** The faults themselves stand in the rows above, each with the way to mend it. */
-function whereToLook({ fields, message }: FieldsRefused): string {
-  const labels = DECLARATION_FIELD_NAMES.filter((name) => name in fields).map((name) => `「${fieldLabel(name)}」`);
-  return labels.length === 0 ? message : `${labels.join("")}の入力を確かめ、「入力に戻る」から直してください。`;
 }

@@ -4,13 +4,18 @@ import { redirect } from "next/navigation";
 import { sendLink } from "@/app/(apply)/declarations/apply/send-link";
 import { PAUSE_INTENT } from "@/components/form/intents";
 import { heldDraft, keepHolding } from "@/lib/auth/held-draft";
+import { sendHeldDraft } from "@/lib/auth/send-held-draft";
+import { submitDeclaration } from "@/lib/declarations/commands/submit";
+import { CONSENT_KEYS } from "@/lib/declarations/consents";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "@/lib/declarations/fields";
 import { FieldsRefused } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { whereToLook } from "@/lib/forms/where-to-look";
 import { routes } from "@/lib/routes";
 import { consentsSchema } from "./schema";
-import { submitDraft } from "./submit-draft";
+
+const PLACE = { names: DECLARATION_FIELD_NAMES, labelOf: fieldLabel, link: "変更" } as const;
 
 export async function submitAction(_previous: FormState, data: FormData): Promise<FormState> {
   const draft = await heldDraft();
@@ -19,16 +24,15 @@ export async function submitAction(_previous: FormState, data: FormData): Promis
   const form = readForm(consentsSchema, data);
   if (!form.ok) return form.state;
 
-  const outcome = await submitDraft(draft, Number(data.get("seen")));
+  const outcome = await sendHeldDraft(draft, {
+    seen: Number(data.get("seen")),
+    trying: "declaration.submit",
+    labelOf: fieldLabel,
+    submit: (uow, draftId) => submitDeclaration(uow, { draftId, consents: CONSENT_KEYS }),
+  });
   // Also after a refusal: the page below is made anew, and Back never shows a page from before.
   await keepHolding();
   if (outcome.ok) redirect(routes.applyDone());
   const { error } = outcome;
-  return form.rejected(error instanceof FieldsRefused ? whereToLook(error) : error.message);
-}
-
-/** The faults themselves stand in the rows above, each with the way to mend it. */
-function whereToLook({ fields, message }: FieldsRefused): string {
-  const labels = DECLARATION_FIELD_NAMES.filter((name) => name in fields).map((name) => `「${fieldLabel(name)}」`);
-  return labels.length === 0 ? message : `${labels.join("")}の入力を確かめ、「変更」から直してください。`;
+  return form.rejected(error instanceof FieldsRefused ? whereToLook(error, PLACE) : error.message);
 }

@@ -13,7 +13,10 @@ import { FieldsRefused } from "@/lib/errors";
 import { consent, seenVersion } from "@/lib/forms/fields";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { whereToLook } from "@/lib/forms/where-to-look";
 import { routes } from "@/lib/routes";
+
+const PLACE = { names: DECLARATION_FIELD_NAMES, labelOf: fieldLabel, link: "入力に戻る" } as const;
 
 const base = z.object({ seen: seenVersion(), onBehalf: onBehalfChannel });
 const withConsents = base.extend({ consents: consent("すべての条件の確認と同意が、書面などに記載されている") });
@@ -33,11 +36,5 @@ export async function sendEntryAction(draftId: string, _previous: FormState, dat
   });
   if (outcome.ok) redirect(routes.adminDeclaration(outcome.value.number, entryLabels[entry.purpose].done));
   const { error } = outcome;
-  return form.rejected(error instanceof FieldsRefused ? whereToLook(error) : error.message);
-}
-
-/** The faults are mended on the form, which the page links to. */
-function whereToLook({ fields, message }: FieldsRefused): string {
-  const labels = DECLARATION_FIELD_NAMES.filter((name) => name in fields).map((name) => `「${fieldLabel(name)}」`);
-  return labels.length === 0 ? message : `${labels.join("")}の入力を確かめ、「入力に戻る」から直してください。`;
+  return form.rejected(error instanceof FieldsRefused ? whereToLook(error, PLACE) : error.message);
 }

@@ -1,8 +1,8 @@
 import type { FieldsRefused } from "@/lib/errors";
+import { whereToLook as whereIn } from "@/lib/forms/where-to-look";
 import { fieldLabel } from "@/lib/offices/fields";
 
-/** The faults themselves stand in the rows above, each with the way to mend it. */
-export function whereToLook({ fields, message }: FieldsRefused): string {
-  const labels = Object.keys(fields).map((name) => `「${fieldLabel(name)}」`);
-  return labels.length === 0 ? message : `${labels.join("")}の入力を確かめ、「入力に戻る」から直してください。`;
+/** On the page that checks an office, the declarer's and the desk's. */
+export function whereToLook(refused: FieldsRefused): string {
+  return whereIn(refused, { names: Object.keys(refused.fields), labelOf: fieldLabel, link: "入力に戻る" });
 }
