@@ -10,7 +10,7 @@ export const sealedContentSchema = z.object({
   formVersion: z.string(),
   channel: z.string(),
   sealedAt: z.string(),
-  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])),
   rows: z.array(
     z.object({
       section: z.string(),

@@ -37,9 +37,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     number: input.number,
     formVersion: FORM_VERSION,
     channel: input.channel,
-    answers: Object.fromEntries(
-      Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
-    ),
+    answers,
     rows: answerRows(answers, files),
     consents: [{ key, version, label }],
     attachments: files.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),

@@ -38,7 +38,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     number: input.number,
     formVersion: FORM_VERSION,
     channel: input.channel,
-    answers: mutable(answers),
+    answers,
     rows: answerRows(answers, attachments),
     consents: CONSENTS.filter((consent) => input.consents.includes(consent.key)).map(({ key, version, label }) => ({
       key,
@@ -48,10 +48,4 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     attachments: attachments.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),
   });
   return { ...record, answers };
-}
-
-function mutable(answers: Answers): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
-  );
 }

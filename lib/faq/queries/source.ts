@@ -7,7 +7,7 @@ import { visibleTo } from "@/lib/consultations/queries/scope";
 import { db } from "@/lib/db/client";
 import { recordLook } from "@/lib/db/unit-of-work";
 import { releasedAnswers } from "@/lib/faq/answers";
-import { readSealed, type SealedRow } from "@/lib/receipts/content";
+import { readSealed, type SealedContent } from "@/lib/receipts/content";
 import { knownNames } from "./known-names";
 
 const ANSWERS_MAX = 50;
@@ -39,7 +39,7 @@ export async function getFaqSource(staff: Staff, number: string) {
   return {
     number,
     subject,
-    details: sealed === null ? "" : askedIn(readSealed(sealed.content).rows),
+    details: sealed === null ? "" : askedIn(readSealed(sealed.content)),
     topic: topics[0] ?? "",
     entrance,
     answers: messages.map(({ releasedAt, createdAt, ...message }) => ({ ...message, sentAt: releasedAt ?? createdAt })),
@@ -49,8 +49,6 @@ export async function getFaqSource(staff: Staff, number: string) {
 
 export type FaqSource = NonNullable<Awaited<ReturnType<typeof getFaqSource>>>;
 
-/** What was asked; of a form that called it otherwise, the longest of what was sent: all else are names, codes and choices. */
-function askedIn(rows: readonly SealedRow[]): string {
-  const named = rows.find(({ field }) => field === "content")?.value;
-  return named ?? rows.reduce((longest, { value }) => (value.length > longest.length ? value : longest), "");
+function askedIn({ rows }: SealedContent): string {
+  return rows.find(({ field }) => field === "content")?.value ?? "";
 }

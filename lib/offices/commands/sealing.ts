@@ -46,9 +46,7 @@ export function sealedContentOf({ number, channel, answers, attachments }: Whole
     number,
     formVersion: FORM_VERSION,
     channel,
-    answers: Object.fromEntries(
-      Object.entries(answers).map(([name, value]) => [name, typeof value === "string" ? value : [...value]]),
-    ),
+    answers,
     rows: answerRows(answers, placeWords, attachments),
     consents: [],
     attachments: attachments.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),

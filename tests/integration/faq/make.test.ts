@@ -11,7 +11,7 @@ import { approveContent, submitContent } from "@/lib/publishing/commands/review"
 import { createContent, DraftBegun } from "@/lib/publishing/commands/write";
 import { getShown } from "@/lib/publishing/queries/public";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
-import { createConsultation, writeAnswer } from "@/tests/factories/asked-consultations";
+import { createAsked, writeAnswer } from "@/tests/factories/asked-consultations";
 import { findContent } from "@/tests/factories/contents";
 
 let officer: Staff;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 async function source(parts: Parameters<typeof writeAnswer>[2] = {}) {
-  const consultation = await createConsultation();
+  const consultation = await createAsked();
   const messageId = await writeAnswer(consultation.id, officer.accountId, parts);
   return { ...consultation, messageId };
 }
@@ -184,7 +184,7 @@ it("the source holds the names of the case and of who answered, and looking at i
 
 it("the names of a case that was split off are known, too", async () => {
   const from = await source();
-  const other = await createConsultation({ organizationName: "有限会社ゆうなぎ", contactName: "白波 しずか" });
+  const other = await createAsked({ organizationName: "有限会社ゆうなぎ", contactName: "白波 しずか" });
   await db.consultation.update({ where: { id: other.id }, data: { splitFromId: from.id } });
 
   const outcome = await attempt(officer, (uow) => makeFaq(uow, { ...asked(from), answer: "白波しずか様の例です。" }));

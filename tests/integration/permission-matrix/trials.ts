@@ -14,7 +14,7 @@ import { createContent, saveContent } from "@/lib/publishing/commands/write";
 import { askForErasure } from "@/lib/retention/commands/ask";
 import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { wholeAnswers } from "@/tests/factories/answers";
-import { createConsultation, writeAnswer } from "@/tests/factories/asked-consultations";
+import { createAsked, writeAnswer } from "@/tests/factories/asked-consultations";
 import { newsAnswers } from "@/tests/factories/contents";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
@@ -61,7 +61,7 @@ async function aDraft(writer: Staff) {
 }
 
 async function anAnswer(author: Staff): Promise<FieldValues> {
-  const { id, number } = await createConsultation();
+  const { id, number } = await createAsked();
   const messageId = await writeAnswer(id, author.accountId);
   const words = { question: "交通費は、どう決めればよいですか", answer: "就業規則で決めてください。" };
   return {
