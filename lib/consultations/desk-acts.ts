@@ -101,9 +101,9 @@ export const acts: Readonly<Record<Act, ActDefinition>> = {
   withdraw: {
     label: "取り下げを代行する",
     consequence:
-      "電話などで取り下げの申出を受けたときに使います。対応は終わり、まだ送信していないメッセージは送られません。",
+      "電話などで取り下げの申出を受けたときに使います。対応は終わり、まだ送信していないメッセージは送られません。相談者には、取り下げたことを知らせます。",
     isFinal: true,
-    done: "取り下げを受け付けました。",
+    done: "取り下げを受け付けました。相談者に知らせます。",
     isOffered: takes("withdraw"),
   },
 };

@@ -1,7 +1,8 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
-import * as consultations from "@/lib/consultations/mails";
+import * as consultationDesk from "@/lib/consultations/mails/to-desk";
+import * as consultations from "@/lib/consultations/mails/to-requester";
 import * as access from "@/lib/declarations/mails/access";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as matching from "@/lib/matching/mails";
@@ -17,6 +18,7 @@ export const mailTemplates = [
   ...Object.values(declarations),
   ...Object.values(access),
   ...Object.values(consultations),
+  ...Object.values(consultationDesk),
   ...Object.values(accounts),
   ...Object.values(passkeys),
   ...Object.values(matching),

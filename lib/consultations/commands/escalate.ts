@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { caseAge } from "@/lib/consultations/age";
-import { deskLateMail } from "@/lib/consultations/mails";
+import { deskLateMail } from "@/lib/consultations/mails/to-desk";
 import { listOfficers } from "@/lib/consultations/officers";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
-import { consultationClosedMail } from "@/lib/consultations/mails";
+import { consultationClosedMail } from "@/lib/consultations/mails/to-requester";
 import { isOfficer } from "@/lib/consultations/officers";
 import type { Outcome, Topic } from "@/lib/consultations/options";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";

@@ -1,5 +1,5 @@
 import "server-only";
-import { consultationMergedMail } from "@/lib/consultations/mails";
+import { consultationMergedMail } from "@/lib/consultations/mails/to-requester";
 import { CannotMerge } from "@/lib/consultations/refusals";
 import { isIn } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
-import { consultationNoticeMail } from "@/lib/consultations/mails";
+import { consultationNoticeMail } from "@/lib/consultations/mails/to-requester";
 import { relationsTo } from "@/lib/consultations/permissions";
 import { consultationWorkflow, isIn } from "@/lib/consultations/workflow";
 import { addJob } from "@/lib/db/jobs";

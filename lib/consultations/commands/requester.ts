@@ -1,6 +1,7 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
+import { consultationWithdrawnMail } from "@/lib/consultations/mails/to-requester";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
 import type { ConsultationAction } from "@/lib/consultations/workflow";
 import type { ConsultationStatus } from "@/lib/db/generated/enums";
@@ -10,7 +11,7 @@ import { type Message, writeFromOutside } from "@/lib/threads/commands/messages"
 import { markSeen } from "@/lib/threads/seen";
 import type { OutsideText } from "@/lib/threads/text";
 import { moveConsultation } from "./move";
-import { notifyDesk } from "./notify";
+import { notifyDesk, notifyRequester, statusUrl } from "./notify";
 import { auditView, type Consultation, findForChange } from "./record";
 import { updateConsultation } from "./update";
 
@@ -70,6 +71,8 @@ export async function withdrawConsultation(
   const before = await findForChange(uow, id);
   const move = { seenVersion: version, ...(reason === undefined ? {} : { reason }) };
   const after = await moveConsultation(uow, before, "withdraw", move);
+  const { contactEmail: to, number } = after;
+  await notifyRequester(uow, after, consultationWithdrawnMail({ to, number, url: statusUrl() }));
   await notifyDesk(uow, after);
   return after;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
-import { consultationSubmittedMail } from "@/lib/consultations/mails";
+import { consultationSubmittedMail } from "@/lib/consultations/mails/to-requester";
 import { listOfficers } from "@/lib/consultations/officers";
 import { ENTRANCE_CODES, type Entrance } from "@/lib/consultations/options";
 import { relationsTo } from "@/lib/consultations/permissions";

@@ -1,7 +1,8 @@
 import "server-only";
 import { onDay } from "@/lib/accounts/absences/period";
 import { recordAudit } from "@/lib/audit/record";
-import { consultationReminderMail, deskNoticeMail } from "@/lib/consultations/mails";
+import { deskNoticeMail } from "@/lib/consultations/mails/to-desk";
+import { consultationReminderMail } from "@/lib/consultations/mails/to-requester";
 import { isOfficer, listOfficers } from "@/lib/consultations/officers";
 import { proposePeople } from "@/lib/consultations/triage";
 import { consultationGroups, isIn } from "@/lib/consultations/workflow";

@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/access/actor";
 import { editAsDesk, recallAsDesk } from "@/lib/consultations/commands/desk-messages";
 import { openMessageDraft, saveMessageDraft, sendMessageDraft } from "@/lib/consultations/commands/message-drafts";
 import { releaseMessage, tellRequester } from "@/lib/consultations/commands/release";
-import { writeAsRequester } from "@/lib/consultations/commands/requester";
+import { withdrawConsultation, writeAsRequester } from "@/lib/consultations/commands/requester";
 import { tellDesk } from "@/lib/consultations/commands/upkeep";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
@@ -144,4 +144,27 @@ it("forty messages make one letter to the requester and one to the officer", asy
   const jobs = await db.$queryRaw<{ count: bigint }[]>`
     SELECT count(*) FROM graphile_worker.jobs WHERE key = ${`tell-requester:${of.id}`}`;
   expect(Number(jobs[0]?.count)).toBe(1);
+});
+
+it("a withdrawal is confirmed to whoever asked, whoever enters it", async () => {
+  const [own, called] = [await createConsultation(), await createConsultation()];
+  const [mine, theirs] = [await findConsultation(own.id), await findConsultation(called.id)];
+
+  await perform(requesterOf(own.id), (uow) =>
+    withdrawConsultation(uow, { id: own.id, version: mine.version, reason: undefined }),
+  );
+  const reason = "11月28日に電話で申出を受けた。";
+  await perform(officer, (uow) => withdrawConsultation(uow, { id: called.id, version: theirs.version, reason }));
+
+  const letters = await db.mail.findMany({
+    where: { template: "consultation-withdrawn", caseId: { in: [own.id, called.id] } },
+    select: { caseId: true, recipient: true, body: true },
+  });
+  expect(letters.map(({ caseId, recipient }) => [caseId, recipient]).toSorted()).toEqual(
+    [
+      [own.id, own.contactEmail],
+      [called.id, called.contactEmail],
+    ].toSorted(),
+  );
+  expect(letters.filter(({ body }) => body.includes(reason))).toEqual([]);
 });
