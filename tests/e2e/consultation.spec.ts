@@ -108,7 +108,7 @@ async function openByNumber(page: Page, number: string): Promise<void> {
 async function deskWrites(page: Page, number: string, kind: string, body: string): Promise<void> {
   await page.goto(`/admin/consultations/${number}/write`);
   await page.getByLabel(kind, { exact: true }).check();
-  await page.getByLabel("メッセージ（相談者に送られます）").fill(body);
+  await page.getByLabel("相談者に送るメッセージ").fill(body);
   await press(page, "宛先と内容を確認する");
   await page.waitForURL(/step=check$/);
   await press(page, "送信する");

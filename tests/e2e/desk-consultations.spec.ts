@@ -59,7 +59,7 @@ test("a consultation goes from the phone to its end at the desk", async ({ page 
   await page.getByLabel("連絡", { exact: true }).check();
   await page.getByRole("combobox", { name: /^定型文/ }).selectOption({ label: "最初のお返事" });
   await press(page, "定型文を入れる");
-  const body = page.getByLabel("メッセージ（相談者に送られます）");
+  const body = page.getByLabel("相談者に送るメッセージ");
   await expect(body).toHaveValue(/みほん町\n見本 花子 様[\s\S]*\{\{お返事の予定日\}\}/);
   await press(page, "宛先と内容を確認する");
   await expect(main(page)).toContainText("「{{お返事の予定日}}」が埋まっていません");

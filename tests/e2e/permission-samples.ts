@@ -64,7 +64,7 @@ async function importOfSample(): Promise<string> {
   return id;
 }
 
-/** A wish of the organisation of the walk, and an introduction that was proposed to it. */
+/** A wish of the organisation of the walk, and an introduction to somebody who does not walk. */
 async function matchingOfSample(): Promise<{ readonly request: string; readonly introduction: string }> {
   const request =
     await idOf(`INSERT INTO match_request (id, direction, organization_id, organization_name, is_name_open,
@@ -72,14 +72,15 @@ async function matchingOfSample(): Promise<{ readonly request: string; readonly 
     SELECT gen_random_uuid(), 'COMPANY_SEEKS_PLACE', o.id, o.name, false, '{"wishes": [], "note": ""}', '', '', '', '',
       m.account_id, now(), now()
     FROM organization o JOIN membership m ON m.organization_id = o.id WHERE o.name = '${SAMPLE_NAME}' LIMIT 1 RETURNING id`);
-  const introduction = await idOf(
-    `SELECT i.id FROM introduction i WHERE i.proposed_at IS NOT NULL ORDER BY i.created_at LIMIT 1`,
-  );
-  await askDatabase(
-    `UPDATE introduction SET asker_organization_id = (SELECT id FROM organization WHERE name = '${SAMPLE_NAME}' LIMIT 1)
-      WHERE id = $1`,
-    [introduction],
-  );
+  const introduction =
+    await idOf(`INSERT INTO introduction (id, request_id, direction, status, asker_organization_id,
+      counterpart_organization_id, counterpart_name, counterpart_place, score, reasons, asker_text, counterpart_text,
+      drafted_by, proposed_at, due_at, created_at, updated_at)
+    SELECT gen_random_uuid(), r.id, r.direction, 'PROPOSED', r.organization_id, o.id, o.name, '', 0, reasons, '', '',
+      r.created_by, now(), now() + interval '7 days', now(), now()
+    FROM match_request r, organization o, (SELECT reasons FROM introduction LIMIT 1) example
+    WHERE r.id = '${request}' AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.organization_id = o.id)
+    LIMIT 1 RETURNING id`);
   return { request, introduction };
 }
 

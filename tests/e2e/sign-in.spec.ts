@@ -195,6 +195,7 @@ test("each persona sees the work of the own duties, and pages of others do not e
 
   await expect(page.getByRole("navigation", { name: "事務局のメニュー" }).getByRole("link")).toHaveText([
     "仕事の一覧",
+    "集計",
     "監査記録",
     "保存と消去",
     "権限表",

@@ -50,7 +50,7 @@ export function MessageFields({ kinds, templates }: MessageFieldsProps) {
       )}
       <TextArea
         name="body"
-        label="メッセージ（相談者に送られます）"
+        label="相談者に送るメッセージ"
         help="内部の情報は書かないでください。職員どうしの連絡は、内部メモに書きます。"
         limit={MESSAGE_MAX}
         rows={12}

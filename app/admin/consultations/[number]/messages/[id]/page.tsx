@@ -62,7 +62,7 @@ export default async function MessagePage({ params }: MessagePageProps) {
             {fixed}
             <TextArea
               name="body"
-              label="メッセージ（相談者に送られます）"
+              label="相談者に送るメッセージ"
               help="文面を変更すると、送信は変更してから10分後になります。"
               limit={MESSAGE_MAX}
               rows={12}
