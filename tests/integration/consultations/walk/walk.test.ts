@@ -9,7 +9,7 @@ import { anOfficer, createConsultation, findConsultation, requesterOf, worker } 
 import { newAddress } from "@/tests/factories/members";
 import { type RandomSource, randomSource } from "@/tests/support/random";
 import { checkConsultation, checkNotesStayed } from "./invariants";
-import { walkSteps } from "./steps";
+import { type WalkStep, walkSteps } from "./steps";
 
 const STEPS = Number(process.env.WALK_STEPS ?? 2_000);
 /** On a machine that is busy the walk ends here, however far it came; it says how far. */
@@ -42,11 +42,17 @@ async function gatherCast() {
 }
 
 /** Those who may do something come more often than those who may not, or the walk would stand still. */
-function pickActor({ first, second, other, cases }: Cast, target: Consultation, random: RandomSource): Actor {
-  const insiders: readonly Actor[] = [first, second, first, second, requesterOf(target.id), worker];
+function pickActor(
+  by: WalkStep["by"],
+  { first, second, other, cases }: Cast,
+  target: Consultation,
+  random: RandomSource,
+) {
+  const insiders = { desk: random.pick([first, second]), requester: requesterOf(target.id), worker };
+  if (random.chance(0.7)) return insiders[by];
   const stranger = random.pick(cases.filter(({ id }) => id !== target.id));
-  const outsiders: readonly Actor[] = [visitor, other, requesterOf(stranger.id)];
-  return random.chance(0.9) ? random.pick(insiders) : random.pick(outsiders);
+  const outsiders = [visitor, other, requesterOf(stranger.id)];
+  return random.chance(0.6) ? random.pick(Object.values(insiders)) : random.pick(outsiders);
 }
 
 /** A message of this case that is still to go out, or any other one. */
@@ -67,8 +73,8 @@ async function takeOne(cast: Cast, random: RandomSource): Promise<boolean> {
   const target = random.pick(cast.cases);
   const messageId = await anyMessage(target.id, random);
   const before = await findConsultation(target.id);
-  const actor = pickActor(cast, before, random);
   const step = random.pick(bag);
+  const actor = pickActor(step.by, cast, before, random);
   const officers = [cast.first.accountId, cast.second.accountId];
   const beside = { officers, messageId, numbers: cast.cases.map(({ number }) => number) };
 
