@@ -21,6 +21,12 @@ export function misfits(page: Page): Promise<readonly string[]> {
       return width <= 1 || height <= 1 || !element.checkVisibility({ visibilityProperty: true });
     };
 
+    // The right half of a closing mark is blank and may hang over the end of a line (JIS X 4051; text-spacing-trim).
+    const blank = (element: Element) =>
+      /[）」』】〕、。，．]/.test(element.textContent ?? "")
+        ? Number.parseFloat(getComputedStyle(element).fontSize) / 2
+        : 1;
+
     const found: string[] = [];
     const width = document.documentElement.clientWidth;
     const sideways = (document.scrollingElement?.scrollWidth ?? 0) - width;
@@ -37,7 +43,7 @@ export function misfits(page: Page): Promise<readonly string[]> {
       const isBox = style.display !== "inline" && !element.matches("select, input, textarea");
       const clips = /hidden|clip/.test(style.overflow);
       if (!isBox || !(hasText || clips)) continue;
-      if (element.scrollWidth > element.clientWidth + 1 && !/auto|scroll/.test(style.overflowX))
+      if (element.scrollWidth > element.clientWidth + blank(element) && !/auto|scroll/.test(style.overflowX))
         found.push(`${clips ? "cut off" : "spills"} sideways: ${inWords(element)}`);
       if (clips && element.scrollHeight > element.clientHeight + 1) found.push(`cut off below: ${inWords(element)}`);
     }
