@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { demoMemberOrganizations } from "@/lib/members/demo-members";
 import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { askDatabase } from "@/tests/support/e2e-database";
@@ -64,6 +65,8 @@ async function importOfSample(): Promise<string> {
   return id;
 }
 
+const walkingNames = demoMemberOrganizations.map(({ registration }) => `'${registration.organizationName}'`).join(", ");
+
 /** A wish of the organisation of the walk, and an introduction to somebody who does not walk. */
 async function matchingOfSample(): Promise<{ readonly request: string; readonly introduction: string }> {
   const request =
@@ -72,15 +75,16 @@ async function matchingOfSample(): Promise<{ readonly request: string; readonly 
     SELECT gen_random_uuid(), 'COMPANY_SEEKS_PLACE', o.id, o.name, false, '{"wishes": [], "note": ""}', '', '', '', '',
       m.account_id, now(), now()
     FROM organization o JOIN membership m ON m.organization_id = o.id WHERE o.name = '${SAMPLE_NAME}' LIMIT 1 RETURNING id`);
-  const introduction =
-    await idOf(`INSERT INTO introduction (id, request_id, direction, status, asker_organization_id,
-      counterpart_organization_id, counterpart_name, counterpart_place, score, reasons, asker_text, counterpart_text,
-      drafted_by, proposed_at, due_at, created_at, updated_at)
-    SELECT gen_random_uuid(), r.id, r.direction, 'PROPOSED', r.organization_id, o.id, o.name, '', 0, reasons, '', '',
-      r.created_by, now(), now() + interval '7 days', now(), now()
-    FROM match_request r, organization o, (SELECT reasons FROM introduction LIMIT 1) example
-    WHERE r.id = '${request}' AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.organization_id = o.id)
-    LIMIT 1 RETURNING id`);
+  const introduction = await idOf(
+    `SELECT i.id FROM introduction i WHERE i.proposed_at IS NOT NULL ORDER BY i.created_at LIMIT 1`,
+  );
+  await askDatabase(
+    `UPDATE introduction SET
+      asker_organization_id = (SELECT id FROM organization WHERE name = '${SAMPLE_NAME}' LIMIT 1),
+      counterpart_organization_id = (SELECT id FROM organization WHERE name NOT IN (${walkingNames}) LIMIT 1)
+      WHERE id = $1`,
+    [introduction],
+  );
   return { request, introduction };
 }
 

@@ -174,11 +174,11 @@ test("a session in another browser is ended from the list", async ({ page, brows
   await page.goto("/admin/account");
   await axe(page);
 
-  const others = page.getByRole("button", { name: /^終了する/ });
-  for (let left = await others.count(); left > 0; left -= 1) {
-    await others.first().click();
-    await expect(others).toHaveCount(left - 1);
-  }
+  // The newest is the other browser of this test; older ones may belong to tests that run at the same time.
+  await page
+    .getByRole("button", { name: /^終了する/ })
+    .first()
+    .click();
   await expect(page.getByRole("heading", { name: "選んだブラウザーのサインインを終了しました" })).toBeVisible();
   await elsewhere.goto("/admin/account");
 
