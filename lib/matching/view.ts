@@ -64,7 +64,7 @@ export type IntroductionRow = {
   readonly createdAt: Date;
   readonly dueAt: Date | null;
   readonly outcome: string | null;
-  readonly request: { readonly id: string; readonly organizationName: string };
+  readonly request: { readonly id: string; readonly organizationName: string; readonly createdAt: Date };
 };
 
 export type RequestRow = {

@@ -2,20 +2,37 @@ import { StatusTag } from "@/components/matching/status-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { DayText } from "@/components/ui/time-text";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { formatDateTime } from "@/lib/japan/dates";
 import { directionLabels, requestStatusLabels } from "@/lib/matching/labels";
 import { labelOf, OUTCOMES } from "@/lib/matching/options";
 import type { IntroductionRow, RequestRow } from "@/lib/matching/view";
 import { routes } from "@/lib/routes";
 
+/** Tells two of the same name apart for whoever hears links out of their rows. */
+function Since({ at, of }: { readonly at: Date; readonly of: string }) {
+  return <VisuallyHidden>{`（${formatDateTime(at)}の${of}）`}</VisuallyHidden>;
+}
+
 const introductionColumns: readonly Column<IntroductionRow>[] = [
   {
     heading: "提案した相手",
     isRowHeading: true,
-    cell: ({ id, counterpartName }) => <a href={routes.adminIntroduction(id)}>{counterpartName}</a>,
+    cell: ({ id, counterpartName, createdAt }) => (
+      <a href={routes.adminIntroduction(id)}>
+        {counterpartName}
+        <Since at={createdAt} of="紹介" />
+      </a>
+    ),
   },
   {
     heading: "希望した団体",
-    cell: ({ request }) => <a href={routes.adminMatchingRequest(request.id)}>{request.organizationName}</a>,
+    cell: ({ request }) => (
+      <a href={routes.adminMatchingRequest(request.id)}>
+        {request.organizationName}
+        <Since at={request.createdAt} of="希望" />
+      </a>
+    ),
   },
   { heading: "種類", isShort: true, cell: ({ direction }) => directionLabels[direction] },
   { heading: "状況", isShort: true, cell: ({ status }) => <StatusTag status={status} /> },
@@ -49,7 +66,12 @@ const requestColumns: readonly Column<RequestRow>[] = [
   {
     heading: "希望した団体",
     isRowHeading: true,
-    cell: ({ id, organizationName }) => <a href={routes.adminMatchingRequest(id)}>{organizationName}</a>,
+    cell: ({ id, organizationName, createdAt }) => (
+      <a href={routes.adminMatchingRequest(id)}>
+        {organizationName}
+        <Since at={createdAt} of="希望" />
+      </a>
+    ),
   },
   { heading: "種類", isShort: true, cell: ({ direction }) => directionLabels[direction] },
   {

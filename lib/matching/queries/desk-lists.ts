@@ -23,7 +23,7 @@ const listItem = {
   ...{ id: true, status: true, direction: true, counterpartName: true, counterpartPlace: true, score: true },
   ...{ createdAt: true, proposedAt: true, offeredAt: true, introducedAt: true, endedAt: true, dueAt: true },
   ...{ declinedBy: true, declineReason: true, outcome: true },
-  request: { select: { id: true, organizationName: true } },
+  request: { select: { id: true, organizationName: true, createdAt: true } },
 } as const satisfies Prisma.IntroductionSelect;
 
 const whereOf = (actor: Actor, { page: _page, ...filters }: IntroductionFilters): Where => ({
