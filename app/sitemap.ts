@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { listPublishedEditions } from "@/lib/awards/editions/published";
 import { SITE_MAP } from "@/lib/content/site-map";
 import { languagesOf } from "@/lib/content/versions";
 import { listPublishedAddresses } from "@/lib/declarations/published";
@@ -18,10 +19,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
     (href) => ![routes.declarationSearch(), routes.officeSearch(), routes.search()].includes(href),
   );
-  const [declarations, offices, contents] = await Promise.all([
+  const [declarations, offices, contents, editions] = await Promise.all([
     listPublishedAddresses(),
     listPublishedOfficeAddresses(),
     listAllPublishedContent(LISTED_KINDS),
+    listPublishedEditions(),
   ]);
   return [
     ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
@@ -32,6 +34,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...offices.map(({ number, updatedAt }) => ({
       url: `${base}${routes.office(number)}`,
       lastModified: toJapanIso(updatedAt),
+    })),
+    ...editions.map(({ fiscalYear, revisions: [latest] }) => ({
+      url: `${base}${routes.award(fiscalYear)}`,
+      ...(latest === undefined ? {} : { lastModified: toJapanIso(latest.since) }),
     })),
     ...contents.map(({ kind, slug, updatedAt }) => ({
       url: `${base}${addressOf(kind, slug)}`,

@@ -1,8 +1,10 @@
+import { awardRoutes } from "./routes/awards";
 import { consultationRoutes } from "./routes/consultations";
 import { asOffice, type Pairs, paged, type Query, withPairs, withQuery } from "./routes/query";
 
 /** The only place where addresses of the portal are built. */
 export const routes = {
+  ...awardRoutes,
   ...consultationRoutes,
   home: () => "/",
   about: () => "/about",

@@ -11,6 +11,7 @@ import type { Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 import { AccountsWaiting } from "./accounts-waiting";
 import { AuditState } from "./audit-state";
+import { AwardsWaiting } from "./awards-waiting";
 import { CasesWaiting } from "./cases-waiting";
 import { ConsultationsWaiting } from "./consultations-waiting";
 import { ContentsWaiting } from "./contents-waiting";
@@ -28,9 +29,9 @@ export const metadata: Metadata = { title: pageTitle("仕事の一覧", "事務�
 export default async function DeskPage() {
   await connection();
   const staff = await requireStaff();
-  const hasWork = (["DECLARATIONS", "CONSULTATIONS", "OFFICES", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const).some(
-    (duty) => hasDuty(staff, duty),
-  );
+  const hasWork = (
+    ["DECLARATIONS", "CONSULTATIONS", "OFFICES", "AWARD", "CONTENT", "ACCOUNTS", "MAIL", "AUDIT"] as const
+  ).some((duty) => hasDuty(staff, duty));
   return (
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
@@ -38,6 +39,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "CONSULTATIONS") && <ConsultationsWaiting staff={staff} />}
       {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}
+      {hasDuty(staff, "AWARD") && <AwardsWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
       <ReadingsWaiting staff={staff} />
@@ -72,6 +74,7 @@ const PLACES: Readonly<Partial<Record<Duty, string>>> = {
   DECLARATIONS: routes.adminDeclarations(),
   CONSULTATIONS: routes.adminConsultations(),
   OFFICES: routes.adminOffices(),
+  AWARD: routes.adminAwards(),
   CONTENT: routes.adminContents(),
   ACCOUNTS: routes.adminAccounts(),
   AUDIT: routes.adminAudit(),

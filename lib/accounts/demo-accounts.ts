@@ -73,6 +73,22 @@ export const demoAccounts = [
     totpSecret: "OJSXA3DZEBWWC3TFNAGOMINAGOMINAGO",
   },
   {
+    email: "homare@example.jp",
+    name: "誉 さくら",
+    duties: ["AWARD"],
+    about: "表彰担当。表彰の募集要項と審査の設定を作ります。",
+    state: "ready",
+    totpSecret: "IFLVCUSEHOMAREAHOMAREAHOMAREAHOM",
+  },
+  {
+    email: "tsukasa@example.jp",
+    name: "司 まもる",
+    duties: ["AWARD"],
+    about: "表彰担当（二人目）。同僚が作った設定を確認して承認します。",
+    state: "ready",
+    totpSecret: "KRZXK23BONQTSUKASATSUKASATSUKASA",
+  },
+  {
     email: "takane@example.jp",
     name: "高嶺 さとる",
     duties: ["AUDIT"],

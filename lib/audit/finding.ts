@@ -81,6 +81,8 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   disposal: "消去の予定",
   mail: "メール",
   bulkMail: "一斉メール",
+  awardEdition: "表彰の年度",
+  awardRevision: "表彰の設定",
   "report-exports": "集計の書き出し",
   refusal: "拒否した操作",
   setting: "設定",

@@ -28,6 +28,7 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
       { href: routes.declarationSearch(), label: "自己宣言の検索", text: "言葉で探す" },
       { href: routes.offices(), label: "サテライトオフィスの一覧", text: "地図、都道府県、条件から探す" },
       { href: routes.officeSearch(), label: "サテライトオフィスの検索", text: "個室、料金、登記、補助などで絞り込む" },
+      { href: routes.awards(), label: "地方創生テレワークアワード", text: "募集要項と審査の基準" },
       { href: routes.news(), label: "お知らせ", text: "募集、結果、システムの案内" },
       { href: routes.events(), label: "イベント", text: "説明会、セミナー" },
       { href: routes.faq(), label: "よくある質問", text: "宣言、施設、相談などの質問と回答" },

@@ -88,6 +88,14 @@ async function matchingOfSample(): Promise<{ readonly request: string; readonly 
   return { request, introduction };
 }
 
+/** A year whose settings are worked on, in this state. */
+function yearOfWork(status: "DRAFT" | "PROPOSED"): Promise<string> {
+  return idOf(
+    `SELECT e.fiscal_year::text AS id FROM award_edition e JOIN award_revision r ON r.edition_id = e.id
+     WHERE r.status = '${status}' ORDER BY e.fiscal_year LIMIT 1`,
+  );
+}
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
   { officer, keeper, writer, town }: Readonly<Record<"officer" | "keeper" | "writer" | "town", FormClient>>,
@@ -132,6 +140,7 @@ export async function samples(
   const request = await idOf("SELECT id FROM match_request WHERE status = 'OPEN' ORDER BY created_at LIMIT 1");
   const introduction = await idOf("SELECT id FROM introduction ORDER BY created_at LIMIT 1");
   const matching = await matchingOfSample();
+  const [proposedYear, writtenYear] = await Promise.all([yearOfWork("PROPOSED"), yearOfWork("DRAFT")]);
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
     ["/admin/account/passkeys/", { id: passkey }],
@@ -145,6 +154,10 @@ export async function samples(
     ["/admin/declarations/entries/", { draft: entry }],
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/awards/[year]/decide", { year: proposedYear }],
+    ["/admin/awards/[year]/settings/categories/", { year: writtenYear, key: "promotion" }],
+    ["/admin/awards/", { year: writtenYear, part: "basics", key: "effect" }],
+    ["/awards/", { year: writtenYear, file: "1.json" }],
     ["/admin/bulk-mail/", { id: letter, recipient }],
     ["/admin/mail/", { id: mail }],
     ["/admin/retention/", { id: disposal }],

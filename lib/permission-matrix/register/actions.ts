@@ -1,6 +1,5 @@
-import type { Need } from "@/lib/permission-matrix/needs";
-
-type Act = { readonly does: string; readonly need: Need };
+import type { Act } from "./act";
+import { awardActions } from "./award-actions";
 
 /** Every server action, by the page it stands beside and its name. Each of them is a public endpoint. */
 export const actions: Readonly<Record<string, Act>> = {
@@ -70,6 +69,7 @@ export const actions: Readonly<Record<string, Act>> = {
     does: "メールを再送する",
     need: ["MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS"],
   },
+  ...awardActions,
   "/admin/bulk-mail/new#createLetterAction": { does: "一斉メールの下書きを作る", need: ["MAIL"] },
   "/admin/bulk-mail/[id]#letterStepAction": {
     does: "一斉メールの送信を取り消す、下書きに戻す、破棄する",

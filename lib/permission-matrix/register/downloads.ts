@@ -34,6 +34,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /declarations/[number]/logo": "anyone",
   "GET /declarations/apply/done/receipt.pdf": "applicant",
   "GET /enhancements/search-suggestions.js": "anyone",
+  "GET /awards/[year]/settings/[file]": "anyone",
   "GET /events.ics": "anyone",
   "GET /events/[slug]/event.ics": "anyone",
   "GET /maps/japan.svg": "anyone",

@@ -114,7 +114,7 @@ describe("the permission matrix", () => {
   it("marks the steps that take a second person", () => {
     const noted = matrices.flatMap(({ rows }) => rows.filter(({ note }) => note !== undefined));
 
-    expect(noted.map(({ ability }) => ability)).toEqual(["手続きを再開する", "削除する"]);
+    expect(noted.map(({ ability }) => ability)).toEqual(["手続きを再開する", "削除する", "承認して公開する"]);
   });
 
   it("has a column for each relation and words for each ability and status", () => {

@@ -1,0 +1,2 @@
+/** Carried by every page that shows the call of an edition. */
+export const AWARD_TAG = "awards";

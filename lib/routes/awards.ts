@@ -1,0 +1,16 @@
+import { withQuery } from "./query";
+
+/** Addresses of the award. */
+export const awardRoutes = {
+  awards: () => "/awards",
+  award: (fiscalYear: number) => `/awards/${fiscalYear}`,
+  /** The settings that came into force as the n-th of a year, exactly as sealed. */
+  awardSettings: (fiscalYear: number, ordinal: number) => `/awards/${fiscalYear}/settings/${ordinal}.json`,
+  adminAwards: (done?: string) => withQuery("/admin/awards", { done }),
+  adminAwardNew: () => "/admin/awards/new",
+  adminAward: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}`, { done }),
+  adminAwardDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/decide`,
+  adminAwardPart: (fiscalYear: number, part: string) => `/admin/awards/${fiscalYear}/settings/${part}`,
+  adminAwardCategory: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/categories/${key}`,
+  adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,
+} as const;
