@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
+import { revisionWorkflow } from "@/lib/awards/editions/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -33,6 +35,12 @@ it("shows the state diagram of consultations", () => {
 it("shows the state diagram of introductions", () => {
   expect(readme).toContain(
     stateDiagram("introduction", introductionWorkflow, { status: introductionStatuses, action: introductionActions }),
+  );
+});
+
+it("shows the state diagram of the settings of an award", () => {
+  expect(readme).toContain(
+    stateDiagram("awardRevision", revisionWorkflow, { status: revisionStatusLabels, action: revisionActionLabels }),
   );
 });
 
