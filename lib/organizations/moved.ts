@@ -21,14 +21,35 @@ export const movedSchema = z.object({
   drafts: ids,
   invitations: ids,
   joinRequests: ids,
+  // Merges of before these were taken along have none of them.
+  offices: ids.default([]),
+  /** Ids in the files of the municipality that the other one's offices had as well. */
+  externalIds: z.array(z.object({ id: z.uuid(), externalId: z.string() })).default([]),
+  officeImports: ids.default([]),
+  consultations: ids.default([]),
+  matchRequests: ids.default([]),
+  introductionsAsked: ids.default([]),
+  introductionsOffered: ids.default([]),
+  hasOffer: z.boolean().default(false),
+  hasOptIn: z.boolean().default(false),
 });
 export type Moved = z.output<typeof movedSchema>;
 
-export const stayedSchema = z.object({ declarations: z.int(), drafts: z.int(), members: z.int() });
+export const stayedSchema = z.object({
+  declarations: z.int(),
+  offices: z.int().default(0),
+  consultations: z.int().default(0),
+  matchRequests: z.int().default(0),
+  drafts: z.int(),
+  members: z.int(),
+});
 export type Stayed = z.output<typeof stayedSchema>;
 
 const units = [
-  ["declarations", "手続き", "件"],
+  ["declarations", "宣言", "件"],
+  ["offices", "施設", "件"],
+  ["consultations", "相談", "件"],
+  ["matchRequests", "マッチングの希望", "件"],
   ["drafts", "下書き", "件"],
   ["members", "メンバー", "人"],
 ] as const satisfies readonly (readonly [keyof Stayed, string, string])[];

@@ -51,7 +51,7 @@ test("duplicates are found, looked at, merged and given back", async ({ page, br
   await page.getByLabel("統合先の団体の名称または番号").fill(names.target);
   await page.getByRole("button", { name: "検索" }).click();
   await page.getByRole("link", { name: names.target }).click();
-  await expect(main(page)).toContainText("メンバー1人、手続き0件");
+  await expect(main(page)).toContainText("メンバー1人、宣言0件");
   await accessible(page);
   await page.getByRole("button", { name: /に統合する$/ }).click();
   expect(await errorSummary(page)).toEqual(["理由を入力してください。"]);

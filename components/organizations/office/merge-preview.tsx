@@ -22,8 +22,29 @@ type MergePreviewProps = {
   readonly source: Side;
   readonly target: Side;
   readonly people: readonly Person[];
-  readonly counts: Readonly<Record<"declarations" | "drafts" | "invitations" | "joinRequests", number>>;
+  readonly counts: Counts;
 };
+
+type Counts = Readonly<
+  Record<
+    "declarations" | "offices" | "consultations" | "matchRequests" | "drafts" | "invitations" | "joinRequests",
+    number
+  >
+>;
+
+function countsInWords(people: number, counts: Counts): string {
+  const { declarations, offices, consultations, matchRequests, drafts, invitations, joinRequests } = counts;
+  return [
+    `メンバー${people}人`,
+    `宣言${declarations}件`,
+    `施設${offices}件`,
+    `相談${consultations}件`,
+    `マッチングの希望${matchRequests}件`,
+    `下書き${drafts}件`,
+    `返事待ちの招待${invitations}件`,
+    `返事待ちの参加の申請${joinRequests}件`,
+  ].join("、");
+}
 
 const columns: readonly Column<Person>[] = [
   { heading: "氏名", cell: ({ name }) => name || "（氏名は未登録）", isRowHeading: true },
@@ -43,7 +64,7 @@ export function MergePreview({ source, target, people, counts }: MergePreviewPro
           { term: "統合先の団体", details: inWords(target) },
           {
             term: "移るもの",
-            details: `メンバー${people.length}人、手続き${counts.declarations}件、下書き${counts.drafts}件、返事待ちの招待${counts.invitations}件、返事待ちの参加の申請${counts.joinRequests}件`,
+            details: countsInWords(people.length, counts),
           },
           {
             term: "残るもの",

@@ -1,5 +1,4 @@
 import "server-only";
-import { actorId } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
@@ -8,6 +7,7 @@ import type { Moved } from "@/lib/organizations/moved";
 import { NotMergeable } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";
 import { moveMembers } from "./move-members";
+import { moveRows, recordMoves } from "./move-rows";
 import { openOwners } from "./owners";
 import { lockBoth, type Organization, requireStaffId, subjectOf } from "./record";
 
@@ -68,33 +68,6 @@ function requireSeen(organization: Organization, version: number): void {
     );
 }
 
-/** Everything that is the organisation's own and is not its record. */
-async function moveRows(uow: UnitOfWork, sourceId: string, targetId: string): Promise<Omit<Moved, "members">> {
-  const from = { organizationId: sourceId };
-  const data = { organizationId: targetId };
-  const select = { id: true } as const;
-  const declarations = await uow.tx.declaration.updateManyAndReturn({ where: from, data, select });
-  const drafts = await uow.tx.draft.updateManyAndReturn({ where: from, data, select });
-  const invitations = await uow.tx.invitation.updateManyAndReturn({
-    where: { ...from, acceptedAt: null, revokedAt: null },
-    data,
-    select,
-  });
-  const joinRequests = await uow.tx.joinRequest.updateManyAndReturn({
-    where: { ...from, endedAt: null },
-    data,
-    select,
-  });
-  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-  await uow.tx.session.updateMany({ where: from, data });
-  return {
-    declarations: ids(declarations),
-    drafts: ids(drafts),
-    invitations: ids(invitations),
-    joinRequests: ids(joinRequests),
-  };
-}
-
 type Recorded = {
   readonly sourceId: string;
   readonly targetId: string;
@@ -106,17 +79,13 @@ async function recordMerge(uow: UnitOfWork, { sourceId, targetId, reason, moved 
   const counts = {
     members: moved.members.length,
     declarations: moved.declarations.length,
+    offices: moved.offices.length,
+    consultations: moved.consultations.length,
+    matchRequests: moved.matchRequests.length,
     drafts: moved.drafts.length,
   };
   const action = "organization.merge";
   await recordAudit(uow, { action, subject: subjectOf(sourceId), reason, after: { into: targetId, ...counts } });
   await recordAudit(uow, { action, subject: subjectOf(targetId), reason, after: { from: sourceId, ...counts } });
-  for (const id of moved.declarations) {
-    await recordAudit(uow, {
-      action: "declaration.moveToOrganization",
-      subject: { kind: "declaration", id },
-      before: { organizationId: sourceId },
-      after: { organizationId: targetId, by: actorId(uow.actor) },
-    });
-  }
+  await recordMoves(uow, moved, { from: sourceId, to: targetId });
 }

@@ -6,7 +6,9 @@ import { mergeUndoneMail } from "@/lib/organizations/mails-of-office";
 import { type Moved, movedSchema, type Stayed } from "@/lib/organizations/moved";
 import { NotUndoable } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";
+import { countStayed } from "./count-stayed";
 import { returnMembers } from "./move-members";
+import { recordMoves, returnRows } from "./move-rows";
 import { countOwners, openOwners } from "./owners";
 import { lockBoth, requireStaffId, subjectOf } from "./record";
 
@@ -56,62 +58,6 @@ async function openMerge(uow: UnitOfWork, sourceId: string) {
   return merge;
 }
 
-/** A draft that was sent since has become a procedure of the one that sent it, and stays there. */
-async function returnRows(uow: UnitOfWork, { sourceId, targetId, moved }: Pair & { readonly moved: Moved }) {
-  const data = { organizationId: sourceId };
-  const at = (ids: readonly string[]) => ({ id: { in: [...ids] }, organizationId: targetId });
-  await uow.tx.declaration.updateMany({ where: at(moved.declarations), data });
-  const drafts = await unsent(uow, moved.drafts);
-  await uow.tx.draft.updateMany({ where: at(drafts), data });
-  await uow.tx.invitation.updateMany({
-    where: { ...at(moved.invitations), acceptedAt: null, revokedAt: null },
-    data,
-  });
-  await uow.tx.joinRequest.updateMany({ where: { ...at(moved.joinRequests), endedAt: null }, data });
-}
-
-async function unsent(uow: UnitOfWork, drafts: readonly string[]): Promise<string[]> {
-  const sent = await uow.tx.submission.findMany({
-    where: { key: { in: [...drafts] } },
-    select: { key: true },
-    orderBy: { key: "asc" },
-    take: Math.max(1, drafts.length),
-  });
-  const keys = new Set(sent.map(({ key }) => key));
-  return drafts.filter((id) => !keys.has(id));
-}
-
-async function countStayed(uow: UnitOfWork, targetId: string, moved: Moved, mergedAt: Date): Promise<Stayed> {
-  const at = { organizationId: targetId };
-  const declarations = await uow.tx.declaration.count({
-    where: { ...at, id: { notIn: moved.declarations }, receivedAt: { gte: mergedAt } },
-  });
-  const drafts = await uow.tx.draft.findMany({
-    where: { ...at, id: { notIn: moved.drafts }, createdAt: { gte: mergedAt } },
-    select: { id: true },
-    orderBy: { id: "asc" },
-    take: 1000,
-  });
-  const members = await uow.tx.membership.count({
-    where: {
-      ...at,
-      leftAt: null,
-      joinedAt: { gte: mergedAt },
-      id: { notIn: moved.members.map(({ joined }) => joined) },
-    },
-  });
-  return {
-    declarations,
-    drafts: (
-      await unsent(
-        uow,
-        drafts.map(({ id }) => id),
-      )
-    ).length,
-    members,
-  };
-}
-
 type Pair = { readonly sourceId: string; readonly targetId: string };
 
 type Undone = Pair & { readonly reason: string; readonly moved: Moved; readonly stayed: Stayed };
@@ -120,14 +66,7 @@ async function recordUndo(uow: UnitOfWork, { sourceId, targetId, reason, moved, 
   const action = "organization.undoMerge";
   await recordAudit(uow, { action, subject: subjectOf(sourceId), reason, before: { into: targetId }, after: stayed });
   await recordAudit(uow, { action, subject: subjectOf(targetId), reason, before: { from: sourceId }, after: stayed });
-  for (const id of moved.declarations) {
-    await recordAudit(uow, {
-      action: "declaration.moveToOrganization",
-      subject: { kind: "declaration", id },
-      before: { organizationId: targetId },
-      after: { organizationId: sourceId },
-    });
-  }
+  await recordMoves(uow, moved, { from: targetId, to: sourceId });
 }
 
 async function tell(uow: UnitOfWork, sourceId: string, targetId: string): Promise<void> {

@@ -21,8 +21,12 @@ export async function previewMerge(actor: Actor, sourceId: string, targetId: str
       roleAfter: own ? strongerRole(own, role) : role,
     };
   });
-  const drafts = await db.draft.count({ where: { organizationId: sourceId } });
-  return { source, target, people, counts: { ...source._count, drafts } };
+  const own = { organizationId: sourceId };
+  const [drafts, matchRequests] = await Promise.all([
+    db.draft.count({ where: own }),
+    db.matchRequest.count({ where: own }),
+  ]);
+  return { source, target, people, counts: { ...source._count, drafts, matchRequests } };
 }
 
 export type MergePreview = NonNullable<Awaited<ReturnType<typeof previewMerge>>>;
@@ -47,6 +51,8 @@ function side(id: string) {
       _count: {
         select: {
           declarations: true,
+          offices: true,
+          consultations: true,
           invitations: { where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: clock.now() } } },
           joinRequests: { where: { endedAt: null } },
         },

@@ -149,7 +149,7 @@ it("gives back what went over, and leaves what was made since where it was made,
   expect((await rolesIn(target)).has(joined.accountId)).toBe(true);
   const { stayed } = await db.organizationMerge.findFirstOrThrow({ where: { sourceId: source.organizationId } });
   expect(stayedInWords(stayedSchema.parse(stayed))).toBe(
-    "統合の後に作られた手続き1件、下書き1件、メンバー1人は、統合先に残りました。",
+    "統合の後に作られた宣言1件、下書き1件、メンバー1人は、統合先に残りました。",
   );
   expect((await again(source.owner)).organizationId).toBe(source.organizationId);
 });

@@ -102,7 +102,10 @@ describe("a municipality", () => {
     const second = await newcomer(lgAddress());
     const outcome = await perform(second, (uow) => registerOrganization(uow, municipality(code)));
     expect(outcome.outcome).toBe("founded");
-    const mail = await db.mail.findFirstOrThrow({ where: { template: "organization-refused" } });
+    const mail = await db.mail.findFirstOrThrow({
+      where: { template: "organization-refused" },
+      orderBy: { createdAt: "desc" },
+    });
     expect(mail.body).toContain("電話で確認できなかったため");
   });
 

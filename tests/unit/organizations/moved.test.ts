@@ -16,12 +16,11 @@ describe("the roles of somebody who belongs to both", () => {
 
 describe("what stays after an undo", () => {
   it("is counted in words, and nothing is said to be nothing", () => {
-    expect(stayedInWords({ declarations: 2, drafts: 0, members: 1 })).toBe(
-      "統合の後に作られた手続き2件、メンバー1人は、統合先に残りました。",
+    const nothing = { declarations: 0, offices: 0, consultations: 0, matchRequests: 0, drafts: 0, members: 0 };
+    expect(stayedInWords({ ...nothing, declarations: 2, offices: 1, members: 1 })).toBe(
+      "統合の後に作られた宣言2件、施設1件、メンバー1人は、統合先に残りました。",
     );
-    expect(stayedInWords({ declarations: 0, drafts: 0, members: 0 })).toBe(
-      "統合の後に作られたものはありませんでした。",
-    );
+    expect(stayedInWords(nothing)).toBe("統合の後に作られたものはありませんでした。");
   });
 });
 
