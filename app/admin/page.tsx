@@ -17,6 +17,7 @@ import { ConsultationsWaiting } from "./consultations-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
+import { MatchingWaiting } from "./matching-waiting";
 import { OfficesWaiting } from "./offices-waiting";
 import { OrganizationsWaiting } from "./organizations-waiting";
 import { ReadingsWaiting } from "./readings-waiting";
@@ -38,6 +39,7 @@ export default async function DeskPage() {
       {!hasWork && <p>いま、対応を待っている仕事はありません。おつかれさまです。</p>}
       {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
       {hasDuty(staff, "CONSULTATIONS") && <ConsultationsWaiting staff={staff} />}
+      {hasDuty(staff, "CONSULTATIONS") && <MatchingWaiting staff={staff} />}
       {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}
       {hasDuty(staff, "AWARD") && <AwardsWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}

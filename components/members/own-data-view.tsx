@@ -7,6 +7,7 @@ type OwnDataViewProps = {
     readonly account: { readonly name: string; readonly email: string; readonly createdAt: Date };
     readonly memberships: readonly MembershipRow[];
     readonly procedures: readonly ProcedureRow[];
+    readonly matching: readonly MatchingRow[];
     readonly signIns: readonly SignInRow[];
     readonly acts: readonly ActRow[];
   };
@@ -25,6 +26,13 @@ type ProcedureRow = {
   readonly organizationName: string;
   readonly status: string;
   readonly receivedAt: Date;
+};
+
+type MatchingRow = {
+  readonly what: string;
+  readonly organizationName: string;
+  readonly status: string;
+  readonly at: Date;
 };
 
 type SignInRow = {
@@ -49,13 +57,20 @@ const procedures: readonly Column<ProcedureRow>[] = [
   { heading: "状況", cell: ({ status }) => status },
 ];
 
-const signIns: readonly Column<SignInRow>[] = [
+const matching: readonly Column<MatchingRow>[] = [
+  { heading: "種類", cell: ({ what }) => what, isRowHeading: true, isShort: true },
+  { heading: "団体", cell: ({ organizationName }) => organizationName },
+  { heading: "登録", cell: ({ at }) => <TimeText at={at} />, isShort: true },
+  { heading: "状況", cell: ({ status }) => status },
+];
+
+const signInColumns: readonly Column<SignInRow>[] = [
   { heading: "入った日時", cell: ({ createdAt }) => <TimeText at={createdAt} />, isRowHeading: true },
   { heading: "ブラウザー", cell: ({ device }) => device },
   { heading: "最後の操作", cell: ({ lastSeenAt }) => <TimeText at={lastSeenAt} />, isShort: true },
 ];
 
-const acts: readonly Column<ActRow>[] = [
+const actColumns: readonly Column<ActRow>[] = [
   { heading: "日時", cell: ({ at }) => <TimeText at={at} />, isRowHeading: true },
   { heading: "操作", cell: ({ act }) => act },
 ];
@@ -90,18 +105,36 @@ export function OwnDataView({ data, notices }: OwnDataViewProps) {
         whenEmpty="手続きはありません。"
       />
       <DataTable
+        id="own-matching"
+        caption="参加している団体のマッチング"
+        columns={matching}
+        rows={data.matching.map((row, place) => ({ ...row, place }))}
+        rowKey={({ place }) => String(place)}
+        whenEmpty="マッチングの希望と紹介はありません。"
+      />
+      <SignInsAndActs signIns={data.signIns} acts={data.acts} />
+    </>
+  );
+}
+
+type SignInsAndActsProps = { readonly signIns: readonly SignInRow[]; readonly acts: readonly ActRow[] };
+
+function SignInsAndActs({ signIns, acts }: SignInsAndActsProps) {
+  return (
+    <>
+      <DataTable
         id="own-sign-ins"
         caption="マイページに入った記録"
-        columns={signIns}
-        rows={data.signIns}
+        columns={signInColumns}
+        rows={signIns}
         rowKey={({ createdAt }) => String(createdAt.getTime())}
         whenEmpty="記録はありません。"
       />
       <DataTable
         id="own-acts"
         caption="操作の記録（新しい順に1,000件まで）"
-        columns={acts}
-        rows={data.acts.map((row, place) => ({ ...row, place }))}
+        columns={actColumns}
+        rows={acts.map((row, place) => ({ ...row, place }))}
         rowKey={({ place }) => String(place)}
         whenEmpty="記録はありません。"
       />

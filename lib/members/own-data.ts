@@ -5,9 +5,8 @@ import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
-import { publicStatus } from "@/lib/declarations/labels";
-import { publicStatus as officeStatus } from "@/lib/offices/labels";
 import { kindLabels, roleLabels } from "@/lib/organizations/labels";
+import { listOwnConsultations, listOwnMatching, listOwnOffices, listOwnProcedures } from "./own-records";
 
 const LIST_MAX = 1000;
 
@@ -33,12 +32,17 @@ export async function getOwnData(member: Member) {
       take: LIST_MAX,
     }),
   ]);
-  const procedures = [...(await listOwnProcedures(member)), ...(await listOwnOffices(member))];
+  const procedures = [
+    ...(await listOwnProcedures(member)),
+    ...(await listOwnOffices(member)),
+    ...(await listOwnConsultations(member)),
+  ];
   return {
     madeAt: clock.now(),
     account,
     memberships,
     procedures,
+    matching: await listOwnMatching(member),
     signIns: sessions,
     acts: acts.map(({ action, occurredAt }) => ({ act: auditLabel(action), at: occurredAt })),
   };
@@ -58,32 +62,6 @@ async function listOwnMemberships(accountId: string) {
     kind: kindLabels[organization.kind],
     role: roleLabels[role],
     ...rest,
-  }));
-}
-
-/** Of the organisations that the person belongs to at present. */
-async function listOwnProcedures({ memberships }: Member) {
-  const rows = await db.declaration.findMany({
-    where: { organizationId: { in: memberships.map(({ organizationId }) => organizationId) } },
-    select: { number: true, organizationName: true, status: true, receivedAt: true },
-    orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
-    take: LIST_MAX,
-  });
-  return rows.map(({ status, ...row }) => ({ ...row, status: publicStatus[status].label }));
-}
-
-/** The same of the offices that municipalities keep. */
-async function listOwnOffices({ memberships }: Member) {
-  const rows = await db.office.findMany({
-    where: { organizationId: { in: memberships.map(({ organizationId }) => organizationId) } },
-    select: { number: true, status: true, receivedAt: true, organization: { select: { name: true } } },
-    orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
-    take: LIST_MAX,
-  });
-  return rows.map(({ organization, status, ...row }) => ({
-    ...row,
-    organizationName: organization.name,
-    status: officeStatus[status].label,
   }));
 }
 

@@ -1,1 +1,3 @@
+import "server-only";
+
 export const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);

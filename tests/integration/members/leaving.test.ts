@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { attachConsultation } from "@/lib/consultations/commands/own";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
+import { requestAsMember } from "@/lib/matching/commands/requests";
 import { enterByMailbox } from "@/lib/members/commands";
 import { closeOwnAccount } from "@/lib/members/leaving";
 import { getLiveMember } from "@/lib/members/live-member";
@@ -11,7 +13,9 @@ import { registerOrganization } from "@/lib/organizations/commands/register";
 import { listLeaving } from "@/lib/organizations/queries/leaving";
 import { HandOverFirst } from "@/lib/organizations/refusals";
 import { browser, createStaff, operator, staffOf } from "@/tests/factories/accounts";
+import { createConsultation } from "@/tests/factories/consultations";
 import { createDeclaration } from "@/tests/factories/declarations";
+import { aWish } from "@/tests/factories/matching";
 import { again, foundOrganization, join, membershipOf, newcomer } from "@/tests/factories/members";
 
 const accountOf = ({ accountId }: { readonly accountId: string }) =>
@@ -97,11 +101,24 @@ describe("one's own data", () => {
     const editor = await join(founded, "EDITOR");
     const others = await accountOf(founded.owner);
 
+    const asked = await createConsultation();
+    await perform(operator, (uow) => attachConsultation(uow, asked.id, founded.organizationId));
+    await perform(founded.owner, (uow) => requestAsMember(uow, founded.organizationId, aWish));
     const file = await exportOwnData(editor);
 
     const data = JSON.parse(file);
-    expect(Object.keys(data)).toEqual(["madeAt", "account", "memberships", "procedures", "signIns", "acts"]);
+    expect(Object.keys(data)).toEqual([
+      "madeAt",
+      "account",
+      "memberships",
+      "procedures",
+      "matching",
+      "signIns",
+      "acts",
+    ]);
     expect(data.account).toMatchObject({ email: (await accountOf(editor)).email });
+    expect(data.procedures.map(({ number }: { readonly number: string }) => number)).toEqual([asked.number]);
+    expect(data.matching).toMatchObject([{ what: "マッチングの希望", status: "受付中" }]);
     expect(data.memberships).toMatchObject([{ organization: "株式会社見本", role: "担当者" }]);
     expect(file).not.toContain(others.email);
     expect((await getOwnData(editor)).acts[0]).toMatchObject({ act: "自分のデータの書き出し" });

@@ -1,0 +1,17 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { db } from "@/lib/db/client";
+import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
+import { requestsVisibleTo, visibleTo } from "./scope";
+
+/** What of matching waits for the desk, as numbers on its first page. */
+export async function countMatchingWaiting(actor: Actor) {
+  const [drafts, requests] = await Promise.all([
+    db.introduction.count({ where: { AND: [visibleTo(actor), { status: "DRAFT" }] }, take: COUNT_LIMIT }),
+    db.matchRequest.count({
+      where: { AND: [requestsVisibleTo(actor), { status: "OPEN", introductions: { none: {} } }] },
+      take: COUNT_LIMIT,
+    }),
+  ]);
+  return { drafts, requests };
+}
