@@ -23,7 +23,8 @@ export default defineConfig({
     trace: "off",
     screenshot: "off",
     video: "off",
-    launchOptions: { executablePath, args: ["--no-sandbox"] },
+    // Without a graphics card frames come faster, and surely, from the software compositor; a walk by keyboard waits for them.
+    launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu"] },
   },
   projects: [
     {

@@ -27,6 +27,7 @@ try {
   const { measurePlans } = await import("./plans");
   const { measureSubmits } = await import("./submits");
   const { printImport } = await import("./imports");
+  const { printAssignments } = await import("./awards/assignment");
 
   await printWeights();
   await measureReading(portal, PORT, env);
@@ -36,6 +37,7 @@ try {
 
   printTable("P5 Writing", [await measureSubmits()]);
   await printImport();
+  await printAssignments();
 } finally {
   await portal.stop();
 }

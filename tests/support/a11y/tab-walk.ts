@@ -32,7 +32,7 @@ type Visited = JSHandle<Element[]>;
 async function startAtTop(page: Page): Promise<Visited> {
   await page.waitForLoadState("load");
   // The page's scripts have run; what they still have to put up is put up before the browser has nothing left to do.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 })));
   return page.evaluateHandle((): Element[] => {
     window.getSelection()?.removeAllRanges();
     const top = document.createElement("span");
