@@ -40,7 +40,7 @@ export function DataTable<Row>({
   if (rows.length === 0) return <p>{whenEmpty}</p>;
   const space = isDense ? "px-3 py-2 text-dns-14N-130" : "px-4 py-3 text-std-16N-170";
   return (
-    <section aria-labelledby={`${id}-caption`} {...SCROLLABLE} className="max-w-full overflow-x-auto">
+    <section aria-labelledby={`${id}-caption`} {...SCROLLABLE} className="relative max-w-full overflow-x-auto">
       <table id={id} className="w-full border-collapse text-start wrap-break-word">
         <caption id={`${id}-caption`} className="pb-2 text-start text-std-17B-170">
           {caption}
