@@ -7,8 +7,9 @@ import { measure, printTable } from "./measure";
 import { measureReading } from "./reading";
 import { weigh } from "./weight";
 
-/** `npm run bench [cases]`: figures as ratios of one run; nothing here fails for being slow. */
+/** `npm run bench [declarations] [offices]`: figures as ratios of one run; nothing here fails for being slow. */
 const CASES = Number(process.argv[2] ?? 10_000);
+const OFFICES = Number(process.argv[3] ?? CASES);
 const PORT = 3390;
 const CHOICES = [
   ["prefecture", "20"],
@@ -19,8 +20,8 @@ const portal = new PortalUnderTest(PORT);
 
 try {
   await portal.start();
-  console.log(`Adding ${CASES} declarations and ${CASES} offices …`);
-  addCases(CASES);
+  console.log(`Adding ${CASES} declarations and ${OFFICES} offices …`);
+  addCases();
   const env = databaseOf();
   // What follows connects while it is loaded, so that it is loaded once the database stands.
   Object.assign(process.env, env);
@@ -32,7 +33,7 @@ try {
   await printWeights();
   await measureReading(portal, PORT, env);
   await printSearches();
-  console.log(`\nDatabase alone, ${CASES} declarations and ${CASES} offices`);
+  console.log(`\nDatabase alone, ${CASES} declarations and ${OFFICES} offices`);
   await measurePlans(portal.ownerUrl());
 
   printTable("P5 Writing", [await measureSubmits()]);
@@ -43,10 +44,10 @@ try {
 }
 process.exit(0);
 
-function addCases(count: number): void {
+function addCases(): void {
   const options = ["--conditions=react-server", "--import", "tsx", "lib/server/seed-more.ts"];
   const env = { ...process.env, DATA_DIR: portal.dataDir };
-  execFileSync(process.execPath, [...options, "--declarations", String(count), "--offices", String(count)], {
+  execFileSync(process.execPath, [...options, "--declarations", String(CASES), "--offices", String(OFFICES)], {
     env,
     stdio: "inherit",
   });
