@@ -33,7 +33,7 @@ export const TENTATIVE_ALPHA = 0.667;
 
 export function agreementInWords({ alpha }: Agreement): string {
   if (alpha === null) return "比べられる採点がないため、一致度は計算できません。";
-  const figure = `審査員の一致度（クリッペンドルフのα）は${alpha.toFixed(2)}です。`;
+  const figure = `審査委員の一致度（クリッペンドルフのα）は${alpha.toFixed(2)}です。`;
   if (alpha >= FIRM_ALPHA) return `${figure}よく一致しています。`;
   return alpha >= TENTATIVE_ALPHA ? `${figure}おおむね一致しています。` : `${figure}一致は十分ではありません。`;
 }

@@ -49,7 +49,7 @@ function ownPlace({ scores, scale }: Calibration, jurorId: string, entryId: stri
     return { kind: "notScored", entryId, sentence: "先に、この基準用の応募を採点してください。" };
   }
   if (given.length < FEWEST_CALIBRATED) {
-    const sentence = `採点した審査員が${FEWEST_CALIBRATED}名に満たないため、まだ表示していません。`;
+    const sentence = `採点した審査委員が${FEWEST_CALIBRATED}名に満たないため、まだ表示していません。`;
     return { kind: "withheld", entryId, sentence };
   }
   const values = given.map(({ value }) => value);

@@ -27,18 +27,18 @@ function headOf(adjustment: Adjustment): Cell[][] {
       ? [
           ["結果", "補正あり"],
           ["採点のばらつき（標準偏差）", fixed(adjustment.spread.noise)],
-          ["審査員の差（標準偏差）", fixed(adjustment.spread.jurors)],
-          ["審査員1名が1点ずらしたときの影響の上限", fixed(adjustment.spread.shiftBound)],
+          ["審査委員の差（標準偏差）", fixed(adjustment.spread.jurors)],
+          ["審査委員1名が1点ずらしたときの影響の上限", fixed(adjustment.spread.shiftBound)],
         ]
       : [["結果", "補正なし"], ...adjustment.reasons.map(({ code, sentence }) => ["理由", code, sentence])];
   return [
     ...outcome,
     ["受賞枠", settings.winners],
-    ["審査員ごとの最少採点数", settings.perJuror],
+    ["審査委員ごとの最少採点数", settings.perJuror],
     ["応募ごとの最少採点数", settings.perEntry],
     ["再標本化の種", settings.seed],
     ["再標本化の回数", settings.draws],
-    ["審査員の一致度（α）", agreement.alpha === null ? "" : fixed(agreement.alpha)],
+    ["審査委員の一致度（α）", agreement.alpha === null ? "" : fixed(agreement.alpha)],
     ["一致度に使った応募", agreement.entries],
     ["一致度に使った採点", agreement.scores],
   ];

@@ -55,8 +55,8 @@ function severityOf({ unshrunken, shrunken }: Model, juror: number, standardErro
 }
 
 function severityInWords({ own, standardError }: Severity): string {
-  if (!isNotable(own, standardError)) return "ほかの審査員との差は、偶然の範囲です。";
-  return `ほかの審査員より平均${Math.abs(own).toFixed(1)}点${own < 0 ? "厳しい" : "甘い"}採点です。`;
+  if (!isNotable(own, standardError)) return "ほかの審査委員との差は、偶然の範囲です。";
+  return `ほかの審査委員より平均${Math.abs(own).toFixed(1)}点${own < 0 ? "厳しい" : "甘い"}採点です。`;
 }
 
 function driftInWords(drift: Drift | null): string {

@@ -25,7 +25,7 @@ export function refusalsOf(panel: Panel, settings: Pick<Settings, "perJuror" | "
   const reasons: readonly (Reason | false)[] = [
     jurors > 0 && {
       code: "JUROR_TOO_FEW",
-      sentence: `採点が${perJuror}件に満たない審査員が${jurors}名いるため、補正していません。`,
+      sentence: `採点が${perJuror}件に満たない審査委員が${jurors}名いるため、補正していません。`,
     },
     entries > 0 && {
       code: "ENTRY_TOO_FEW",
@@ -33,7 +33,7 @@ export function refusalsOf(panel: Panel, settings: Pick<Settings, "perJuror" | "
     },
     groups > 1 && {
       code: "NOT_CONNECTED",
-      sentence: `審査員と応募のつながりが${groups}つに分かれていて、互いに比べられないため、補正していません。`,
+      sentence: `審査委員と応募のつながりが${groups}つに分かれていて、互いに比べられないため、補正していません。`,
     },
   ];
   return reasons.filter((reason) => reason !== false);

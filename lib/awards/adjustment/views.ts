@@ -11,9 +11,9 @@ export type View = (typeof VIEWS)[number];
 export const viewLabels = {
   raw: "平均点",
   median: "中央値",
-  zScore: "審査員別の標準化",
-  shrunken: "審査員の甘辛を補正（縮小推定）",
-  unshrunken: "審査員の甘辛を補正（縮小なし）",
+  zScore: "審査委員別の標準化",
+  shrunken: "審査委員の甘辛を補正（縮小推定）",
+  unshrunken: "審査委員の甘辛を補正（縮小なし）",
 } as const satisfies Record<View, string>;
 
 /** One value per entry, in points of the scale. */

@@ -1,10 +1,10 @@
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { type Board, boardOf, type Cell, pairsOf } from "./board";
 import { type Certificate, certificateOf } from "./certificate/certificate";
 import { type Draft, draftOf } from "./draft/draft";
 import { linkedDesign } from "./link/link";
 import type { Repaired } from "./link/repaired";
 import type { Measures } from "./link/report";
-import { byCodeUnits } from "./order";
 import type { AssignmentProblem } from "./problem";
 import { solve } from "./solve";
 

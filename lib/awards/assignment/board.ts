@@ -1,5 +1,6 @@
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { checkNumbers } from "./checks";
-import { byCodeUnits, seeded } from "./order";
+import { seeded } from "./order";
 import { byPair, marksOf } from "./pairs";
 import type { AssignmentProblem, Entry, Juror, Pair } from "./problem";
 import { type SetAside, setAsideOf } from "./set-aside";

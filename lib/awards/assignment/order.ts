@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
-
-/** The same order on every machine, unlike one that asks a locale. */
-export function byCodeUnits(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 
 /** In an order that the seed alone decides, however they were listed: whoever comes first has it in a tie. */
 export function seeded<One extends { readonly id: string }>(items: readonly One[], seed: string): readonly One[] {

@@ -1,4 +1,4 @@
-import { byCodeUnits } from "./order";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import type { Pair } from "./problem";
 
 export function byPair(one: Pair, other: Pair): number {

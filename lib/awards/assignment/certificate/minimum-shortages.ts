@@ -1,7 +1,7 @@
 import type { Board } from "@/lib/awards/assignment/board";
-import { byCodeUnits } from "@/lib/awards/assignment/order";
 import { openCells } from "@/lib/awards/assignment/solve";
 import { tallyOf } from "@/lib/awards/assignment/tally";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { type Competition, competitions } from "./competition";
 import { ableOf, type MinimumShortage } from "./shortage";
 

@@ -1,6 +1,6 @@
-import { byCodeUnits } from "@/lib/awards/assignment/order";
 import { marksOf } from "@/lib/awards/assignment/pairs";
 import type { AssignmentProblem, Pair } from "@/lib/awards/assignment/problem";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 
 /** One constraint made weaker. Conflicts are never among them. */
 export type Relaxation =

@@ -1,10 +1,10 @@
 import { type Board, type Cell, pairsOf } from "@/lib/awards/assignment/board";
 import type { LinkReport } from "@/lib/awards/assignment/link/report";
-import { byCodeUnits } from "@/lib/awards/assignment/order";
 import { byPair, distinctPairs, marksOf } from "@/lib/awards/assignment/pairs";
 import type { Pair } from "@/lib/awards/assignment/problem";
 import type { SetAside } from "@/lib/awards/assignment/set-aside";
 import { type TotalCost, totalCost } from "@/lib/awards/assignment/total-cost";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { type JurorLoad, loadsOf } from "./loads";
 import { type PairReason, reasonsFor } from "./pair-reasons";
 

@@ -1,7 +1,7 @@
 import type { Board, Cell } from "@/lib/awards/assignment/board";
 import { sharedOf } from "@/lib/awards/assignment/link/linkage";
-import { byCodeUnits } from "@/lib/awards/assignment/order";
 import { tallyOf } from "@/lib/awards/assignment/tally";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 
 export type JurorLoad = {
   readonly jurorId: string;

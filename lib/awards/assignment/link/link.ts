@@ -1,9 +1,9 @@
 import { type Board, boardOf, type Cell, pairsOf } from "@/lib/awards/assignment/board";
-import { byCodeUnits } from "@/lib/awards/assignment/order";
 import { pricesOf } from "@/lib/awards/assignment/prices";
 import type { AssignmentProblem, LinkWish } from "@/lib/awards/assignment/problem";
 import { solve } from "@/lib/awards/assignment/solve";
 import { tallyOf } from "@/lib/awards/assignment/tally";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { nextCommonEntries } from "./common-entries";
 import { isLinked, linkageOf } from "./linkage";
 import { type Repaired, repaired } from "./repaired";

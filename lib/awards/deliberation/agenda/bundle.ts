@@ -1,4 +1,4 @@
-import { byCodeUnits } from "@/lib/awards/deliberation/code-unit-order";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { type OutSet, outSetOf } from "./out-set";
 
 export type AgendaEntry = {

@@ -1,4 +1,4 @@
-import { distinct } from "@/lib/awards/deliberation/code-unit-order";
+import { distinct } from "@/lib/awards/code-unit-order";
 
 /** People who are outside the room, each once, in code-unit order. */
 export type OutSet = readonly string[];

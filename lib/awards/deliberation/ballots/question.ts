@@ -1,4 +1,4 @@
-import { byCodeUnits } from "@/lib/awards/deliberation/code-unit-order";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import type { QuorumShare } from "@/lib/awards/editions/rules/judging-schema";
 
 /** What is voted on in secret. */

@@ -1,4 +1,4 @@
-import { byCodeUnits } from "@/lib/awards/deliberation/code-unit-order";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import { done, type Outcome, refused } from "@/lib/awards/deliberation/outcome";
 import type { QuorumVerdict } from "@/lib/awards/deliberation/quorum";
 import type { Ballot, BallotBox } from "./box";

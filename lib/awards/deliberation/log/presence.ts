@@ -1,4 +1,4 @@
-import { distinct } from "@/lib/awards/deliberation/code-unit-order";
+import { distinct } from "@/lib/awards/code-unit-order";
 import { isPresenceEvent, type MeetingEvent, type MeetingLog, type PresenceKind } from "./event";
 
 /** "outside" because of a conflict; whoever is absent is not in it. */

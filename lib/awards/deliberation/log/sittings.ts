@@ -1,4 +1,4 @@
-import { distinct } from "@/lib/awards/deliberation/code-unit-order";
+import { distinct } from "@/lib/awards/code-unit-order";
 import type { ActEvent, Item, MeetingEvent, MeetingLog } from "./event";
 import { type Presence, peopleAt, presenceThen } from "./presence";
 

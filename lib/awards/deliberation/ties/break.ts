@@ -1,4 +1,4 @@
-import { byCodeUnits } from "@/lib/awards/deliberation/code-unit-order";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 import type { TieStep } from "@/lib/awards/editions/rules/judging-schema";
 import type { Contender, TieRequest } from "./request";
 import { chairSplit } from "./split-by-chair";

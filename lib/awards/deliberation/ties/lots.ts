@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { byCodeUnits } from "@/lib/awards/deliberation/code-unit-order";
+import { byCodeUnits } from "@/lib/awards/code-unit-order";
 
 export type Draw = {
   /** As the entry numbers write it: 2027. */

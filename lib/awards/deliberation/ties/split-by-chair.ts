@@ -1,4 +1,4 @@
-import { distinct } from "@/lib/awards/deliberation/code-unit-order";
+import { distinct } from "@/lib/awards/code-unit-order";
 import type { ChairDecision, Contender } from "./request";
 import { idsOf, type Split } from "./taken";
 

@@ -54,7 +54,7 @@ describe("a juror's own place in the calibration", () => {
       {
         kind: "withheld",
         entryId: "reference-1",
-        sentence: "採点した審査員が5名に満たないため、まだ表示していません。",
+        sentence: "採点した審査委員が5名に満たないため、まだ表示していません。",
       },
     ]);
     expect(viewOf([50, 60, 70, 80, 90], 0)[0]?.kind).toBe("placed");

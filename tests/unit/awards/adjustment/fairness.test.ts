@@ -64,7 +64,7 @@ describe("a juror who was handed only strong entries", () => {
 
     expect(Math.abs(mean(lines.map((line) => line?.severity.own ?? Number.NaN)))).toBeLessThan(0.15);
     expect(new Set(lines.map((line) => line?.severityInWords))).toEqual(
-      new Set(["ほかの審査員との差は、偶然の範囲です。"]),
+      new Set(["ほかの審査委員との差は、偶然の範囲です。"]),
     );
   });
 });

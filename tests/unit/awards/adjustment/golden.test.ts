@@ -54,7 +54,7 @@ describe("Krippendorff's alpha", () => {
 
     expect(agreement.alpha).toBeCloseTo(0.849, 3);
     expect(agreement).toMatchObject({ entries: 11, scores: 40 });
-    expect(agreementInWords(agreement)).toBe("審査員の一致度（クリッペンドルフのα）は0.85です。よく一致しています。");
+    expect(agreementInWords(agreement)).toBe("審査委員の一致度（クリッペンドルフのα）は0.85です。よく一致しています。");
   });
 
   it("is 0.811 for the three coders of the well-known example", () => {

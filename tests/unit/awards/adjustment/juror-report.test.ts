@@ -36,9 +36,9 @@ describe("the report on jurors", () => {
       ...[true, true, true, true, true],
     ]);
     expect(lines.map(({ severityInWords }) => severityInWords)).toEqual([
-      expect.stringMatching(/^ほかの審査員より平均[56]\.\d点厳しい採点です。$/),
-      ...[1, 2, 3].map(() => "ほかの審査員との差は、偶然の範囲です。"),
-      expect.stringMatching(/^ほかの審査員より平均[56]\.\d点甘い採点です。$/),
+      expect.stringMatching(/^ほかの審査委員より平均[56]\.\d点厳しい採点です。$/),
+      ...[1, 2, 3].map(() => "ほかの審査委員との差は、偶然の範囲です。"),
+      expect.stringMatching(/^ほかの審査委員より平均[56]\.\d点甘い採点です。$/),
     ]);
   });
 

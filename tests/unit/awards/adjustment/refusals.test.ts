@@ -22,7 +22,7 @@ describe("below the minimum", () => {
       kind: "notAdjusted",
       settings: { ...settings, perJuror: 5 },
       agreement: { alpha: expect.any(Number), entries: 6, scores: 16 },
-      reasons: [{ code: "JUROR_TOO_FEW", sentence: "採点が5件に満たない審査員が1名いるため、補正していません。" }],
+      reasons: [{ code: "JUROR_TOO_FEW", sentence: "採点が5件に満たない審査委員が1名いるため、補正していません。" }],
       entries: [
         { entryId: "entry-000", scores: 3, raw: { value: 51, rank: 6 } },
         { entryId: "entry-001", scores: 3, raw: { value: 58, rank: 5 } },
@@ -93,7 +93,7 @@ describe("jurors and entries that fall into groups", () => {
       reasons: [
         {
           code: "NOT_CONNECTED",
-          sentence: "審査員と応募のつながりが2つに分かれていて、互いに比べられないため、補正していません。",
+          sentence: "審査委員と応募のつながりが2つに分かれていて、互いに比べられないため、補正していません。",
         },
       ],
     });
@@ -109,6 +109,6 @@ it("reports no juror either while nothing can be adjusted", () => {
 
   expect(jurorReport(roundOf(scores), settings)).toEqual({
     kind: "notReported",
-    reasons: [{ code: "JUROR_TOO_FEW", sentence: "採点が4件に満たない審査員が3名いるため、補正していません。" }],
+    reasons: [{ code: "JUROR_TOO_FEW", sentence: "採点が4件に満たない審査委員が3名いるため、補正していません。" }],
   });
 });
