@@ -12,14 +12,18 @@ const GROUPS = `
   群羣 舎舍 産產 緑綠 労勞 竈竃 衛衞 巌巖 岳嶽 礼禮 来來 戸戶 研硏
 `;
 
-const FORM_OF = new Map(
-  GROUPS.trim()
-    .split(/\s+/)
-    .flatMap((group) => {
-      const [form = "", ...others] = group;
-      return others.map((other): [string, string] => [other, form]);
-    }),
-);
-export function foldKanjiVariants(text: string): string {
-  return text.replace(/\p{sc=Han}/gu, (character) => FORM_OF.get(character) ?? character);
+/** Folds each character of these groups, written as above, to the form that leads its group. */
+export function kanjiFolder(groups: string): (text: string) => string {
+  const formOf = new Map(
+    groups
+      .trim()
+      .split(/\s+/)
+      .flatMap((group) => {
+        const [form = "", ...others] = group;
+        return others.map((other): [string, string] => [other, form]);
+      }),
+  );
+  return (text) => text.replace(/\p{sc=Han}/gu, (character) => formOf.get(character) ?? character);
 }
+
+export const foldKanjiVariants = kanjiFolder(GROUPS);

@@ -1,7 +1,7 @@
 import { formatDate, isRealDate, type JapanDay, toDay } from "@/lib/japan/dates";
 import { toWesternYear } from "@/lib/japan/eras";
 import { accepted, type Parsed, refused } from "@/lib/japan/parsed";
-import { parseTimeOfDay } from "@/lib/japan/time-of-day";
+import { clockText, parseTimeOfDay } from "@/lib/japan/time-of-day";
 import { parseEraYear, parseWareki } from "@/lib/japan/wareki";
 import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
 
@@ -13,7 +13,6 @@ export const JAPAN = { latitude: { min: 20, max: 46 }, longitude: { min: 122, ma
 type NumberCause = "form" | "range";
 
 const UNIT = /(?:席|室|部屋|名|人|か所|台|社|分|円|㎡|m2|mbps)$/i;
-const END_OF_DAY = /^24(?::?00|時(?:00?分?)?)?$/;
 const WESTERN = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
 
 function bareNumber(text: string): string {
@@ -47,20 +46,10 @@ export function decimalParser({
   };
 }
 
-/** 9:00 to "09:00"; what ends a day may be 24:00. */
+/** 9:00 to "09:00". */
 export function parseOpening(text: string): Parsed<string, "form" | "range"> {
   const parsed = parseTimeOfDay(text);
   return parsed.ok ? accepted(clockText(parsed.value)) : parsed;
-}
-
-export function parseClosing(text: string): Parsed<string, "form" | "range"> {
-  return END_OF_DAY.test(removeSpaces(foldWidth(text))) ? accepted("24:00") : parseOpening(text);
-}
-
-/** Minutes since midnight as HH:MM. */
-export function clockText(minutes: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** 2026-04-01, 2026年4月1日 and 令和8年4月1日 to `YYYY-MM-DD`. */

@@ -1,9 +1,10 @@
 import { type Answers, asText } from "@/lib/drafts/answers";
 import { isBlank } from "@/lib/drafts/check-answers";
+import { parseClockTime } from "@/lib/japan/time-of-day";
 import { fieldLabel } from "./fields";
 import { PHOTOS } from "./fields/photos";
 import { SUBSIDIES } from "./fields/support";
-import { parseClosing, parseDay, parseOpening } from "./read-value";
+import { parseDay, parseOpening } from "./read-value";
 import type { Section } from "./sections";
 
 type Faults = Record<string, string>;
@@ -38,7 +39,7 @@ function measuredWhen({ downMbps, upMbps, measuredOn }: Answers): Faults {
 }
 
 function closingAfterOpening({ opensAt, closesAt }: Answers): Faults {
-  const [opens, closes] = [parseOpening(asText(opensAt)), parseClosing(asText(closesAt))];
+  const [opens, closes] = [parseOpening(asText(opensAt)), parseClockTime(asText(closesAt))];
   if (!opens.ok || !closes.ok || opens.value < closes.value) return {};
   return {
     closesAt:

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Contact } from "@/lib/access/actor";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import { db } from "@/lib/db/client";
 import { readSealed, type SealedContent } from "./content";
 import { parseFingerprint } from "./fingerprint";
-import { sha256Hex } from "./seal";
 
 export type ReceiptFacts = {
   readonly number: string;

@@ -1,14 +1,10 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { canonicalJson } from "./canonical-json";
 import type { SealedContent } from "./content";
 
 export type SealedRecord = { readonly id: string; readonly ordinal: number; readonly sha256: string };
-
-export function sha256Hex(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
-}
 
 /** Writes the next version of a case. The row is final: the database refuses to change it. */
 export async function sealVersion(

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import { deskColumns } from "@/lib/declarations/commands/columns";
 import { publicColumns } from "@/lib/declarations/commands/public-page";
 import { FORM_VERSION } from "@/lib/declarations/fields";
@@ -6,7 +7,6 @@ import { answerRows } from "@/lib/declarations/presentation";
 import type { Answers } from "@/lib/drafts/answers";
 import { fiscalYearOf } from "@/lib/japan/dates";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
-import { sha256Hex } from "@/lib/receipts/seal";
 import { freeNumber } from "./bulk-numbers";
 import { demoOrganizations } from "./organizations";
 

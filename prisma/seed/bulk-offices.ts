@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import type { Answers } from "@/lib/drafts/answers";
 import { fiscalYearOf, toJapanDay } from "@/lib/japan/dates";
 import { listMunicipalities } from "@/lib/japan/municipalities";
@@ -10,7 +11,6 @@ import { ACCESSIBILITY, OFFICE_KINDS } from "@/lib/offices/options";
 import { placeWords } from "@/lib/offices/place";
 import { answerRows } from "@/lib/offices/presentation";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
-import { sha256Hex } from "@/lib/receipts/seal";
 import { freeNumber } from "./bulk-numbers";
 
 const WORDS = ["古民家", "海辺", "高原", "商店街", "港町", "里山", "温泉", "果樹園", "城下町", "離島"] as const;

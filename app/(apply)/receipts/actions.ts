@@ -1,11 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import { answer, type FormState } from "@/lib/forms/form";
 import { readFiles, readForm, readIntent } from "@/lib/forms/read-form";
 import { COPY_BYTES_MAX, numberOfCopy } from "@/lib/receipts/copy-file";
 import { receiptCheckSchema } from "@/lib/receipts/schema";
-import { sha256Hex } from "@/lib/receipts/seal";
 import { routes } from "@/lib/routes";
 
 const NO_FILE = "控えのデータ（.json のファイル）を選択してください。";

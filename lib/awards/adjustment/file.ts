@@ -1,3 +1,4 @@
+import { stringify } from "csv-stringify/sync";
 import type { AdjustedEntry, Adjustment, RawEntry } from "./adjust";
 import { VIEWS, type View, viewLabels } from "./views";
 
@@ -17,7 +18,7 @@ export function adjustmentFile(adjustment: Adjustment): string {
     adjustment.kind === "adjusted"
       ? tableOf(adjustedColumns, adjustment.entries)
       : tableOf(rawColumns, adjustment.entries);
-  return [...headOf(adjustment), [], ...table].map((cells) => `${cells.map(cellText).join(",")}\r\n`).join("");
+  return [headOf(adjustment), table].map(csvText).join("\r\n");
 }
 
 function headOf(adjustment: Adjustment): Cell[][] {
@@ -81,7 +82,9 @@ function fixed(value: number): string {
   return Number(text) === 0 ? (0).toFixed(DECIMALS) : text;
 }
 
-function cellText(cell: Cell): string {
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function csvText(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(String)),
+    { record_delimiter: "windows", quoted_match: /[\r\n]/ },
+  );
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { byCodeUnits } from "@/lib/awards/code-unit-order";
+import { sha256Hex } from "@/lib/crypto/sha256";
 
 /** In an order that the seed alone decides, however they were listed: whoever comes first has it in a tie. */
 export function seeded<One extends { readonly id: string }>(items: readonly One[], seed: string): readonly One[] {
@@ -9,7 +9,5 @@ export function seeded<One extends { readonly id: string }>(items: readonly One[
 }
 
 function lotOf(seed: string, id: string): string {
-  return createHash("sha256")
-    .update(JSON.stringify([seed, id]), "utf8")
-    .digest("hex");
+  return sha256Hex(JSON.stringify([seed, id]));
 }

@@ -1,4 +1,5 @@
-import { type Quorum, type QuorumShare, quorumLabels } from "@/lib/awards/editions/rules/judging-schema";
+import { type Quorum, quorumLabels } from "@/lib/awards/editions/rules/judging-schema";
+import { neededFor } from "@/lib/awards/editions/rules/quorum";
 
 export type QuorumQuestion = {
   /** All members of the jury, the chair included. */
@@ -30,25 +31,14 @@ export function quorumOf({ members, present, barred, rule }: QuorumQuestion): Qu
   const [inRoom, out] = [new Set(present), new Set(barred)];
   const may = [...new Set(members)].filter((id) => !out.has(id));
   const [entitled, deciding] = [may.length, may.filter((id) => inRoom.has(id)).length];
-  const needed = Math.max(shareOf(entitled, rule.share), rule.atLeast);
+  const needed = neededFor(rule, entitled);
   const counts = { deciding, entitled, needed };
   return { isPossible: deciding >= needed, ...counts, sentence: sentenceOf(counts, rule) };
-}
-
-/** How many of so many make up the share. */
-export function shareOf(count: number, share: QuorumShare): number {
-  return shares[share](count);
 }
 
 export function quorumInWords({ share, atLeast }: Quorum): string {
   return `${quorumLabels[share]}、かつ${atLeast}名以上`;
 }
-
-const shares = {
-  majority: (count) => Math.floor(count / 2) + 1,
-  "two-thirds": (count) => Math.ceil((count * 2) / 3),
-  all: (count) => count,
-} as const satisfies Record<QuorumShare, (count: number) => number>;
 
 type Counts = Pick<QuorumVerdict, "deciding" | "entitled" | "needed">;
 

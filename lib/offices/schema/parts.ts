@@ -1,10 +1,10 @@
 import { optionalChoice } from "@/lib/forms/fields";
 import { parsedText } from "@/lib/forms/parsed-field";
-import { timeOfDayMessage } from "@/lib/japan/time-of-day";
+import { clockTimeMessage, parseClockTime, timeOfDayMessage } from "@/lib/japan/time-of-day";
 import { parseWebAddress, webAddressMessage } from "@/lib/japan/web-address";
 import { fieldLabel, findField, type OfficeFieldName } from "@/lib/offices/fields";
 import { codesOf, YES_NO } from "@/lib/offices/options";
-import { dayMessage, decimalParser, parseClosing, parseDay, parseOpening, wholeParser } from "@/lib/offices/read-value";
+import { dayMessage, decimalParser, parseDay, parseOpening, wholeParser } from "@/lib/offices/read-value";
 
 /** Answers by kind. All of them may be left blank; the label and unit come from the table of fields. */
 
@@ -42,15 +42,11 @@ export function opening(name: OfficeFieldName) {
 }
 
 export function closing(name: OfficeFieldName) {
-  return parsedText(fieldLabel(name), 20, parseClosing, closingMessage).optional();
+  return parsedText(fieldLabel(name), 20, parseClockTime, clockTimeMessage).optional();
 }
 
 export function web(name: OfficeFieldName) {
   return parsedText(fieldLabel(name), 2000, parseWebAddress, webAddressMessage).optional();
-}
-
-function closingMessage(cause: "form" | "range", label: string): string {
-  return cause === "form" ? timeOfDayMessage(cause, label) : `${label}は0:00から24:00までで入力してください。`;
 }
 
 function numberMessage(name: OfficeFieldName, min: number, max: number) {

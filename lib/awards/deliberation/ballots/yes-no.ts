@@ -1,4 +1,4 @@
-import { shareOf } from "@/lib/awards/deliberation/quorum";
+import { shareOf } from "@/lib/awards/editions/rules/quorum";
 import type { Vote, YesNoQuestion } from "./question";
 import { BREAKDOWN_MIN } from "./secrecy";
 

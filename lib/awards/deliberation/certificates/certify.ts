@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { itemQuorum } from "@/lib/awards/deliberation/log/item-quorum";
 import { listsOf } from "@/lib/awards/deliberation/log/lists";
 import { type Sitting, sittingsOf } from "@/lib/awards/deliberation/log/sittings";
@@ -6,6 +5,7 @@ import type { RankedList } from "@/lib/awards/deliberation/moves/change";
 import { replayed } from "@/lib/awards/deliberation/moves/replay";
 import { done, type Outcome, refused } from "@/lib/awards/deliberation/outcome";
 import { barredFrom } from "@/lib/awards/deliberation/people";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import { type CanonicalValue, canonicalJson } from "@/lib/receipts/canonical-json";
 import { actRecord, type Numbering } from "./act-record";
 import { CERTIFICATE_FAULTS, type CertificateFault, certificateFault } from "./faults";
@@ -31,7 +31,7 @@ export function certifyDecision(request: CertificateRequest): Outcome<Certificat
   if (fault !== null) return refused(fault, CERTIFICATE_FAULTS[fault]);
 
   const text = canonicalJson(contentOf(request));
-  return done({ text, sha256: createHash("sha256").update(text, "utf8").digest("hex") });
+  return done({ text, sha256: sha256Hex(text) });
 }
 
 function contentOf(request: CertificateRequest): CanonicalValue {

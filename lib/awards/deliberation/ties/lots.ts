@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { byCodeUnits } from "@/lib/awards/code-unit-order";
+import { sha256Hex } from "@/lib/crypto/sha256";
 
 export type Draw = {
   /** As the entry numbers write it: 2027. */
@@ -29,10 +29,6 @@ export function drawLots({ edition, seed, entryNumbers }: Draw): readonly Lot[] 
   if (odd !== undefined) throw new RangeError(`Not a part of a draw: ${odd}`);
   if (new Set(entryNumbers).size < entryNumbers.length) throw new RangeError("An entry stands twice in the draw.");
   return entryNumbers
-    .map((entryNumber) => ({ entryNumber, sha256: lotOf([edition, seed, entryNumber].join("\n")) }))
+    .map((entryNumber) => ({ entryNumber, sha256: sha256Hex([edition, seed, entryNumber].join("\n")) }))
     .sort((one, other) => byCodeUnits(one.sha256, other.sha256));
-}
-
-function lotOf(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,12 +1,17 @@
 import type { Quorum, QuorumShare } from "./judging-schema";
 
 const SHARES = {
-  majority: (jurors) => Math.floor(jurors / 2) + 1,
-  "two-thirds": (jurors) => Math.ceil((2 * jurors) / 3),
-  all: (jurors) => jurors,
-} as const satisfies Record<QuorumShare, (jurors: number) => number>;
+  majority: (count) => Math.floor(count / 2) + 1,
+  "two-thirds": (count) => Math.ceil((2 * count) / 3),
+  all: (count) => count,
+} as const satisfies Record<QuorumShare, (count: number) => number>;
+
+/** How many of so many make up the share. */
+export function shareOf(count: number, share: QuorumShare): number {
+  return SHARES[share](count);
+}
 
 /** How many have to be present, of those jurors who do not have to leave the room for the entry in question. */
 export function neededFor({ share, atLeast }: Quorum, jurors: number): number {
-  return Math.max(atLeast, SHARES[share](jurors));
+  return Math.max(atLeast, shareOf(jurors, share));
 }

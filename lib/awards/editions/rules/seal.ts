@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "@/lib/crypto/sha256";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import type { EditionSettings } from "./settings-shape";
 
@@ -7,5 +7,5 @@ import type { EditionSettings } from "./settings-shape";
  * can compute it. Published before the call opens: a changed criterion, weight or deadline gives another one.
  */
 export function sealOf(settings: EditionSettings): string {
-  return createHash("sha256").update(canonicalJson(settings)).digest("hex");
+  return sha256Hex(canonicalJson(settings));
 }

@@ -1,6 +1,5 @@
-import { parseTimeOfDay } from "@/lib/japan/time-of-day";
+import { clockText, parseTimeOfDay } from "@/lib/japan/time-of-day";
 import { foldWidth, removeSpaces } from "@/lib/japan/width";
-import { clockText } from "@/lib/offices/read-value";
 import { type Cell, single, taken, wrong } from "./cell";
 
 const MIDNIGHT = /^(?:24(?:[:時](?:00?分?)?)?|2400|24時00分)$/;

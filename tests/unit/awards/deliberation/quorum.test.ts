@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quorumOf, shareOf } from "@/lib/awards/deliberation/quorum";
+import { quorumOf } from "@/lib/awards/deliberation/quorum";
 import { QUORUMS } from "@/lib/awards/editions/rules/judging-schema";
+import { shareOf } from "@/lib/awards/editions/rules/quorum";
 
 const FIVE = ["m1", "m2", "m3", "m4", "m5"];
 const majority = { share: "majority", atLeast: 3 } as const;

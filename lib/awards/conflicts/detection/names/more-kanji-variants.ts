@@ -1,3 +1,5 @@
+import { kanjiFolder } from "@/lib/japan/kanji-variants";
+
 /**
  * Old and popular forms that lib/japan/kanji-variants.ts has no need of: those of the 常用漢字表 and of names of companies and
  * people, each group led by its form today. Only for keys, on text that `foldForSearch` has folded.
@@ -20,18 +22,9 @@ const GROUPS = `
   徳悳 翠翆 梼檮 涛濤 盗盜 関闗 駆驅駈
 `;
 
-const FORM_OF = new Map(
-  GROUPS.trim()
-    .split(/\s+/)
-    .flatMap((group) => {
-      const [form = "", ...others] = group;
-      return others.map((other): [string, string] => [other, form]);
-    }),
-);
+const fold = kanjiFolder(GROUPS);
 
 /** 佐々木 is 佐佐木: the sign for "again" gives way to what it repeats. */
 export function foldMoreKanjiVariants(text: string): string {
-  return text
-    .replace(/\p{sc=Han}/gu, (character) => FORM_OF.get(character) ?? character)
-    .replace(/(\p{sc=Han})々/gu, "$1$1");
+  return fold(text).replace(/(\p{sc=Han})々/gu, "$1$1");
 }
