@@ -86,10 +86,11 @@ export function idempotencyKey() {
   return z.uuid({ error: "画面の情報が古くなっています。ページを読み込み直してください。" });
 }
 
+/** What is too long is read no further: a megabyte is told its length, and no later rule looks through it. */
 function atMost(label: string, max: number) {
   const fits = (value: string) => countCharacters(value) <= max;
   const error = ({ input }: { readonly input?: unknown }) => tooLong(label, max, String(input));
-  return [fits, { error }] as const;
+  return [fits, { error, abort: true }] as const;
 }
 
 function tooLong(label: string, max: number, input: string): string {

@@ -6,16 +6,11 @@ const error = ({ input }: { readonly input?: unknown }) =>
 
 /** Words that the other side reads before both have accepted: whoever writes a phone number into them is told to take it out. */
 export function wordsWithoutContact(label: string, max: number) {
-  return optionalText(label, max).refine((text = "") => isBeyond(text, max) || hasNoContact(text), { error });
+  return optionalText(label, max).refine((text = "") => hasNoContact(text), { error });
 }
 
 export function neededWordsWithoutContact(label: string, max: number) {
-  return requiredText(label, max).refine((text) => isBeyond(text, max) || hasNoContact(text), { error });
-}
-
-/** Far more code units than the limit has characters: refused for that alone. Looking through megabytes would hold the server up. */
-function isBeyond(text: string, max: number): boolean {
-  return text.length > max * 8;
+  return requiredText(label, max).refine(hasNoContact, { error });
 }
 
 export function hasNoContact(text: string): boolean {
