@@ -68,13 +68,6 @@ function faultsOf(place: string, need: Need, visits: readonly Visit[], isPage: b
   return [...defects, ...outside, ...(isReached ? [] : missed)].map(told);
 }
 
-/** What is open to anyone is asked for by one of each kind; everything else by everybody. */
-function askers(everybody: readonly Walker[], need: Need): readonly Walker[] {
-  if (need !== "anyone" && need !== "demo") return everybody;
-  const kinds = new Map(everybody.map((walker) => [walker.standing, walker]));
-  return [...kinds.values()];
-}
-
 test("every page and download is open to those whom the register names, and to nobody else", async ({ baseURL }) => {
   test.setTimeout(600_000);
   const [forContact = "", forDesk = ""] = await makeCases("PUBLISHED", "SUBMITTED");
@@ -97,7 +90,7 @@ test("every page and download is open to those whom the register names, and to n
   for (const { place, need, isPage } of places) {
     const asked = addressOf(place);
     const visits = await Promise.all(
-      askers(everybody, need).map(async (walker) => ({ walker, asked, page: await walker.client.open(asked) })),
+      everybody.map(async (walker) => ({ walker, asked, page: await walker.client.open(asked) })),
     );
     faults.push(...faultsOf(place, need, visits, isPage));
   }

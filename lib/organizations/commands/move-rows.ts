@@ -1,6 +1,6 @@
 import "server-only";
 import { actorId } from "@/lib/access/actor";
-import { recordAudit } from "@/lib/audit/record";
+import { auditRow } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Moved } from "@/lib/organizations/moved";
 import { idsOf } from "./ids";
@@ -58,16 +58,15 @@ const RECORDED = [
 
 type Way = { readonly from: string; readonly to: string };
 
-/** On the record of every procedure: whose it was and whose it is. */
+/** On the record of every procedure, thousands by one statement: whose it was and whose it is. */
 export async function recordMoves(uow: UnitOfWork, moved: Moved, { from, to }: Way): Promise<void> {
-  for (const { kind, action, of } of RECORDED) {
-    for (const id of moved[of]) {
-      await recordAudit(uow, {
-        action,
-        subject: { kind, id },
-        before: { organizationId: from },
-        after: { organizationId: to, by: actorId(uow.actor) },
-      });
-    }
-  }
+  const by = actorId(uow.actor);
+  const data = RECORDED.flatMap(({ kind, action, of }) =>
+    moved[of].map((id) => {
+      const subject = { kind, id };
+      const entry = { action, subject, before: { organizationId: from }, after: { organizationId: to, by } };
+      return auditRow(uow.actor, entry, uow.now, uow.requestId);
+    }),
+  );
+  if (data.length > 0) await uow.tx.auditEvent.createMany({ data });
 }
