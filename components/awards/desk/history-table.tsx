@@ -1,4 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { FileLink } from "@/components/ui/link";
 import { TimeText } from "@/components/ui/time-text";
 import type { RevisionView } from "@/lib/awards/editions/view";
 import { routes } from "@/lib/routes";
@@ -10,7 +11,11 @@ function columnsOf(fiscalYear: number): readonly Column<RevisionView>[] {
       isRowHeading: true,
       isShort: true,
       cell: ({ ordinal }) =>
-        ordinal === null ? "" : <a href={routes.awardSettings(fiscalYear, ordinal)}>第{ordinal}版（JSON）</a>,
+        ordinal !== null && (
+          <FileLink href={routes.awardSettings(fiscalYear, ordinal)} kind="JSON">
+            第{ordinal}版
+          </FileLink>
+        ),
     },
     {
       heading: "公開",

@@ -42,7 +42,7 @@ export function StageFields({ settings: { stages } }: JudgingFieldsProps) {
 
 export function QuorumFields({ settings: { quorum } }: JudgingFieldsProps) {
   return (
-    <FieldGroup legend="定足数">
+    <FieldGroup legend="定足数" help="割合は、その応募に利益相反のない審査委員の人数に対するものです。">
       <RadioField
         name="quorumShare"
         label="定足数"

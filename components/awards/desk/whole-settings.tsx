@@ -1,4 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Row } from "@/lib/awards/editions/rules/rows";
 
 type WholeSettingsProps = { readonly rows: readonly Row[]; readonly isOpen: boolean };
@@ -6,9 +7,8 @@ type WholeSettingsProps = { readonly rows: readonly Row[]; readonly isOpen: bool
 /** Every value in words. */
 export function WholeSettings({ rows, isOpen }: WholeSettingsProps) {
   return (
-    <details open={isOpen}>
-      <summary className="cursor-pointer py-2 font-700">すべての項目（{rows.length}件）</summary>
+    <Disclosure summary={`すべての項目（${rows.length}件）`} isOpen={isOpen}>
       <DescriptionList isDense items={rows.map(({ label, value }) => ({ term: label, details: value }))} />
-    </details>
+    </Disclosure>
   );
 }

@@ -18,7 +18,8 @@ export function JudgingPart({ settings }: JudgingPartProps) {
         ))}
       </ol>
       <p>
-        審査会は、審査委員の{quorumLabels[quorum.share]}、かつ{quorum.atLeast}人以上の出席で成立します。
+        審査会の決定には、その応募に利益相反のない審査委員の{quorumLabels[quorum.share]}、かつ{quorum.atLeast}
+        人以上の出席が必要です。
       </p>
       <p>同点のときは、次の順に決めます。</p>
       <ol className="flex list-decimal flex-col gap-2 pl-6">

@@ -1,15 +1,17 @@
+import { TextBlock } from "@/components/ui/text-block";
+
 type ParagraphsProps = { readonly text: string };
 
 /** Each line is a paragraph of its own. */
 export function Paragraphs({ text }: ParagraphsProps) {
+  const lines = text.split("\n").map((line, place) => ({ line, place }));
   return (
-    <div className="flex max-w-text flex-col gap-3">
-      {text
-        .split("\n")
-        .filter((line) => line.trim() !== "")
-        .map((line) => (
-          <p key={line}>{line}</p>
+    <TextBlock>
+      {lines
+        .filter(({ line }) => line.trim() !== "")
+        .map(({ line, place }) => (
+          <p key={place}>{line}</p>
         ))}
-    </div>
+    </TextBlock>
   );
 }

@@ -1,5 +1,6 @@
 import { Section } from "@/components/content/section";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { FileLink } from "@/components/ui/link";
 import { TimeText } from "@/components/ui/time-text";
 import type { PublicEdition, PublicRevision } from "@/lib/awards/editions/view";
 import { routes } from "@/lib/routes";
@@ -10,7 +11,11 @@ function columnsOf(fiscalYear: number): readonly Column<PublicRevision>[] {
       heading: "版",
       isRowHeading: true,
       isShort: true,
-      cell: ({ ordinal }) => <a href={routes.awardSettings(fiscalYear, ordinal)}>{`第${ordinal}版（JSON）`}</a>,
+      cell: ({ ordinal }) => (
+        <FileLink href={routes.awardSettings(fiscalYear, ordinal)} kind="JSON">
+          第{ordinal}版
+        </FileLink>
+      ),
     },
     { heading: "公開", isShort: true, cell: ({ since }) => <TimeText at={new Date(since)} /> },
     { heading: "理由", cell: ({ reason }) => <span className="whitespace-pre-line">{reason}</span> },

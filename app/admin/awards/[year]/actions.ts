@@ -35,7 +35,7 @@ export async function proposeAction(_previous: FormState, data: FormData): Promi
       schema: reasonedSchema,
       trying: "awardRevision.propose",
       work: proposeRevision,
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "proposed"),
+      done: "proposed",
     },
     data,
   );
@@ -55,7 +55,7 @@ export async function stepAction(_previous: FormState, data: FormData): Promise<
       schema: stepSchema,
       trying: `awardRevision.${step}`,
       work,
-      next: (fiscalYear) => routes.adminAward(fiscalYear, done),
+      done,
     },
     data,
   );

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { FEWEST_PER_ENTRY, FEWEST_PER_JUROR } from "@/lib/awards/adjustment/refusals";
 import { METHODS, QUORUMS, type Stage, type TieStep } from "@/lib/awards/editions/rules/judging-schema";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { checkbox, choice, optionalText, requiredText, wholeNumber } from "@/lib/forms/fields";
@@ -21,8 +22,8 @@ export const judgingSchema = seenSettings.extend({
   tieCriterion3: optionalText("3番目に見る評価項目", 40),
   tieChair: checkbox(),
   tieSeed: requiredText("抽選のもとにする公表値", 200),
-  scoresPerJuror: wholeNumber("審査委員1人あたりの採点の数", 2, 100),
-  scoresPerEntry: wholeNumber("応募1件あたりの採点の数", 2, 100),
+  scoresPerJuror: wholeNumber("審査委員1人あたりの採点の数", FEWEST_PER_JUROR, 100),
+  scoresPerEntry: wholeNumber("応募1件あたりの採点の数", FEWEST_PER_ENTRY, 100),
   sharedEntries: wholeNumber("共通の応募の数", 1, 100),
   employmentYears: wholeNumber("雇用の関係をさかのぼる年数", 0, 30),
   dealingYears: wholeNumber("取引・顧問の関係をさかのぼる年数", 0, 30),

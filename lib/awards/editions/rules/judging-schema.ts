@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FEWEST_PER_ENTRY, FEWEST_PER_JUROR } from "@/lib/awards/adjustment/refusals";
 import { choice, requiredText } from "@/lib/forms/fields";
 import { keySchema, listSchema, wholeSchema } from "./fields";
 
@@ -81,8 +82,8 @@ export type Quorum = z.output<typeof quorumSchema>;
 /** Below any of these, scores are shown as they are and not adjusted for the severity of jurors. */
 export const adjustmentSchema = z
   .object({
-    scoresPerJuror: wholeSchema("補正に必要な、審査委員1人あたりの採点の数", 2, 100),
-    scoresPerEntry: wholeSchema("補正に必要な、応募1件あたりの採点の数", 2, 100),
+    scoresPerJuror: wholeSchema("補正に必要な、審査委員1人あたりの採点の数", FEWEST_PER_JUROR, 100),
+    scoresPerEntry: wholeSchema("補正に必要な、応募1件あたりの採点の数", FEWEST_PER_ENTRY, 100),
     sharedEntries: wholeSchema("補正に必要な、ほかの審査委員と共通の応募の数", 1, 100),
   })
   .readonly();

@@ -4,10 +4,7 @@ import { actOnSettings } from "@/app/admin/awards/settings-act";
 import { approveRevision, refuseRevision } from "@/lib/awards/editions/commands/decide";
 import { reasonedSchema } from "@/lib/awards/editions/forms/decide";
 import { seenSettings } from "@/lib/awards/editions/forms/seen";
-import { AWARD_TAG } from "@/lib/awards/editions/tags";
 import type { FormState } from "@/lib/forms/form";
-import { routes } from "@/lib/routes";
-import { afterPublication } from "@/lib/server/documents/after-publication";
 
 export async function approveAction(_previous: FormState, data: FormData): Promise<FormState> {
   return actOnSettings(
@@ -15,8 +12,8 @@ export async function approveAction(_previous: FormState, data: FormData): Promi
       schema: seenSettings,
       trying: "awardRevision.approve",
       work: approveRevision,
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "approved"),
-      publish: () => afterPublication([AWARD_TAG]),
+      done: "approved",
+      isPublic: true,
     },
     data,
   );
@@ -28,7 +25,7 @@ export async function refuseAction(_previous: FormState, data: FormData): Promis
       schema: reasonedSchema,
       trying: "awardRevision.refuse",
       work: refuseRevision,
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "refused"),
+      done: "refused",
     },
     data,
   );

@@ -6,11 +6,10 @@ import { basicsSchema, withBasics } from "@/lib/awards/editions/forms/basics";
 import { judgingSchema, withJudging } from "@/lib/awards/editions/forms/judging";
 import { textsSchema, withTexts } from "@/lib/awards/editions/forms/texts";
 import type { FormState } from "@/lib/forms/form";
-import { routes } from "@/lib/routes";
 
 const saved = {
   trying: "awardRevision.save",
-  next: (fiscalYear: number) => routes.adminAward(fiscalYear, "saved"),
+  done: "saved",
 } as const;
 
 export async function saveBasicsAction(_previous: FormState, data: FormData): Promise<FormState> {

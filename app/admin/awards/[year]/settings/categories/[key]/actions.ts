@@ -6,7 +6,6 @@ import { saveSettings } from "@/lib/awards/editions/commands/write";
 import { categorySchema, withCategory, withoutCategory } from "@/lib/awards/editions/forms/category";
 import { seenItem } from "@/lib/awards/editions/forms/seen-item";
 import type { FormState } from "@/lib/forms/form";
-import { routes } from "@/lib/routes";
 
 export async function saveCategoryAction(_previous: FormState, data: FormData): Promise<FormState> {
   if (data.get("intent") === REMOVE_INTENT) return removeCategory(data);
@@ -15,7 +14,7 @@ export async function saveCategoryAction(_previous: FormState, data: FormData): 
       schema: categorySchema,
       trying: "awardRevision.save",
       work: (uow, input) => saveSettings(uow, { ...input, change: (settings) => withCategory(settings, input) }),
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "saved"),
+      done: "saved",
     },
     data,
   );
@@ -27,7 +26,7 @@ function removeCategory(data: FormData): Promise<FormState> {
       schema: seenItem,
       trying: "awardRevision.save",
       work: (uow, input) => saveSettings(uow, { ...input, change: (settings) => withoutCategory(settings, input.key) }),
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "removed"),
+      done: "removed",
     },
     data,
   );

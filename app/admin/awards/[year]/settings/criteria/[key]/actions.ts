@@ -6,7 +6,6 @@ import { saveSettings } from "@/lib/awards/editions/commands/write";
 import { criterionSchema, withCriterion, withoutCriterion } from "@/lib/awards/editions/forms/criterion";
 import { seenItem } from "@/lib/awards/editions/forms/seen-item";
 import type { FormState } from "@/lib/forms/form";
-import { routes } from "@/lib/routes";
 
 export async function saveCriterionAction(_previous: FormState, data: FormData): Promise<FormState> {
   if (data.get("intent") === REMOVE_INTENT) return removeCriterion(data);
@@ -15,7 +14,7 @@ export async function saveCriterionAction(_previous: FormState, data: FormData):
       schema: criterionSchema,
       trying: "awardRevision.save",
       work: (uow, input) => saveSettings(uow, { ...input, change: (settings) => withCriterion(settings, input) }),
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "saved"),
+      done: "saved",
     },
     data,
   );
@@ -28,7 +27,7 @@ function removeCriterion(data: FormData): Promise<FormState> {
       trying: "awardRevision.save",
       work: (uow, input) =>
         saveSettings(uow, { ...input, change: (settings) => withoutCriterion(settings, input.key) }),
-      next: (fiscalYear) => routes.adminAward(fiscalYear, "removed"),
+      done: "removed",
     },
     data,
   );
