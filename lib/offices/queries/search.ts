@@ -76,10 +76,12 @@ function wordsOf(query: string): readonly string[] {
   return [...new Set(words.filter((word) => word !== ""))].slice(0, WORDS_MAX);
 }
 
-/** The index is asked for pairs of letters; the text then tells whether they stand together. */
+/** The index is asked for pairs of letters; the text then tells whether they stand together, which one pair always does. */
 function hasWord(word: string): Prisma.Sql {
   const grams = pairs(word);
+  const hasPairs = Prisma.sql`search_grams @> ${grams}::text[]`;
+  if (grams.length === 1 && grams[0] === word) return hasPairs;
   const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
   const contains = Prisma.sql`search_text LIKE ${like}`;
-  return grams.length === 0 ? contains : Prisma.sql`(search_grams @> ${grams}::text[] AND ${contains})`;
+  return grams.length === 0 ? contains : Prisma.sql`(${hasPairs} AND ${contains})`;
 }

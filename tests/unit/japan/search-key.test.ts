@@ -119,3 +119,17 @@ describe("LIKE pattern", () => {
     expect(likePattern("50％_\\")).toBe("%50\\%\\_\\\\%");
   });
 });
+
+it("a word of one or two characters stands in a text exactly when its one pair is among those of the text", () => {
+  const letters = fc.string({ unit: fc.constantFrom("海", "山", "カ", "フ", "ェ", "a", " ", "－"), maxLength: 12 });
+  const word = fc.string({ unit: fc.constantFrom("海", "山", "カ", "フ", "ェ", "a"), minLength: 1, maxLength: 2 });
+
+  fc.assert(
+    fc.property(letters, word, (text, sought) => {
+      const folded = foldForSearch(sought);
+      const [only, ...others] = pairs(folded);
+      if (others.length > 0 || only !== folded) return;
+      expect(bigrams(text).includes(folded)).toBe(foldForSearch(text).includes(folded));
+    }),
+  );
+});
