@@ -26,6 +26,7 @@ export const footerMenu: readonly MenuItem[] = [
   { href: routes.terms(), label: "利用規約" },
   { href: routes.cookies(), label: "クッキー・外部送信" },
   { href: routes.openData(), label: "オープンデータ" },
+  { href: routes.awards(), label: "アワード" },
   { href: routes.faq(), label: "よくある質問" },
   { href: routes.contact(), label: "お問い合わせ" },
   { href: routes.sitemap(), label: "サイトマップ" },
