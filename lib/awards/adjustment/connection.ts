@@ -1,3 +1,4 @@
+import { Groups } from "@/lib/awards/groups";
 import type { Panel } from "./panel";
 
 /**
@@ -5,14 +6,10 @@ import type { Panel } from "./panel";
  * compared: whether one has the better entries or the kinder jurors, no score tells.
  */
 export function connectedGroups({ entryIds, jurorIds, entryOf, jurorOf }: Panel): number {
-  const roots = Array.from({ length: entryIds.length + jurorIds.length }, (_, node) => node);
-  const rootOf = (node: number): number => {
-    const above = roots[node] ?? node;
-    return above === node ? node : rootOf(above);
-  };
+  const groups = new Groups();
   entryOf.forEach((entry, index) => {
-    const juror = entryIds.length + (jurorOf[index] ?? 0);
-    roots[rootOf(juror)] = rootOf(entry);
+    groups.join(entryIds.length + (jurorOf[index] ?? 0), entry);
   });
-  return new Set(roots.map((_, node) => rootOf(node))).size;
+  const nodes = Array.from({ length: entryIds.length + jurorIds.length }, (_, node) => groups.of(node));
+  return new Set(nodes).size;
 }

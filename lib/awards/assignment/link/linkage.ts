@@ -1,6 +1,7 @@
 import type { Board, Cell } from "@/lib/awards/assignment/board";
 import type { LinkWish } from "@/lib/awards/assignment/problem";
 import { tallyOf } from "@/lib/awards/assignment/tally";
+import { Groups } from "@/lib/awards/groups";
 
 /** How far scores can be compared: along entries that two jurors score, and jurors who score two entries. */
 export type Linkage = {
@@ -34,16 +35,9 @@ export function seatOf(board: Board, { juror, entry }: Cell, link: LinkWish): nu
 }
 
 function groupsOf(board: Board, cells: readonly Cell[], link: LinkWish): readonly number[] {
-  const above = new Map<number, number>();
-  const rootOf = (node: number): number => {
-    const next = above.get(node) ?? node;
-    if (next === node) return node;
-    const root = rootOf(next);
-    above.set(node, root);
-    return root;
-  };
-  for (const cell of cells) above.set(rootOf(seatOf(board, cell, link)), rootOf(cell.entry));
-  return cells.map(({ entry }) => rootOf(entry));
+  const groups = new Groups();
+  for (const cell of cells) groups.join(seatOf(board, cell, link), cell.entry);
+  return cells.map(({ entry }) => groups.of(entry));
 }
 
 function lackingOf(board: Board, cells: readonly Cell[], { overlap }: LinkWish): readonly Lack[] {
