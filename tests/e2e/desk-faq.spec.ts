@@ -63,6 +63,7 @@ test("an officer makes a draft out of an answer, and an editor publishes it", as
   await expect(question(page)).toHaveValue(title);
   await page.goto(routes.adminContentAct(made?.id ?? "", "submit"));
   await page.getByRole("button", { name: /確認を依頼する/ }).click();
+  await expect(outcome(page)).toContainText("確認を依頼しました");
   await page.goto(routes.adminContentAct(made?.id ?? "", "publish"));
   await page.getByRole("button", { name: /公開する/ }).click();
   await expect(outcome(page)).toContainText("公開しました");
