@@ -1,7 +1,7 @@
 import type { Duty, MatchSide, MemberRole } from "@/lib/db/generated/enums";
 
 /** Flows whose cases have a contact outside the office. */
-export type Flow = "declaration" | "office" | "consultation" | "introduction";
+export type Flow = "declaration" | "office" | "consultation" | "introduction" | "awardEntry" | "awardPartner";
 
 /** Someone who reads; nothing is known about them. */
 export type Visitor = { readonly kind: "visitor" };
@@ -52,20 +52,49 @@ export type Staff = {
   readonly duties: readonly Duty[];
 };
 
+/** A place in the jury of one edition of the award. */
+export type Seat = {
+  readonly jurorId: string;
+  readonly editionId: string;
+  readonly fiscalYear: number;
+  readonly categories: readonly string[];
+  readonly isChair: boolean;
+  /** The terms were agreed to and the own conflicts declared: before that, nothing of an entry is seen. */
+  readonly isReady: boolean;
+};
+
+/** 審査委員: invited for editions of the award. */
+export type Juror = {
+  readonly kind: "juror";
+  readonly viewedBy?: Viewer;
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  /** Those that are held or offered, the latest year first. */
+  readonly seats: readonly Seat[];
+};
+
 /** A job of the worker, or a command of an operator. */
 export type System = { readonly kind: "system"; readonly job: string };
 
-export type Actor = Visitor | Contact | Member | Staff | System;
+export type Actor = Visitor | Contact | Member | Staff | Juror | System;
+
+/** Somebody who signs in. */
+export type Person = Member | Staff | Juror;
+
+export function isPerson(actor: Actor): actor is Person {
+  return actor.kind === "staff" || actor.kind === "member" || actor.kind === "juror";
+}
 
 /** Set when the screens of this person are looked at by somebody else. */
 export function viewerOf(actor: Actor): Viewer | null {
-  return actor.kind === "staff" || actor.kind === "member" ? (actor.viewedBy ?? null) : null;
+  return isPerson(actor) ? (actor.viewedBy ?? null) : null;
 }
 
 /** Who really sits there, for the record and for signing out. */
 export function asThemselves<A extends Actor>(actor: A): A | Staff {
   const viewer = viewerOf(actor);
-  if (viewer === null || (actor.kind !== "staff" && actor.kind !== "member")) return actor;
+  if (viewer === null || !isPerson(actor)) return actor;
   return { kind: "staff", accountId: viewer.accountId, sessionId: actor.sessionId, name: "", duties: [] };
 }
 
@@ -78,6 +107,7 @@ export function actorId(actor: Actor): string | null {
       return actor.accountId ?? actor.caseId;
     case "member":
     case "staff":
+    case "juror":
       return actor.accountId;
     case "system":
       return actor.job;

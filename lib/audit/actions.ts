@@ -1,3 +1,6 @@
+import type { AuditActionWords } from "./action-words";
+import { awardActions } from "./award-actions";
+
 /**
  * Every kind of audit event. `category` decides how long entries are kept; the key is stable for ever.
  * A key of the form `<flow>.<step>` moves a case and carries its old and new status.
@@ -110,15 +113,7 @@ export const auditActions = {
   "bulkMail.discard": { label: "一斉メールの破棄", category: "handling" },
   "bulkMail.release": { label: "一斉メールの送信の開始", category: "handling" },
   "bulkMail.finish": { label: "一斉メールの送信の完了", category: "handling" },
-  "awardEdition.create": { label: "表彰の年度の作成", category: "handling" },
-  "awardEdition.open": { label: "表彰の募集要項の公開", category: "decision" },
-  "awardRevision.begin": { label: "表彰の設定の作成の開始", category: "handling" },
-  "awardRevision.save": { label: "表彰の設定の変更", category: "handling" },
-  "awardRevision.propose": { label: "表彰の設定の承認の依頼", category: "decision" },
-  "awardRevision.approve": { label: "表彰の設定の承認", category: "decision" },
-  "awardRevision.refuse": { label: "表彰の設定を承認せずに戻す", category: "decision" },
-  "awardRevision.takeBack": { label: "表彰の設定の承認の依頼の取り下げ", category: "decision" },
-  "awardRevision.discard": { label: "表彰の設定の変更の破棄", category: "handling" },
+  ...awardActions,
   "report.export": { label: "集計の書き出し", category: "access" },
   "officeImport.upload": { label: "施設のファイルの受け取り", category: "handling" },
   "officeImport.apply": { label: "施設のファイルの取り込み", category: "decision" },
@@ -247,7 +242,7 @@ export const auditActions = {
   "audit.refuseReading": { label: "同僚の記録の閲覧を承認しない", category: "access" },
   "audit.seal": { label: "監査記録の封印", category: "handling" },
   "audit.verify": { label: "監査記録の検証", category: "handling" },
-} as const satisfies Record<string, { label: string; category: "decision" | "handling" | "access" | "account" }>;
+} as const satisfies Readonly<Record<string, AuditActionWords>>;
 
 export type AuditAction = keyof typeof auditActions;
 

@@ -3,8 +3,8 @@ import type { Duty } from "@/lib/db/generated/enums";
 import { parseReferenceNumber, type ReferenceKind } from "@/lib/japan/reference-number";
 import { routes } from "@/lib/routes";
 
-/** Flows whose cases have a number; an introduction belongs to the request it was made for. */
-export type NumberedFlow = Exclude<Flow, "introduction">;
+/** Flows whose cases have a number; an introduction belongs to its request, a partner municipality to its entry. */
+export type NumberedFlow = Exclude<Flow, "introduction" | "awardPartner">;
 
 type CaseFlow = {
   /** Whoever has it handles the cases of this flow. */
@@ -19,9 +19,10 @@ export const caseFlows: Readonly<Record<NumberedFlow, CaseFlow>> = {
   declaration: { duty: "DECLARATIONS", letter: "D", address: (number) => routes.adminDeclaration(number) },
   office: { duty: "OFFICES", letter: "O", address: (number) => routes.adminOffice(number) },
   consultation: { duty: "CONSULTATIONS", letter: "C", address: (number) => routes.adminConsultation(number) },
+  awardEntry: { duty: "AWARD", letter: "A", address: (number) => routes.adminEntry(number) },
 };
 
-export const FLOWS = ["declaration", "office", "consultation"] as const satisfies readonly NumberedFlow[];
+export const FLOWS = ["declaration", "office", "consultation", "awardEntry"] as const satisfies readonly NumberedFlow[];
 
 /** The flows whose cases this person handles. */
 export function flowsOf(actor: Actor): NumberedFlow[] {

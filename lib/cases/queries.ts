@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
+import { notHiddenFrom } from "@/lib/awards/entries/queries/scope";
 import { db } from "@/lib/db/client";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
 import { caseFlows, FLOWS, flowsOf, type NumberedFlow } from "./flows";
@@ -15,18 +16,29 @@ type Rows = Promise<readonly { readonly id: string; readonly number: string }[]>
 
 const select = { id: true, number: true } as const;
 
-const byIds: Readonly<Record<NumberedFlow, (ids: string[]) => Rows>> = {
+const byIds: Readonly<Record<NumberedFlow, (ids: string[], actor: Actor) => Rows>> = {
   declaration: (ids) =>
     db.declaration.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" }, take: MAX }),
   office: (ids) => db.office.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" }, take: MAX }),
   consultation: (ids) =>
     db.consultation.findMany({ where: { id: { in: ids } }, select, orderBy: { id: "asc" }, take: MAX }),
+  awardEntry: (ids, actor) =>
+    db.awardEntry.findMany({
+      where: { AND: [notHiddenFrom(actor), { id: { in: ids } }] },
+      select,
+      orderBy: { id: "asc" },
+      take: MAX,
+    }),
 };
 
-const byNumber: Readonly<Record<NumberedFlow, (number: string) => Promise<{ readonly id: string } | null>>> = {
+type Row = Promise<{ readonly id: string } | null>;
+
+const byNumber: Readonly<Record<NumberedFlow, (number: string, actor: Actor) => Row>> = {
   declaration: (number) => db.declaration.findUnique({ where: { number }, select: { id: true } }),
   office: (number) => db.office.findUnique({ where: { number }, select: { id: true } }),
   consultation: (number) => db.consultation.findUnique({ where: { number }, select: { id: true } }),
+  awardEntry: (number, actor) =>
+    db.awardEntry.findFirst({ where: { AND: [notHiddenFrom(actor), { number }] }, select: { id: true } }),
 };
 
 /** The reference number of each of these that is a case, by its id. */
@@ -34,7 +46,7 @@ export async function getNumbers(actor: Actor, caseIds: readonly string[]): Prom
   const ids = [...new Set(caseIds)];
   if (ids.length === 0) return new Map();
   const known = FLOWS.filter((flow) => mayKnowNumbers(actor, flow));
-  const found = await Promise.all(known.map((flow) => byIds[flow](ids)));
+  const found = await Promise.all(known.map((flow) => byIds[flow](ids, actor)));
   return new Map(found.flat().map(({ id, number }) => [id, number]));
 }
 
@@ -45,5 +57,5 @@ export async function findCaseId(actor: Actor, text: string): Promise<string | n
   const { kind, number } = parsed.value;
   const flow = FLOWS.find((known) => caseFlows[known].letter === kind);
   if (flow === undefined || !mayKnowNumbers(actor, flow)) return null;
-  return (await byNumber[flow](number))?.id ?? null;
+  return (await byNumber[flow](number, actor))?.id ?? null;
 }

@@ -17,6 +17,8 @@ export function relationsTo(actor: Actor, consultation: Related | null): Consult
       return relationsOfMember(actor, consultation);
     case "staff":
       return hasDuty(actor, "CONSULTATIONS") ? ["desk"] : [];
+    case "juror":
+      return [];
     case "system":
       return ["worker"];
   }

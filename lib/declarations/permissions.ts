@@ -17,6 +17,8 @@ export function relationsTo(actor: Actor, declaration: Related | null): Declarat
       return declaration === null ? ["anyone"] : relationsOfMember(actor, declaration);
     case "staff":
       return hasDuty(actor, "DECLARATIONS") ? ["reviewer"] : [];
+    case "juror":
+      return [];
     case "system":
       return ["worker"];
   }

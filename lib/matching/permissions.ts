@@ -28,6 +28,8 @@ export function relationsTo(actor: Actor, introduction: Related): IntroductionRe
       ];
     case "staff":
       return hasDuty(actor, "CONSULTATIONS") ? ["desk"] : [];
+    case "juror":
+      return [];
     case "system":
       return ["worker"];
   }

@@ -18,6 +18,8 @@ export function relationsTo(actor: Actor, office: Related): OfficeRelation[] {
       return relationsOfMember(actor, office);
     case "staff":
       return hasDuty(actor, "OFFICES") ? ["reviewer"] : [];
+    case "juror":
+      return [];
     case "system":
       return ["worker"];
   }

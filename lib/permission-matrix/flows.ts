@@ -2,14 +2,6 @@ import { type Actor, hasDuty } from "@/lib/access/actor";
 import { changePermissions, relationsTo as toChange } from "@/lib/accounts/changes/permissions";
 import { accountPermissions, relationsTo as toAccount } from "@/lib/accounts/permissions";
 import { readingPermissions, relationsTo as toReading } from "@/lib/audit/readings/permissions";
-import {
-  editionActionLabels,
-  editionStatusLabels,
-  revisionActionLabels,
-  revisionStatusLabels,
-} from "@/lib/awards/editions/labels";
-import { editionPermissions, relationsTo as toEdition } from "@/lib/awards/editions/permissions";
-import { editionWorkflow, revisionWorkflow } from "@/lib/awards/editions/workflow";
 import { actionLabels as bulkMailActionLabels, statusLabels as bulkMailStatusLabels } from "@/lib/bulk-mail/labels";
 import { bulkMailPermissions, relationsTo as toLetter } from "@/lib/bulk-mail/permissions";
 import { bulkMailWorkflow } from "@/lib/bulk-mail/workflow";
@@ -38,6 +30,7 @@ import { contentActionLabels, contentStatusLabels } from "@/lib/publishing/label
 import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/permissions";
 import { contentWorkflow } from "@/lib/publishing/workflow";
 import { retentionPermissions, relationsTo as toDisposal } from "@/lib/retention/permissions";
+import { awardMatrices } from "./award-flows";
 import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
 import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE, SAMPLE_ORGANIZATION } from "./people";
@@ -47,10 +40,6 @@ const introductionOf = (askerOrganizationId: string, counterpartOrganizationId: 
   ...{ id: SAMPLE_CASE, askerOrganizationId, counterpartOrganizationId },
   ...{ proposedAt: new Date(0), offeredAt: new Date(0) },
 });
-
-/** Settings before they are proposed, proposed by oneself and by a colleague. */
-const settingsOf = (actor: Actor) =>
-  [null, SAMPLE_ACCOUNT, "colleague"].flatMap((proposedBy) => toEdition(actor, { proposedBy }));
 
 /** The same record seen as one's own and as another's, so that every relation somebody can have is found. */
 const relationsOf = {
@@ -67,12 +56,12 @@ const relationsOf = {
     ...toIntroduction(actor, introductionOf(SAMPLE_ORGANIZATION, "another")),
     ...toIntroduction(actor, introductionOf("another", SAMPLE_ORGANIZATION)),
   ],
-  awardRevisions: settingsOf,
-  awardEditions: settingsOf,
   contents: (actor: Actor) => [...toContent(actor, null), ...toContent(actor, { authorId: "colleague" })],
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
-    ...FLOWS.flatMap((recordClass) => toDisposal(actor, { askedBy: null, recordClass })),
+    ...(["declaration", "office", "consultation"] as const).flatMap((recordClass) =>
+      toDisposal(actor, { askedBy: null, recordClass }),
+    ),
     ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),
   ],
   changes: (actor: Actor) => [
@@ -175,30 +164,7 @@ export const matrices: readonly Matrix[] = [
       }),
     ],
   },
-  {
-    key: "awardRevisions",
-    title: "表彰の設定",
-    relations: columns("awardRevisions"),
-    rows: [
-      ...grantRows(editionPermissions, Object.keys(relationLabels.awardRevisions), {
-        ability: abilityLabels.awardRevisions,
-        status: revisionStatusLabels,
-      }),
-      ...stepRows(revisionWorkflow, Object.keys(relationLabels.awardRevisions), {
-        action: revisionActionLabels,
-        status: revisionStatusLabels,
-      }),
-    ],
-  },
-  {
-    key: "awardEditions",
-    title: "表彰の年度",
-    relations: columns("awardEditions"),
-    rows: stepRows(editionWorkflow, Object.keys(relationLabels.awardEditions), {
-      action: editionActionLabels,
-      status: editionStatusLabels,
-    }),
-  },
+  ...awardMatrices,
   {
     key: "contents",
     title: "コンテンツ",

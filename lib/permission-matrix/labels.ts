@@ -1,7 +1,6 @@
 import type { ChangeRelation, changePermissions } from "@/lib/accounts/changes/permissions";
 import type { AccountAbility, AccountRelation } from "@/lib/accounts/permissions";
 import type { ReadingRelation, readingPermissions } from "@/lib/audit/readings/permissions";
-import type { EditionRelation, editionPermissions } from "@/lib/awards/editions/permissions";
 import type { BulkMailAbility, BulkMailRelation } from "@/lib/bulk-mail/permissions";
 import type { ConsultationRelation, consultationPermissions } from "@/lib/consultations/permissions";
 import type { DeclarationRelation, declarationPermissions } from "@/lib/declarations/permissions";
@@ -43,18 +42,6 @@ export const relationLabels = {
     desk: "相談担当",
     worker: "自動処理",
   } satisfies Record<IntroductionRelation, string>,
-  awardRevisions: {
-    officer: "表彰担当",
-    proposer: "承認を依頼した表彰担当",
-    second: "承認を依頼した人ではない表彰担当",
-    worker: "自動処理",
-  } satisfies Record<EditionRelation, string>,
-  awardEditions: {
-    officer: "表彰担当",
-    proposer: "承認を依頼した表彰担当",
-    second: "承認を依頼した人ではない表彰担当",
-    worker: "自動処理",
-  } satisfies Record<EditionRelation, string>,
   contents: {
     answerer: "相談担当（相談の画面からだけ）",
     editor: "編集担当",
@@ -133,7 +120,6 @@ export const abilityLabels = {
     recordOutcome: "その後の結果を記録する",
     export: "一覧をファイルに書き出す",
   } satisfies Record<IntroductionAbility, string>,
-  awardRevisions: { view: "設定を見る", write: "設定を書く" } satisfies Record<keyof typeof editionPermissions, string>,
   contents: { view: "コンテンツを見る" } satisfies Record<keyof typeof contentPermissions, string>,
   accounts: {
     create: "登録する",

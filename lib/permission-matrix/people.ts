@@ -7,6 +7,8 @@ import { roleLabels } from "@/lib/organizations/labels";
 export const SAMPLE_CASE = "sample-case";
 export const SAMPLE_ACCOUNT = "sample-account";
 export const SAMPLE_ORGANIZATION = "sample-organization";
+export const SAMPLE_EDITION = "sample-edition";
+export const SAMPLE_CATEGORY = "sample-category";
 
 type Person = { readonly label: string; readonly actor: Actor };
 
@@ -17,9 +19,11 @@ export const people: readonly Person[] = [
   { label: "相談の担当者", actor: { kind: "contact", flow: "consultation", caseId: SAMPLE_CASE } },
   { label: "紹介のメールのリンクを開いた、希望した人", actor: withLink("ASKER") },
   { label: "紹介のメールのリンクを開いた、紹介された人", actor: withLink("COUNTERPART") },
+  { label: "連携自治体の担当者", actor: { kind: "contact", flow: "awardPartner", caseId: SAMPLE_CASE } },
   ...Object.values(MemberRole).map((role) => ({ label: `団体の${roleLabels[role]}`, actor: memberAs(role) })),
   { label: "承認を待つ自治体の管理者", actor: memberAs("OWNER", true) },
   ...Object.values(Duty).map((duty) => ({ label: dutyLabels[duty], actor: staffWith(duty) })),
+  { label: "審査委員", actor: juror() },
   { label: "自動処理", actor: { kind: "system", job: "sample" } },
 ];
 
@@ -29,6 +33,12 @@ function withLink(side: MatchSide): Actor {
 
 function staffWith(duty: Duty): Actor {
   return { kind: "staff", accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "", duties: [duty] };
+}
+
+function juror(): Actor {
+  const seat = { jurorId: "sample", editionId: SAMPLE_EDITION, fiscalYear: 2026, isChair: false, isReady: true };
+  const who = { accountId: SAMPLE_ACCOUNT, sessionId: "sample", name: "" };
+  return { kind: "juror", ...who, seats: [{ ...seat, categories: [SAMPLE_CATEGORY] }] };
 }
 
 function memberAs(role: MemberRole, isPending = false): Actor {

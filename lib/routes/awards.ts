@@ -12,5 +12,7 @@ export const awardRoutes = {
   adminAwardDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/decide`,
   adminAwardPart: (fiscalYear: number, part: string) => `/admin/awards/${fiscalYear}/settings/${part}`,
   adminAwardCategory: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/categories/${key}`,
+  adminEntries: (query: Record<string, string | undefined> = {}) => withQuery("/admin/awards/entries", query),
+  adminEntry: (number: string, done?: string) => withQuery(`/admin/awards/entries/${number}`, { done }),
   adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,
 } as const;

@@ -1,6 +1,6 @@
 import "server-only";
 import { dutyLabels } from "@/lib/accounts/labels";
-import { caseFlows, FLOWS } from "@/lib/cases/flows";
+import { caseFlows } from "@/lib/cases/flows";
 import { isIn as isInConsultations } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { isEnded } from "@/lib/declarations/workflow";
@@ -9,6 +9,8 @@ import { parseReferenceNumber } from "@/lib/japan/reference-number";
 import { isIn as isInOffices } from "@/lib/offices/workflow";
 import type { RecordClass } from "@/lib/retention/classes";
 import { mayOnRetention } from "@/lib/retention/permissions";
+
+const ERASABLE = ["declaration", "office", "consultation"] as const;
 
 type Found = {
   readonly recordClass: RecordClass;
@@ -22,7 +24,7 @@ export async function erasableCase(uow: UnitOfWork, typed: string) {
   const parsed = parseReferenceNumber(typed);
   if (!parsed.ok) throw refused("受付番号の文字が一致しません。受付番号を見直してください。例：D-2026-4K7M2C");
   const { kind, number } = parsed.value;
-  const recordClass = FLOWS.find((flow) => caseFlows[flow].letter === kind) ?? "declaration";
+  const recordClass = ERASABLE.find((flow) => caseFlows[flow].letter === kind) ?? "declaration";
   if (!mayOnRetention(uow.actor, "ask", { askedBy: null, recordClass }))
     throw refused(`この種類の手続きの請求は、${dutyLabels[caseFlows[recordClass].duty]}が登録します。`);
   const found = await locks[recordClass](uow, number);

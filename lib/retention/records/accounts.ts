@@ -5,7 +5,10 @@ import { formatDate } from "@/lib/japan/dates";
 import { ERASED } from "./erased";
 import type { ErasableRecords } from "./record";
 
-const NAMES = { STAFF: "職員アカウント", MEMBER: "団体の利用者" } as const satisfies Record<AccountKind, string>;
+const NAMES = { STAFF: "職員アカウント", MEMBER: "団体の利用者", JUROR: "審査委員" } as const satisfies Record<
+  AccountKind,
+  string
+>;
 
 /** The row stays, since acts and decisions name it by its id; who it was is no longer known. */
 export function accountRecords(kind: AccountKind): ErasableRecords {

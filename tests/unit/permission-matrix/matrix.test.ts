@@ -114,7 +114,11 @@ describe("the permission matrix", () => {
   it("marks the steps that take a second person", () => {
     const noted = matrices.flatMap(({ rows }) => rows.filter(({ note }) => note !== undefined));
 
-    expect(noted.map(({ ability }) => ability)).toEqual(["手続きを再開する", "削除する", "承認して公開する"]);
+    expect(noted.map(({ ability }) => ability)).toEqual([
+      ...["手続きを再開する", "削除する", "承認して公開する"],
+      ...["審査対象とすることを承認する", "対象外とすることを承認する", "確認をやり直す"],
+      ...["延長を承認する", "解除を承認する"],
+    ]);
   });
 
   it("has a column for each relation and words for each ability and status", () => {

@@ -5,6 +5,7 @@ import { NothingChanged, SettingsFaulty } from "@/lib/awards/editions/refusals";
 import { calendarFaults } from "@/lib/awards/editions/rules/schedule-faults";
 import { sealOf } from "@/lib/awards/editions/rules/seal";
 import { settingsFaults } from "@/lib/awards/editions/rules/settings-schema";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import { AWARD_TAG } from "@/lib/awards/editions/tags";
 import { editionWorkflow } from "@/lib/awards/editions/workflow";
@@ -13,6 +14,7 @@ import { holidayName } from "@/lib/japan/holidays";
 import { recordPublication } from "@/lib/publication";
 import { takeStep } from "@/lib/workflow/workflow";
 import { type Edition, lockRevision, moveRevision, officerOf, type Revision, type SeenRevision } from "./record";
+import { settleWindows } from "./windows";
 
 export type Reasoned = SeenRevision & { readonly reason: string };
 
@@ -35,6 +37,9 @@ export async function approveRevision(uow: UnitOfWork, seen: SeenRevision): Prom
   const decided = { decidedBy: officerOf(uow), decidedAt: uow.now };
   const sealed = { sha256: sealOf(storedSettings(revision.settings)), ordinal: await nextOrdinal(uow, edition.id) };
   const after = await moveRevision(uow, revision, "approve", { changes: { ...decided, ...sealed } });
+  const before = edition.currentRevisionId === null ? null : await settingsOf(uow, edition.currentRevisionId);
+  const settings = storedSettings(after.settings);
+  await settleWindows(uow, { editionId: edition.id, revisionId: after.id, settings, before });
   await bringIntoForce(uow, { edition, after, proposedBy: revision.proposedBy });
   await recordPublication(uow, [AWARD_TAG]);
   return after;
@@ -87,6 +92,11 @@ const unproposed = { proposedBy: null, proposedAt: null } as const;
 
 async function sealInForce(uow: UnitOfWork, id: string): Promise<string | null> {
   return (await uow.tx.awardRevision.findUniqueOrThrow({ where: { id }, select: { sha256: true } })).sha256;
+}
+
+async function settingsOf(uow: UnitOfWork, id: string): Promise<EditionSettings> {
+  const { settings } = await uow.tx.awardRevision.findUniqueOrThrow({ where: { id }, select: { settings: true } });
+  return storedSettings(settings);
 }
 
 async function nextOrdinal(uow: UnitOfWork, editionId: string): Promise<number> {

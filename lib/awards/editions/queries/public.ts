@@ -1,13 +1,13 @@
 import "server-only";
-import { settleWindow } from "@/lib/awards/deadlines/window";
+import { storedWindow } from "@/lib/awards/deadlines/stored-window";
 import { closingInWords, openingInWords } from "@/lib/awards/deadlines/words";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import type { PublicEdition, PublicPeriod, PublicRevision } from "@/lib/awards/editions/view";
 import { db } from "@/lib/db/client";
-import { holidayName } from "@/lib/japan/holidays";
 
 const YEARS_MAX = 100;
+const CATEGORIES_MAX = 100;
 const REVISIONS_MAX = 200;
 
 /** Announced editions, the latest first; the names of those who agreed on them stay inside. */
@@ -18,6 +18,7 @@ export async function listPublicEditions(): Promise<PublicEdition[]> {
     take: YEARS_MAX,
     select: {
       fiscalYear: true,
+      windows: { orderBy: { category: "asc" }, take: CATEGORIES_MAX },
       revisions: {
         where: { status: "IN_FORCE" },
         orderBy: { ordinal: "desc" },
@@ -26,11 +27,13 @@ export async function listPublicEditions(): Promise<PublicEdition[]> {
       },
     },
   });
-  return rows.flatMap(({ fiscalYear, revisions }) => {
+  return rows.flatMap(({ fiscalYear, windows, revisions }) => {
     const [latest] = revisions;
     if (latest === undefined) return [];
     const settings = storedSettings(latest.settings);
-    return [{ fiscalYear, settings, periods: periodsOf(settings), revisions: revisions.flatMap(publicRevision) }];
+    return [
+      { fiscalYear, settings, periods: periodsOf(settings, windows), revisions: revisions.flatMap(publicRevision) },
+    ];
   });
 }
 
@@ -43,15 +46,16 @@ export async function getPublicSettings(fiscalYear: number, ordinal: number): Pr
   return row === null ? null : storedSettings(row.settings);
 }
 
-function periodsOf({ categories }: EditionSettings): readonly PublicPeriod[] {
-  return categories.map(({ key, window }) => {
-    const { opens, displayed, moved } = settleWindow(window, holidayName);
-    return {
-      category: key,
-      opens: openingInWords(opens),
-      closes: closingInWords(displayed),
-      moved: moved?.reason ?? null,
-    };
+type WindowRow = Parameters<typeof storedWindow>[0] & { readonly category: string };
+
+/** In the order of the settings; a category that is no more leaves its window behind. */
+function periodsOf({ categories }: EditionSettings, windows: readonly WindowRow[]): PublicPeriod[] {
+  return categories.flatMap(({ key }) => {
+    const row = windows.find(({ category }) => category === key);
+    if (row === undefined) return [];
+    const { opens, displayed, moved } = storedWindow(row);
+    const words = { opens: openingInWords(opens), closes: closingInWords(displayed) };
+    return [{ category: key, ...words, moved: moved?.reason ?? null }];
   });
 }
 
