@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { listPublishedEditions } from "@/lib/awards/editions/published";
+import { listPublishedResults } from "@/lib/awards/results/published";
 import { SITE_MAP } from "@/lib/content/site-map";
 import { languagesOf } from "@/lib/content/versions";
 import { listPublishedAddresses } from "@/lib/declarations/published";
@@ -19,11 +20,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
     (href) => ![routes.declarationSearch(), routes.officeSearch(), routes.search()].includes(href),
   );
-  const [declarations, offices, contents, editions] = await Promise.all([
+  const [declarations, offices, contents, editions, results] = await Promise.all([
     listPublishedAddresses(),
     listPublishedOfficeAddresses(),
     listAllPublishedContent(LISTED_KINDS),
     listPublishedEditions(),
+    listPublishedResults(),
   ]);
   return [
     ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
@@ -39,6 +41,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       url: `${base}${routes.award(fiscalYear)}`,
       ...(latest === undefined ? {} : { lastModified: toJapanIso(latest.since) }),
     })),
+    ...results.flatMap(({ fiscalYear, releasedAt, winners }) =>
+      [
+        routes.awardWinners(fiscalYear),
+        routes.awardCeremony(fiscalYear),
+        ...winners.map(({ ordinal }) => routes.awardWinner(fiscalYear, ordinal)),
+      ].map((href) => ({ url: `${base}${href}`, lastModified: toJapanIso(releasedAt) })),
+    ),
     ...contents.map(({ kind, slug, updatedAt }) => ({
       url: `${base}${addressOf(kind, slug)}`,
       lastModified: toJapanIso(updatedAt),

@@ -89,6 +89,7 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   awardPartner: "連携自治体",
   awardExtension: "応募期限の延長",
   awardJuror: "審査委員",
+  awardResult: "受賞の決定",
   awardConflict: "利益相反",
   "awardConflict-reads": "利益相反の閲覧",
   "report-exports": "集計の書き出し",

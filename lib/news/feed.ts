@@ -2,13 +2,28 @@ import { Feed } from "feed";
 import { routes } from "@/lib/routes";
 import type { NewsItem } from "./item";
 
+/** One entry, whatever it tells of. */
+export type FeedItem = {
+  /** Path of its page. */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly categoryLabel: string;
+  readonly publishedAt: Date;
+  readonly updatedAt: Date;
+};
+
+export function feedItemOf({ slug, ...item }: NewsItem): FeedItem {
+  return { ...item, address: routes.newsItem(slug) };
+}
+
 export type FeedFormat = "feed" | "atom";
 
 type About = { readonly siteName: string; readonly baseUrl: string; readonly changedAt: Date };
 
 /** News as RSS 2.0 or Atom. The id of an entry is its address, which leads on when the item is renamed. */
 export function newsFeed(
-  items: readonly NewsItem[],
+  items: readonly FeedItem[],
   format: FeedFormat,
   { siteName, baseUrl, changedAt }: About,
 ): string {
@@ -24,8 +39,8 @@ export function newsFeed(
     author: { name: siteName, link: at(routes.home()) },
     feedLinks: { rss: at(routes.newsFeed("feed")), atom: at(routes.newsFeed("atom")) },
   });
-  for (const { slug, title, summary, categoryLabel, publishedAt, updatedAt } of items) {
-    const link = at(routes.newsItem(slug));
+  for (const { address, title, summary, categoryLabel, publishedAt, updatedAt } of items) {
+    const link = at(address);
     feed.addItem({
       id: link,
       guid: link,

@@ -1,4 +1,6 @@
 import "server-only";
+import { countPublicWinners, getLastRelease } from "@/lib/awards/results/queries/public";
+import { RESULT_TAG } from "@/lib/awards/results/tags";
 import { CASE_STUDY_CONTENT } from "@/lib/case-studies/lists";
 import type { ContentKind } from "@/lib/db/generated/enums";
 import { countPublic, getLastPublicChange, listAllPublic } from "@/lib/declarations/queries/public";
@@ -11,6 +13,7 @@ import { POLICY_CONTENT } from "@/lib/policies/lists";
 import { countShown, getLastShownChange } from "@/lib/publishing/queries/public";
 import { contentTags } from "@/lib/publishing/tags";
 import { STATISTICS_CHANGED_ON } from "@/lib/statistics/all";
+import { awardWinnersDataset, listAwardWinnerRows } from "./award-winners";
 import { caseStudiesDataset, listCaseStudyRows } from "./case-studies";
 import type { Dataset } from "./dataset";
 import { declarationsDataset } from "./declarations";
@@ -34,6 +37,14 @@ export const DATASETS: readonly DatasetEntry[] = [
   officeEntry("offices-national", officesNationalDataset),
   contentEntry("policies", policiesDataset, listPolicyRows, POLICY_CONTENT),
   contentEntry("case-studies", caseStudiesDataset, listCaseStudyRows, CASE_STUDY_CONTENT),
+  datasetEntry({
+    id: "award-winners",
+    dataset: awardWinnersDataset,
+    rows: listAwardWinnerRows,
+    count: countPublicWinners,
+    changedAt: getLastRelease,
+    tags: [RESULT_TAG],
+  }),
   datasetEntry({
     id: "statistics",
     dataset: statisticsDataset,

@@ -22,6 +22,9 @@ import { jurorWorkflow } from "@/lib/awards/jury/workflow";
 import { partnerActionLabels, partnerStatusLabels } from "@/lib/awards/partners/labels";
 import { partnerPermissions, relationsTo as toPartner } from "@/lib/awards/partners/permissions";
 import { partnerWorkflow } from "@/lib/awards/partners/workflow";
+import { resultActionLabels, resultStatusLabels } from "@/lib/awards/results/labels";
+import { resultPermissions, relationsTo as toResult } from "@/lib/awards/results/permissions";
+import { resultWorkflow } from "@/lib/awards/results/workflow";
 import { awardAbilityLabels, awardRelationLabels } from "./award-labels";
 import { grantRows, type Matrix, stepRows } from "./matrix";
 import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE, SAMPLE_CATEGORY, SAMPLE_EDITION, SAMPLE_ORGANIZATION } from "./people";
@@ -43,6 +46,7 @@ const relationsOf: Readonly<Record<Key, (actor: Actor) => readonly string[]>> = 
   awardPartners: (actor) => toPartner(actor, { id: SAMPLE_CASE, organizationId: SAMPLE_ORGANIZATION }),
   awardExtensions: (actor) => PROPOSERS.flatMap((requestedBy) => toExtension(actor, { requestedBy })),
   awardJurors: (actor) => toSeat(actor, { accountId: SAMPLE_ACCOUNT }),
+  awardResults: (actor) => PROPOSERS.flatMap((proposedBy) => toResult(actor, { proposedBy, isInConflict: false })),
   awardConflicts: (actor) => [
     ...toConflict(actor, { personId: SAMPLE_ACCOUNT, proposedBy: null }),
     ...PROPOSERS.flatMap((proposedBy) => toConflict(actor, { personId: "another", proposedBy })),
@@ -136,6 +140,21 @@ export const awardMatrices: readonly Matrix[] = [
         status: jurorStatusLabels,
       }),
       ...stepRows(jurorWorkflow, relations("awardJurors"), { action: jurorActionLabels, status: jurorStatusLabels }),
+    ],
+  },
+  {
+    key: "awardResults",
+    title: "受賞の決定と発表",
+    relations: columns("awardResults"),
+    rows: [
+      ...grantRows(resultPermissions, relations("awardResults"), {
+        ability: awardAbilityLabels.awardResults,
+        status: resultStatusLabels,
+      }),
+      ...stepRows(resultWorkflow, relations("awardResults"), {
+        action: resultActionLabels,
+        status: resultStatusLabels,
+      }),
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { EntryRelation, entryPermissions } from "@/lib/awards/entries/permi
 import type { ExtensionRelation, extensionPermissions } from "@/lib/awards/extensions/permissions";
 import type { SeatRelation, seatPermissions } from "@/lib/awards/jury/permissions";
 import type { PartnerRelation, partnerPermissions } from "@/lib/awards/partners/permissions";
+import type { ResultRelation, resultPermissions } from "@/lib/awards/results/permissions";
 
 const edition = {
   officer: "表彰担当",
@@ -41,6 +42,12 @@ export const awardRelationLabels = {
     SeatRelation,
     string
   >,
+  awardResults: {
+    officer: "その年度の応募に利益相反のない表彰担当",
+    proposer: "承認を依頼した表彰担当",
+    second: "承認を依頼した人ではない表彰担当",
+    worker: "自動処理",
+  } satisfies Record<ResultRelation, string>,
   awardConflicts: {
     officer: "利益相反のない表彰担当",
     proposer: "解除を提案した表彰担当",
@@ -62,6 +69,10 @@ export const awardAbilityLabels = {
   awardExtensions: { view: "延長の依頼を見る" } satisfies Record<keyof typeof extensionPermissions, string>,
   awardJurors: { view: "席を見る", handle: "登録内容を直す、招待メールを送り直す" } satisfies Record<
     keyof typeof seatPermissions,
+    string
+  >,
+  awardResults: { view: "受賞者の一覧を見る", write: "受賞者の一覧を書く" } satisfies Record<
+    keyof typeof resultPermissions,
     string
   >,
   awardConflicts: { view: "利益相反を見る（自分のものを除く）" } satisfies Record<

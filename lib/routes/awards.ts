@@ -6,6 +6,12 @@ export const awardRoutes = {
   award: (fiscalYear: number) => `/awards/${fiscalYear}`,
   /** The settings that came into force as the n-th of a year, exactly as sealed. */
   awardSettings: (fiscalYear: number, ordinal: number) => `/awards/${fiscalYear}/settings/${ordinal}.json`,
+  awardWinners: (fiscalYear: number) => `/awards/${fiscalYear}/winners`,
+  /** One of the winners, by its place in the list. */
+  awardWinner: (fiscalYear: number, ordinal: number) => `/awards/${fiscalYear}/winners/${ordinal}`,
+  awardCeremony: (fiscalYear: number) => `/awards/${fiscalYear}/ceremony`,
+  adminAwardResult: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/result`, { done }),
+  adminAwardResultDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/result/decide`,
   adminAwards: (done?: string) => withQuery("/admin/awards", { done }),
   adminAwardNew: () => "/admin/awards/new",
   adminAward: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}`, { done }),

@@ -9,6 +9,7 @@ export const SEARCH_KINDS = [
   { value: "faq", label: "よくある質問", of: ["FAQ"] },
   { value: "declarations", label: "自己宣言", of: ["DECLARATION"] },
   { value: "offices", label: "サテライトオフィス", of: ["OFFICE"] },
+  { value: "awards", label: "表彰", of: ["AWARD"] },
 ] as const satisfies readonly { readonly value: string; readonly label: string; readonly of: readonly string[] }[];
 
 export type SearchKind = (typeof SEARCH_KINDS)[number]["value"];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { awardTasks } from "./worker-tasks/awards";
 import { bulkMailTasks } from "./worker-tasks/bulk-mail";
 import { consultationTasks } from "./worker-tasks/consultations";
 import { contentTasks } from "./worker-tasks/contents";
@@ -23,6 +24,7 @@ export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
   ...consultationTasks,
+  ...awardTasks,
   ...bulkMailTasks,
   ...contentTasks,
   ...corporateNumberTasks,
@@ -58,6 +60,7 @@ const everyMinute = (task: string): CronItem => ({
 export const timetable: CronItem[] = [
   // A set time has a job of its own; this one finds those whose job was lost or came a moment too early.
   everyMinute("publish-due"),
+  everyMinute("release-due-award-results"),
   everyMinute("release-due-bulk-mail"),
   everyMinute("publish-due-content"),
   everyMinute("expire-due-content"),

@@ -22,4 +22,21 @@ export const awardActions = {
     does: "評価項目を保存する、除く",
     need: ["AWARD"],
   },
+  "/admin/awards/[year]/result#beginResultAction": { does: "受賞者の一覧を作り始める", need: ["AWARD"] },
+  "/admin/awards/[year]/result#saveResultTextsAction": {
+    does: "総評、挨拶、動画のアドレスを保存する",
+    need: ["AWARD"],
+  },
+  "/admin/awards/[year]/result#addWinnerAction": { does: "受賞者の一覧に加える", need: ["AWARD"] },
+  "/admin/awards/[year]/result#removeWinnerAction": { does: "受賞者の一覧から外す", need: ["AWARD"] },
+  "/admin/awards/[year]/result#resultStepAction": {
+    does: "受賞の決定の承認を依頼する、依頼や発表の予約を取り消す",
+    need: ["AWARD"],
+  },
+  "/admin/awards/[year]/result#scheduleReleaseAction": { does: "受賞者の発表の日時を決める", need: ["AWARD"] },
+  "/admin/awards/[year]/result#askUnlockAction": { does: "受賞の決定の取消しを依頼する", need: ["AWARD"] },
+  "/admin/awards/[year]/result#approveUnlockAction": { does: "受賞の決定の取消しを承認する", need: ["AWARD"] },
+  "/admin/awards/[year]/result#refuseUnlockAction": { does: "受賞の決定を取り消さない", need: ["AWARD"] },
+  "/admin/awards/[year]/result/decide#decideResultAction": { does: "受賞者を決定する", need: ["AWARD"] },
+  "/admin/awards/[year]/result/decide#sendBackResultAction": { does: "受賞の決定を承認せずに戻す", need: ["AWARD"] },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -27,6 +27,8 @@ export const jobs: Readonly<Record<string, string>> = {
   "release-due-messages": "送信の時刻を過ぎたメッセージを探す",
   "release-message": "10分を過ぎたメッセージを相談者に見せる",
   "release-bulk-mail": "一斉メールを10分後に送り始める",
+  "release-award-result": "受賞者を、予約した時刻に発表する",
+  "release-due-award-results": "発表の時刻を過ぎた受賞の決定を探す",
   "release-due-bulk-mail": "送る時刻を過ぎた一斉メールを探す",
   "remind-declarer": "有効期限の案内を送る",
   "remind-due-offices": "確認の期限が近い施設を探す",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newsFeed } from "@/lib/news/feed";
+import { feedItemOf, newsFeed } from "@/lib/news/feed";
 import { toNewsItem } from "@/lib/news/item";
 
 const item = toNewsItem({
@@ -29,7 +29,7 @@ function elementsOf(xml: string): readonly string[] {
 
 describe("the feeds of news", () => {
   it("are well formed RSS with what readers need", () => {
-    const rss = newsFeed([item], "feed", about);
+    const rss = newsFeed([feedItemOf(item)], "feed", about);
 
     expect(elementsOf(rss)).toEqual(
       expect.arrayContaining(["rss", "channel", "item", "title", "link", "guid", "pubDate"]),
@@ -40,7 +40,7 @@ describe("the feeds of news", () => {
   });
 
   it("are well formed Atom, with the change of an entry and the address of the feed itself", () => {
-    const atom = newsFeed([item], "atom", about);
+    const atom = newsFeed([feedItemOf(item)], "atom", about);
 
     expect(elementsOf(atom)).toEqual(expect.arrayContaining(["feed", "entry", "id", "updated"]));
     expect(atom).toContain("2026-11-05T00:00:00.000Z");

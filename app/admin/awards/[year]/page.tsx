@@ -50,6 +50,13 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
       <Work edition={edition} />
+      {current !== null && (
+        <Section title="受賞者の決定と発表">
+          <p>
+            <a href={routes.adminAwardResult(fiscalYear)}>受賞者の画面を開く</a>
+          </p>
+        </Section>
+      )}
       {differences.length > 0 && (
         <Section title="公開中の設定と違うところ">
           <DifferenceTable differences={differences} />

@@ -1,0 +1,13 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { openEdition } from "@/app/admin/awards/open-edition";
+import { getResult, mayDecideOn } from "@/lib/awards/results/queries/desk";
+
+/** The decision on an announced edition, for officers without a conflict of interest in it; for others it does not exist. */
+export async function openResult(params: Promise<{ readonly year: string }>) {
+  const { staff, edition } = await openEdition(params);
+  const { id, fiscalYear, current } = edition;
+  if (current === null || !(await mayDecideOn(staff, id))) notFound();
+  const { settings } = current;
+  return { fiscalYear, editionId: id, settings, result: await getResult(staff, id, settings) };
+}
