@@ -45,15 +45,16 @@ const officeQuestions: Readonly<Record<string, Readonly<Record<string, string | 
   "offices, a word and a choice": { q: "温泉", kind: "TRIAL", privateRoom: "1" },
 };
 
+/** What is asked first, and what only for a word that very many offices have. */
+const STEPS = ["", ", were it frequent: the newest", ", were it frequent: all"];
+
 /** The statements of the portal itself: a page of twenty, and how many there are. */
 function officeQueries() {
   const now = new Date();
   const named = Object.entries(officeQuestions).flatMap(([name, question]) => {
     const filters = officeFiltersSchema.parse(question);
     return [
-      ...pageStatements(filters, now).map(
-        (statement, index) => [index === 0 ? name : `${name}, all`, statement] as const,
-      ),
+      ...pageStatements(filters, now).map(({ sql }, index) => [`${name}${STEPS[index] ?? ""}`, sql] as const),
       [`${name}, counted`, countStatement(filters, now)] as const,
     ];
   });

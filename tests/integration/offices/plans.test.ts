@@ -64,8 +64,20 @@ describe.each(questions)("the search for %s", (_what, question) => {
     const now = clock.now();
     const { next } = await findOffices(filters, now);
     const later = next ?? { confirmedOn: "2026-01-01" as const, officeId: "00000000-0000-7000-8000-000000000000" };
-    const pages = [undefined, later].flatMap((after) => pageStatements(filters, now, after));
+    const pages = [undefined, later].flatMap((after) => pageStatements(filters, now, after).map(({ sql }) => sql));
     const statements = [...pages, countStatement(filters, now)];
     for (const statement of statements) expect(await planOf(statement)).not.toContain("Seq Scan");
   });
+});
+
+it.each(["高原", "第4321号", "温泉"])("%s: every way of asking finds the same page", async (q) => {
+  const filters = officeFiltersSchema.parse({ q });
+  const asked = pageStatements(filters, clock.now()).map(({ sql }) => byIndex<{ readonly officeId: string }>(sql));
+  const [sorted = [], newest = [], all = []] = (await Promise.all(asked)).map((rows) =>
+    rows.map(({ officeId }) => officeId),
+  );
+
+  expect(all.length).toBeGreaterThan(0);
+  expect(sorted).toEqual(all);
+  expect(newest).toEqual(all.slice(0, newest.length));
 });
