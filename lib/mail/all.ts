@@ -1,5 +1,6 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
+import * as assignment from "@/lib/awards/assignment/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
 import * as consultations from "@/lib/consultations/mails/to-requester";
@@ -29,6 +30,7 @@ export const mailTemplates = [
   ...Object.values(office),
   ...Object.values(notices),
   ...Object.values(bulk),
+  ...Object.values(assignment),
 ];
 
 export function mailLabel(key: string): string {

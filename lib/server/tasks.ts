@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { awardScoringTasks } from "./worker-tasks/award-scoring";
 import { bulkMailTasks } from "./worker-tasks/bulk-mail";
 import { consultationTasks } from "./worker-tasks/consultations";
 import { contentTasks } from "./worker-tasks/contents";
@@ -22,6 +23,7 @@ import { upkeepTasks } from "./worker-tasks/upkeep";
 export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
+  ...awardScoringTasks,
   ...consultationTasks,
   ...bulkMailTasks,
   ...contentTasks,
