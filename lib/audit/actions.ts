@@ -1,5 +1,6 @@
 import type { AuditActionWords } from "./action-words";
 import { awardActions } from "./award-actions";
+import { awardScoringActions } from "./award-scoring-actions";
 
 /**
  * Every kind of audit event. `category` decides how long entries are kept; the key is stable for ever.
@@ -114,6 +115,7 @@ export const auditActions = {
   "bulkMail.release": { label: "一斉メールの送信の開始", category: "handling" },
   "bulkMail.finish": { label: "一斉メールの送信の完了", category: "handling" },
   ...awardActions,
+  ...awardScoringActions,
   "report.export": { label: "集計の書き出し", category: "access" },
   "officeImport.upload": { label: "施設のファイルの受け取り", category: "handling" },
   "officeImport.apply": { label: "施設のファイルの取り込み", category: "decision" },

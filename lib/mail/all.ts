@@ -1,5 +1,6 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
+import * as assignment from "@/lib/awards/assignment/mails";
 import * as awardResults from "@/lib/awards/results/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
@@ -31,6 +32,7 @@ export const mailTemplates = [
   ...Object.values(notices),
   ...Object.values(bulk),
   ...Object.values(awardResults),
+  ...Object.values(assignment),
 ];
 
 export function mailLabel(key: string): string {

@@ -31,6 +31,7 @@ import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/p
 import { contentWorkflow } from "@/lib/publishing/workflow";
 import { retentionPermissions, relationsTo as toDisposal } from "@/lib/retention/permissions";
 import { awardMatrices } from "./award-flows";
+import { awardScoringMatrices } from "./award-scoring-flows";
 import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
 import { holdersOf, SAMPLE_ACCOUNT, SAMPLE_CASE, SAMPLE_ORGANIZATION } from "./people";
@@ -165,6 +166,7 @@ export const matrices: readonly Matrix[] = [
     ],
   },
   ...awardMatrices,
+  ...awardScoringMatrices,
   {
     key: "contents",
     title: "コンテンツ",

@@ -37,4 +37,11 @@ export const awardRoutes = {
   adminEntries: (query: Query = {}) => withQuery("/admin/awards/entries", query),
   adminEntry: (number: string, done?: string) => withQuery(`/admin/awards/entries/${number}`, { done }),
   adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,
+  adminAssignment: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/assignment`, { done }),
+  adminAssignmentDraft: (fiscalYear: number) => `/admin/awards/${fiscalYear}/assignment/draft`,
+  adminAssignmentPairs: (fiscalYear: number, done?: string) =>
+    withQuery(`/admin/awards/${fiscalYear}/assignment/pairs`, { done }),
+  adminRounds: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/rounds`, { done }),
+  juryScores: (done?: string) => withQuery("/jury/scores", { done }),
+  juryScore: (number: string, done?: string) => withQuery(`/jury/scores/${number}`, { done }),
 } as const;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { awardScoringTasks } from "./worker-tasks/award-scoring";
 import { awardTasks } from "./worker-tasks/awards";
 import { bulkMailTasks } from "./worker-tasks/bulk-mail";
 import { consultationTasks } from "./worker-tasks/consultations";
@@ -23,6 +24,7 @@ import { upkeepTasks } from "./worker-tasks/upkeep";
 export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
+  ...awardScoringTasks,
   ...consultationTasks,
   ...awardTasks,
   ...bulkMailTasks,

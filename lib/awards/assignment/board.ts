@@ -8,7 +8,7 @@ import { type SetAside, setAsideOf } from "./set-aside";
 /** One juror for one entry, by their places on the board. */
 export type Cell = { readonly juror: number; readonly entry: number };
 
-/** Absent: it could be, if the juror took part. */
+/** Absent: the juror takes no part, or not in this category. */
 export type CellState = "open" | "locked" | "absent" | "forbidden" | "conflict";
 
 /** The problem with places instead of ids, in the order of the seed. */
@@ -78,7 +78,8 @@ function statesOf(problem: AssignmentProblem, entries: readonly Entry[], jurors:
       if (isConflict(juror.id, entry.id)) return "conflict";
       if (isForbidden(juror.id, entry.id)) return "forbidden";
       if (isLocked(juror.id, entry.id)) return "locked";
-      return juror.cap > 0 ? "open" : "absent";
+      const takesPart = juror.cap > 0 && juror.judges?.includes(entry.categoryId) !== false;
+      return takesPart ? "open" : "absent";
     }),
   );
 }

@@ -13,6 +13,8 @@ export type Entry = {
 export type Juror = {
   readonly id: string;
   readonly expertise: Expertise;
+  /** The categories of which they score entries; all when absent. */
+  readonly judges?: readonly string[];
   /** The most entries; 0 for somebody who does not take part. */
   readonly cap: number;
   /** The fewest entries. */

@@ -36,6 +36,7 @@ export const jobs: Readonly<Record<string, string>> = {
   "remind-due": "有効期限の近い宣言を探す",
   "remove-abandoned-files": "使われなかったファイルを削除する",
   "scan-attachment": "添付ファイルのウイルスを調べる",
+  "solve-award-assignment": "審査委員の割り当ての案を計算する",
   "seal-audit": "監査記録を封印する",
   "send-digest": "1人にお知らせのまとめを送る",
   "send-digests": "お知らせのまとめを待つ人を探す",

@@ -38,7 +38,7 @@ function barred({ conflicts, forbidden, absent }: Able, counter: "名" | "件"):
   const parts = [
     ["利益相反", conflicts],
     ["担当させない指定", forbidden],
-    ["今回は審査しない審査委員", absent],
+    ["この部門を審査しない審査委員", absent],
   ] as const;
   const named = parts.filter(([, count]) => count > 0).map(([what, count]) => `${what}${count}${counter}`);
   return named.length === 0 ? "" : `（${named.join("、")}）`;

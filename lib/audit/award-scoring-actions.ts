@@ -1,0 +1,31 @@
+import type { AuditActionWords } from "./action-words";
+
+/** What happens between jurors and entries. What somebody gave is never among it. */
+export const awardScoringActions = {
+  "awardAssignmentDraft.ask": { label: "割り当ての案の作成", category: "handling" },
+  "awardAssignmentDraft.solve": { label: "割り当ての案の計算", category: "handling" },
+  "awardAssignmentDraft.enforce": { label: "割り当てを有効にする決定", category: "decision" },
+  "awardAssignmentDraft.discard": { label: "割り当ての案の破棄", category: "handling" },
+  "awardAssignment.end": { label: "利益相反による担当の終了", category: "decision" },
+  "awardForbiddenPair.forbid": { label: "担当させない指定", category: "decision" },
+  "awardForbiddenPair.allow": { label: "担当させない指定の解除", category: "decision" },
+  "awardSheet.open": { label: "評価票の用意", category: "handling" },
+  "awardSheet.begin": { label: "採点の記入の開始", category: "handling" },
+  "awardSheet.submit": { label: "採点の提出", category: "decision" },
+  "awardSheet.abstain": { label: "採点の棄権", category: "decision" },
+  "awardSheet.resume": { label: "採点の棄権の取消し", category: "decision" },
+  "awardSheet.setAside": { label: "評価票を対象外にする", category: "decision" },
+  "awardSheet.reinstate": { label: "評価票を対象に戻す", category: "decision" },
+  "awardSheet.export": { label: "自分の評価票の書き出し", category: "access" },
+  "awardSheet.import": { label: "自分の評価票の読み込み", category: "handling" },
+  "awardRound.prepare": { label: "採点期間の準備", category: "handling" },
+  "awardRound.setReferences": { label: "基準合わせの応募の変更", category: "handling" },
+  "awardRound.open": { label: "採点の開始", category: "decision" },
+  "awardRound.extend": { label: "採点期限の変更", category: "decision" },
+  "awardRound.remind": { label: "採点の案内", category: "handling" },
+  "awardRound.close": { label: "採点の終了", category: "decision" },
+  "awardRound.askReopening": { label: "採点の再開の依頼", category: "decision" },
+  "awardRound.reopen": { label: "採点の再開の承認", category: "decision" },
+  "awardRound.keepClosed": { label: "採点を再開しない決定", category: "decision" },
+  "awardRound.takeBack": { label: "採点の再開の依頼の取下げ", category: "decision" },
+} as const satisfies Readonly<Record<string, AuditActionWords>>;

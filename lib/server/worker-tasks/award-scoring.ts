@@ -1,0 +1,11 @@
+import "server-only";
+import type { Task } from "graphile-worker";
+import { z } from "zod";
+import { solveDraft } from "@/lib/awards/assignment/solve-draft";
+
+const payloadSchema = z.object({ id: z.uuid() });
+
+/** Of the assignment of jurors. */
+export const awardScoringTasks = {
+  "solve-award-assignment": async (payload) => solveDraft(payloadSchema.parse(payload).id),
+} as const satisfies Record<string, Task>;
