@@ -1,6 +1,9 @@
 import { beginRevision } from "@/lib/awards/editions/commands/begin";
+import { askUnlock } from "@/lib/awards/results/commands/unlock";
+import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
+import { anEligibleEntry } from "@/tests/factories/award-entries";
 import {
   basicsValues,
   categoryValues,
@@ -8,6 +11,15 @@ import {
   judgingValues,
   textsValues,
 } from "@/tests/factories/award-forms";
+import {
+  aDecidedResult,
+  aPrize,
+  aProposedResult,
+  approval,
+  aScheduledResult,
+  aWinnerList,
+  seenResult,
+} from "@/tests/factories/award-results";
 import { newEdition, openEdition, proposedEdition } from "@/tests/factories/awards";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 
@@ -18,6 +30,65 @@ const reason = "募集を始めるため";
 type Seen = { readonly id: string; readonly version: number };
 
 const seen = ({ id, version }: Seen) => ({ id, version: String(version) });
+
+/** The result of a year of its own, in some state. */
+async function aResult(make: (edition: Awaited<ReturnType<typeof openEdition>>) => Promise<unknown>) {
+  const edition = await openEdition();
+  await make(edition);
+  return { edition, ...seen(await seenResult(edition)) };
+}
+
+/** What officers do with the decision on winners. */
+export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  "/admin/awards/[year]/result#beginResultAction": async () => form({ id: (await openEdition()).editionId }),
+  "/admin/awards/[year]/result#saveResultTextsAction": async () => {
+    const { id, version } = await aResult(aWinnerList);
+    return form({ id, version, commentary: "総評です。", greeting: "挨拶です。" });
+  },
+  "/admin/awards/[year]/result#addWinnerAction": async () => {
+    const { edition, id, version } = await aResult(aWinnerList);
+    const { number } = await anEligibleEntry({ ...edition, title: "もう一つの取組" });
+    return form({ id, version, number, prize: await aPrize(edition), commentary: "講評です。" });
+  },
+  "/admin/awards/[year]/result#removeWinnerAction": async () => {
+    const { id, version } = await aResult(aWinnerList);
+    const { id: winnerId } = await db.awardWinner.findFirstOrThrow({ where: { resultId: id } });
+    return form({ id, version, winnerId });
+  },
+  "/admin/awards/[year]/result#resultStepAction": async () => {
+    const { id, version } = await aResult(aScheduledResult);
+    return form({ id, version, step: "unschedule" });
+  },
+  "/admin/awards/[year]/result#scheduleReleaseAction": async () => {
+    const { id, version } = await aResult(aDecidedResult);
+    return form({ id, version, releaseAt: "2099-11-02T10:00" });
+  },
+  "/admin/awards/[year]/result#askUnlockAction": async () => {
+    const { id, version } = await aResult(aDecidedResult);
+    return form({ id, version, reason });
+  },
+  "/admin/awards/[year]/result#approveUnlockAction": async () => {
+    const { id, version } = await aResult(askedToUnlock);
+    return form({ id, version });
+  },
+  "/admin/awards/[year]/result#refuseUnlockAction": async () => {
+    const { id, version } = await aResult(askedToUnlock);
+    return form({ id, version, reason });
+  },
+  "/admin/awards/[year]/result/decide#decideResultAction": async () => {
+    const { id, version } = await aResult(aProposedResult);
+    return form({ id, version, ...approval });
+  },
+  "/admin/awards/[year]/result/decide#sendBackResultAction": async () => {
+    const { id, version } = await aResult(aProposedResult);
+    return form({ id, version, reason });
+  },
+};
+
+async function askedToUnlock(edition: Awaited<ReturnType<typeof openEdition>>) {
+  await aDecidedResult(edition);
+  await perform(edition.officer, async (uow) => askUnlock(uow, { ...(await seenResult(edition)), reason }));
+}
 
 /** What officers do with the settings of the award. */
 export const awardTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {

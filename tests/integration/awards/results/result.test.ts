@@ -4,7 +4,7 @@ import { decideResult, proposeResult, sendBackResult, takeBackResult } from "@/l
 import { releaseResult } from "@/lib/awards/results/commands/release";
 import { scheduleRelease, unscheduleRelease } from "@/lib/awards/results/commands/schedule";
 import { approveUnlock, askUnlock, refuseUnlock } from "@/lib/awards/results/commands/unlock";
-import { addWinner, beginResult, removeWinner, saveTexts } from "@/lib/awards/results/commands/write";
+import { addWinner, beginResult, removeWinner } from "@/lib/awards/results/commands/write";
 import { listDueResults, mayDecideOn } from "@/lib/awards/results/queries/desk";
 import { listPublicResults, listPublicWinners } from "@/lib/awards/results/queries/public";
 import { resultWorkflow } from "@/lib/awards/results/workflow";
@@ -14,6 +14,15 @@ import { attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { workflowRows } from "@/lib/workflow/table";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-entries";
+import {
+  aDecidedResult,
+  aPrize,
+  approval,
+  aScheduledResult,
+  aWinnerList,
+  resultOf,
+  seenResult,
+} from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
 import { asOwner } from "@/tests/support/owner";
 
@@ -21,61 +30,18 @@ type Edition = Awaited<ReturnType<typeof openEdition>>;
 
 let edition: Edition;
 
-const CATEGORY = "promotion";
-const approval = { approver: "見本大臣", approvalNumber: "見本第1号", approvedOn: "2026-11-02" as const };
-
 beforeEach(async () => {
   edition = await openEdition();
 });
-
-const resultOf = () => db.awardResult.findUniqueOrThrow({ where: { editionId: edition.editionId } });
-
-async function seen() {
-  const { id, version } = await resultOf();
-  return { id, version };
-}
 
 async function does<T>(staff: Staff, work: (uow: UnitOfWork) => Promise<T>): Promise<string> {
   const outcome = await attempt(staff, work);
   return outcome.ok ? "done" : outcome.error.name;
 }
 
-async function prizeKey(): Promise<string> {
-  const { settings } = await db.awardRevision.findFirstOrThrow({
-    where: { editionId: edition.editionId, status: "IN_FORCE" },
-  });
-  const { categories } = JSON.parse(JSON.stringify(settings));
-  return categories.find(({ key }: { key: string }) => key === CATEGORY).prizes[0].key;
-}
-
-/** A list of one winner, with everything that has to be said. */
-async function aList() {
-  const { officer, editionId, fiscalYear } = edition;
-  const entry = await anEligibleEntry({ editionId, fiscalYear });
-  await perform(officer, (uow) => beginResult(uow, editionId));
-  const winner = { number: entry.number, prize: `${CATEGORY}/${await prizeKey()}`, municipalityCode: "" };
-  await perform(officer, async (uow) => addWinner(uow, { ...(await seen()), ...winner, commentary: "見事でした。" }));
-  const texts = { commentary: "力作がそろいました。", greeting: "おめでとうございます。" };
-  await perform(officer, async (uow) => saveTexts(uow, { ...(await seen()), ...texts }));
-  return entry;
-}
-
-async function decided() {
-  const entry = await aList();
-  await perform(edition.officer, async (uow) => proposeResult(uow, await seen()));
-  await perform(edition.second, async (uow) => decideResult(uow, { ...(await seen()), ...approval }));
-  return entry;
-}
-
-async function scheduled(releaseAt = new Date(clock.now().getTime() + 3_600_000)) {
-  const entry = await decided();
-  await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seen()), releaseAt }));
-  return entry;
-}
-
 /** The instant has come: as the clock of the machine would have it. */
 async function isDue() {
-  const { id } = await resultOf();
+  const { id } = await resultOf(edition);
   await asOwner(`UPDATE award_result SET release_at = now() - interval '1 second' WHERE id = '${id}'`);
   return id;
 }
@@ -85,16 +51,16 @@ const winnersOfYear = async () =>
 
 describe("the decision on winners", () => {
   it("takes a second person, the approval of the ministry, and is sealed", async () => {
-    const entry = await aList();
-    expect(await does(edition.officer, async (uow) => proposeResult(uow, await seen()))).toBe("done");
-    expect(await does(edition.officer, async (uow) => decideResult(uow, { ...(await seen()), ...approval }))).toBe(
-      "StepNotAllowed",
-    );
-    expect(await does(edition.second, async (uow) => decideResult(uow, { ...(await seen()), ...approval }))).toBe(
-      "done",
-    );
+    const entry = await aWinnerList(edition);
+    expect(await does(edition.officer, async (uow) => proposeResult(uow, await seenResult(edition)))).toBe("done");
+    expect(
+      await does(edition.officer, async (uow) => decideResult(uow, { ...(await seenResult(edition)), ...approval })),
+    ).toBe("StepNotAllowed");
+    expect(
+      await does(edition.second, async (uow) => decideResult(uow, { ...(await seenResult(edition)), ...approval })),
+    ).toBe("done");
 
-    const result = await resultOf();
+    const result = await resultOf(edition);
     expect(result).toMatchObject({ status: "DECIDED", decidedBy: edition.second.accountId, approver: "見本大臣" });
     expect(result.sha256).toMatch(/^[0-9a-f]{64}$/);
     await expect(asOwner(`UPDATE award_winner SET commentary = 'x' WHERE entry_id = '${entry.id}'`)).rejects.toThrow(
@@ -110,55 +76,63 @@ describe("the decision on winners", () => {
   });
 
   it("goes back to its writer with a reason, or is taken back by them", async () => {
-    await aList();
-    await perform(edition.officer, async (uow) => proposeResult(uow, await seen()));
-    expect(await does(edition.second, async (uow) => takeBackResult(uow, await seen()))).toBe("StepNotAllowed");
+    await aWinnerList(edition);
+    await perform(edition.officer, async (uow) => proposeResult(uow, await seenResult(edition)));
+    expect(await does(edition.second, async (uow) => takeBackResult(uow, await seenResult(edition)))).toBe(
+      "StepNotAllowed",
+    );
     expect(
-      await does(edition.second, async (uow) => sendBackResult(uow, { ...(await seen()), reason: "講評を直す" })),
+      await does(edition.second, async (uow) =>
+        sendBackResult(uow, { ...(await seenResult(edition)), reason: "講評を直す" }),
+      ),
     ).toBe("done");
-    expect(await resultOf()).toMatchObject({ status: "DRAFT", refusal: "講評を直す", proposedBy: null });
+    expect(await resultOf(edition)).toMatchObject({ status: "DRAFT", refusal: "講評を直す", proposedBy: null });
   });
 
   it("is refused while something is missing, and the list keeps to the settings", async () => {
     const { officer, editionId } = edition;
-    const entry = await aList();
-    const again = { number: entry.number, prize: `${CATEGORY}/${await prizeKey()}`, municipalityCode: "" };
-    expect(await does(officer, async (uow) => addWinner(uow, { ...(await seen()), ...again, commentary: "再" }))).toBe(
-      "FieldsRefused",
-    );
+    const entry = await aWinnerList(edition);
+    const again = { number: entry.number, prize: await aPrize(edition), municipalityCode: "" };
     expect(
       await does(officer, async (uow) =>
-        addWinner(uow, { ...(await seen()), ...again, prize: "promotion/nothing", commentary: "再" }),
+        addWinner(uow, { ...(await seenResult(edition)), ...again, commentary: "再" }),
+      ),
+    ).toBe("FieldsRefused");
+    expect(
+      await does(officer, async (uow) =>
+        addWinner(uow, { ...(await seenResult(edition)), ...again, prize: "promotion/nothing", commentary: "再" }),
       ),
     ).toBe("FieldsRefused");
     const [winner] = await db.awardWinner.findMany({ where: { result: { editionId } } });
-    await perform(officer, async (uow) => removeWinner(uow, { ...(await seen()), winnerId: winner?.id ?? "" }));
-    expect(await does(officer, async (uow) => proposeResult(uow, await seen()))).toBe("ResultFaulty");
+    await perform(officer, async (uow) =>
+      removeWinner(uow, { ...(await seenResult(edition)), winnerId: winner?.id ?? "" }),
+    );
+    expect(await does(officer, async (uow) => proposeResult(uow, await seenResult(edition)))).toBe("ResultFaulty");
   });
 
   it("is opened again by two people alone", async () => {
     const { officer, second } = edition;
-    await decided();
-    expect(await does(officer, async (uow) => askUnlock(uow, { ...(await seen()), reason: "誤りのため" }))).toBe(
-      "done",
-    );
-    expect(await does(officer, async (uow) => approveUnlock(uow, await seen()))).toBe("DomainError");
-    expect(await does(second, async (uow) => refuseUnlock(uow, { ...(await seen()), reason: "誤りではない" }))).toBe(
-      "done",
-    );
-    expect(await resultOf()).toMatchObject({ status: "DECIDED" });
-    await perform(officer, async (uow) => askUnlock(uow, { ...(await seen()), reason: "誤りのため" }));
-    expect(await does(second, async (uow) => approveUnlock(uow, await seen()))).toBe("done");
-    expect(await resultOf()).toMatchObject({ status: "DRAFT", sha256: null, decidedBy: null });
+    await aDecidedResult(edition);
+    expect(
+      await does(officer, async (uow) => askUnlock(uow, { ...(await seenResult(edition)), reason: "誤りのため" })),
+    ).toBe("done");
+    expect(await does(officer, async (uow) => approveUnlock(uow, await seenResult(edition)))).toBe("DomainError");
+    expect(
+      await does(second, async (uow) => refuseUnlock(uow, { ...(await seenResult(edition)), reason: "誤りではない" })),
+    ).toBe("done");
+    expect(await resultOf(edition)).toMatchObject({ status: "DECIDED" });
+    await perform(officer, async (uow) => askUnlock(uow, { ...(await seenResult(edition)), reason: "誤りのため" }));
+    expect(await does(second, async (uow) => approveUnlock(uow, await seenResult(edition)))).toBe("done");
+    expect(await resultOf(edition)).toMatchObject({ status: "DRAFT", sha256: null, decidedBy: null });
   });
 
   it("does not exist for an officer in conflict of interest with an entry of the year", async () => {
-    const entry = await aList();
+    const entry = await aWinnerList(edition);
     const third = await staffOf(await createStaff(["AWARD"]));
     expect(await mayDecideOn(third, edition.editionId)).toBe(true);
     await aConflict({ entryId: entry.id, personId: third.accountId });
     expect(await mayDecideOn(third, edition.editionId)).toBe(false);
-    expect(await does(third, async (uow) => proposeResult(uow, await seen()))).toBe("RecordNotFound");
+    expect(await does(third, async (uow) => proposeResult(uow, await seenResult(edition)))).toBe("RecordNotFound");
     expect(await does(third, (uow) => beginResult(uow, edition.editionId))).toBe("RecordNotFound");
   });
 
@@ -175,9 +149,9 @@ describe("the decision on winners", () => {
 
 describe("the release", () => {
   it("shows nothing before its instant, and everything after it", async () => {
-    const entry = await scheduled();
+    const entry = await aScheduledResult(edition);
     const other = await anEligibleEntry({ ...edition, title: "選ばれない取組" });
-    const { id } = await resultOf();
+    const { id } = await resultOf(edition);
     await releaseResult(id);
     expect(await winnersOfYear()).toEqual([]);
     expect(await db.mail.count({ where: { caseId: { in: [entry.id, other.id] } } })).toBe(0);
@@ -202,32 +176,32 @@ describe("the release", () => {
     ]);
     const address = `/awards/${edition.fiscalYear}/winners/1`;
     expect(await db.searchEntry.count({ where: { address, kind: "AWARD" } })).toBe(1);
-    expect(await resultOf()).toMatchObject({ status: "RELEASED" });
+    expect(await resultOf(edition)).toMatchObject({ status: "RELEASED" });
   });
 
   it("may be taken back until then", async () => {
-    await scheduled();
-    expect(await does(edition.officer, async (uow) => unscheduleRelease(uow, await seen()))).toBe("done");
-    const { id } = await resultOf();
+    await aScheduledResult(edition);
+    expect(await does(edition.officer, async (uow) => unscheduleRelease(uow, await seenResult(edition)))).toBe("done");
+    const { id } = await resultOf(edition);
     await releaseResult(id);
-    expect(await resultOf()).toMatchObject({ status: "DECIDED", releaseAt: null });
+    expect(await resultOf(edition)).toMatchObject({ status: "DECIDED", releaseAt: null });
   });
 
   it("holds back when a winner has withdrawn, and tells why", async () => {
-    const entry = await scheduled();
+    const entry = await aScheduledResult(edition);
     await withdrawn(entry.id);
     await releaseResult(await isDue());
-    const result = await resultOf();
+    const result = await resultOf(edition);
     expect(result).toMatchObject({ status: "DECIDED", releaseAt: null });
     expect(result.refusal).toContain(entry.number);
     expect(await winnersOfYear()).toEqual([]);
   });
 
   it("is not set for a time that has passed", async () => {
-    await decided();
+    await aDecidedResult(edition);
     const releaseAt = new Date(clock.now().getTime() - 1);
-    expect(await does(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seen()), releaseAt }))).toBe(
-      "FieldsRefused",
-    );
+    expect(
+      await does(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt })),
+    ).toBe("FieldsRefused");
   });
 });

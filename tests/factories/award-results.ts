@@ -1,0 +1,65 @@
+import { storedSettings } from "@/lib/awards/editions/stored";
+import { decideResult, proposeResult } from "@/lib/awards/results/commands/decide";
+import { scheduleRelease } from "@/lib/awards/results/commands/schedule";
+import { addWinner, beginResult, saveTexts } from "@/lib/awards/results/commands/write";
+import { clock } from "@/lib/clock";
+import { db } from "@/lib/db/client";
+import { perform } from "@/lib/db/unit-of-work";
+import { anEligibleEntry } from "./award-entries";
+import type { openEdition } from "./awards";
+
+export const CATEGORY = "promotion";
+export const approval = { approver: "見本大臣", approvalNumber: "見本第1号", approvedOn: "2026-11-02" as const };
+
+type Edition = Awaited<ReturnType<typeof openEdition>>;
+
+export const resultOf = ({ editionId }: Pick<Edition, "editionId">) =>
+  db.awardResult.findUniqueOrThrow({ where: { editionId } });
+
+/** Which result, in the version of now. */
+export async function seenResult(edition: Pick<Edition, "editionId">) {
+  const { id, version } = await resultOf(edition);
+  return { id, version };
+}
+
+/** A prize of the category, as the form sends it. */
+export async function aPrize({ editionId }: Pick<Edition, "editionId">): Promise<string> {
+  const { settings } = await db.awardRevision.findFirstOrThrow({ where: { editionId, status: "IN_FORCE" } });
+  const category = storedSettings(settings).categories.find(({ key }) => key === CATEGORY);
+  return `${CATEGORY}/${category?.prizes[0]?.key ?? ""}`;
+}
+
+/** A list of one winner, with everything that has to be said, written by the first officer. */
+export async function aWinnerList(edition: Edition) {
+  const { officer, editionId, fiscalYear } = edition;
+  const entry = await anEligibleEntry({ editionId, fiscalYear });
+  await perform(officer, (uow) => beginResult(uow, editionId));
+  const winner = {
+    number: entry.number,
+    prize: await aPrize(edition),
+    municipalityCode: "",
+    commentary: "見事でした。",
+  };
+  await perform(officer, async (uow) => addWinner(uow, { ...(await seenResult(edition)), ...winner }));
+  const texts = { commentary: "力作がそろいました。", greeting: "おめでとうございます。" };
+  await perform(officer, async (uow) => saveTexts(uow, { ...(await seenResult(edition)), ...texts }));
+  return entry;
+}
+
+export async function aProposedResult(edition: Edition) {
+  const entry = await aWinnerList(edition);
+  await perform(edition.officer, async (uow) => proposeResult(uow, await seenResult(edition)));
+  return entry;
+}
+
+export async function aDecidedResult(edition: Edition) {
+  const entry = await aProposedResult(edition);
+  await perform(edition.second, async (uow) => decideResult(uow, { ...(await seenResult(edition)), ...approval }));
+  return entry;
+}
+
+export async function aScheduledResult(edition: Edition, releaseAt = new Date(clock.now().getTime() + 3_600_000)) {
+  const entry = await aDecidedResult(edition);
+  await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt }));
+  return entry;
+}
