@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { APIRequestContext } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { expect, test } from "@/tests/support/e2e";
 import { publishContent } from "@/tests/support/e2e-contents";
+import { seenBefore, seenNow, told, until } from "@/tests/support/e2e-releases";
 
 /** Long enough for two people of the desk to have done their part before. */
 const AHEAD_MS = 25_000;
@@ -34,8 +34,8 @@ test("what is set for one moment is nowhere a second before it, and everywhere a
     ...[routes.policy(slug), routes.policies(), routes.policiesOfMinistry("mic")],
     ...[routes.openDataFile("policies", "csv"), routes.openDataFile("policies", "json")],
     ...["/sitemap.xml", routes.search({ q: slug }), routes.searchSuggestions(`時刻を決めたお知らせ ${slug}`)],
-  ];
-  await seenAt(request, places, slug);
+  ].map((address) => ({ address, mark: markOf(address, slug) }));
+  await seenNow(request, places);
   const moment = new Date(Date.now() + AHEAD_MS);
   const statuses = await Promise.all([
     publishContent("NEWS", newsOf(slug), moment),
@@ -44,40 +44,13 @@ test("what is set for one moment is nowhere a second before it, and everywhere a
   expect(statuses).toEqual(["APPROVED", "APPROVED"]);
   expect(moment.getTime() - Date.now(), "time left before the moment").toBeGreaterThan(1_500);
 
-  expect(await seenBefore(moment, request, places, slug)).toEqual(places.map((place) => `${place}: not there`));
+  expect(await seenBefore(moment, request, places)).toEqual(places.map((place) => told(place, false)));
 
   await until(moment.getTime() + 1_000);
-  expect(await seenAt(request, places, slug)).toEqual(places);
+  expect(await seenNow(request, places)).toEqual(places.map((place) => told(place, true)));
 });
 
-/** What each place said last before the moment: an answer that came after it, from a busy machine, tells nothing. */
-async function seenBefore(moment: Date, request: APIRequestContext, places: readonly string[], slug: string) {
-  return Promise.all(
-    places.map(async (place) => {
-      let said = `${place}: not asked`;
-      while (Date.now() < moment.getTime()) {
-        const there = await isSeen(request, place, slug);
-        if (Date.now() < moment.getTime()) said = `${place}: ${there ? "there" : "not there"}`;
-        await until(Date.now() + 500);
-      }
-      return said;
-    }),
-  );
-}
-
-/** The places that show it now. */
-async function seenAt(request: APIRequestContext, places: readonly string[], slug: string): Promise<readonly string[]> {
-  const seen = await Promise.all(places.map((place) => isSeen(request, place, slug)));
-  return places.filter((_, index) => seen[index]);
-}
-
-/** By its address on a page or, in a file, its name. What was asked for is repeated by the search. */
-async function isSeen(request: APIRequestContext, place: string, slug: string): Promise<boolean> {
-  const answer = await request.get(place);
-  const mark = place.startsWith(routes.openData()) ? slug : `/${slug}`;
-  return answer.status() === 200 && (await answer.text()).includes(mark);
-}
-
-async function until(moment: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, moment - Date.now()));
+/** Its address on a page or, in a file, its name. What was asked for is repeated by the search. */
+function markOf(address: string, slug: string): string {
+  return address.startsWith(routes.openData()) ? slug : `/${slug}`;
 }

@@ -12,15 +12,25 @@ import { Paragraphs } from "./paragraphs";
 import { SealPart } from "./seal-part";
 import { AWARDS_TITLE } from "./words";
 
-type CallPageProps = { readonly edition: PublicEdition; readonly isDemo: boolean };
+type CallPageProps = {
+  readonly edition: PublicEdition;
+  /** The winners of this year are out. */
+  readonly isReleased: boolean;
+  readonly isDemo: boolean;
+};
 
 /** 募集要項: everything that holds for whoever enters, and how it is judged. */
-export function CallPage({ edition, isDemo }: CallPageProps) {
+export function CallPage({ edition, isReleased, isDemo }: CallPageProps) {
   const { settings, periods } = edition;
   const { categories, criteria, texts } = settings;
   return (
     <ReadingPage title={settings.name} path={[{ href: routes.awards(), label: AWARDS_TITLE }]} over="募集要項">
       {isDemo && <InventedNote>この募集は、架空のものです。実際には応募できません。</InventedNote>}
+      {isReleased && (
+        <p>
+          <a href={routes.awardWinners(edition.fiscalYear)}>受賞者を発表しました。受賞者と講評を見る</a>
+        </p>
+      )}
       <Section id="call" heading={textLabels.call}>
         <Paragraphs text={texts.call} />
       </Section>

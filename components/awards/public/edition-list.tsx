@@ -3,9 +3,14 @@ import { ResourceList } from "@/components/ui/resource-list";
 import type { PublicEdition } from "@/lib/awards/editions/view";
 import { routes } from "@/lib/routes";
 
-type EditionListProps = { readonly editions: readonly PublicEdition[]; readonly isDemo: boolean };
+type EditionListProps = {
+  readonly editions: readonly PublicEdition[];
+  /** Years whose winners are out. */
+  readonly released: readonly number[];
+  readonly isDemo: boolean;
+};
 
-export function EditionList({ editions, isDemo }: EditionListProps) {
+export function EditionList({ editions, released, isDemo }: EditionListProps) {
   if (editions.length === 0) {
     return <p>現在、公開している募集要項はありません。募集を始めるときは、お知らせに掲載します。</p>;
   }
@@ -18,7 +23,10 @@ export function EditionList({ editions, isDemo }: EditionListProps) {
           href: routes.award(fiscalYear),
           title: settings.name,
           summary: settings.categories.map(({ name }) => name).join("、"),
-          facts: [...new Set(periods.map(({ opens, closes }) => `受付期間：${opens}から${closes}まで`))],
+          facts: [
+            ...(released.includes(fiscalYear) ? ["受賞者を発表しました"] : []),
+            ...new Set(periods.map(({ opens, closes }) => `受付期間：${opens}から${closes}まで`)),
+          ],
         }))}
       />
     </div>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CallPage } from "@/components/awards/public/call-page";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { getPublishedEdition, listPublishedEditions } from "@/lib/awards/editions/published";
+import { getPublishedResult } from "@/lib/awards/results/published";
 import { isProduction } from "@/lib/env";
 import { routes } from "@/lib/routes";
 
@@ -23,7 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AwardPage({ params }: Props) {
-  return <CallPage edition={await find(params)} isDemo={!isProduction()} />;
+  const edition = await find(params);
+  const isReleased = (await getPublishedResult(edition.fiscalYear)) !== null;
+  return <CallPage edition={edition} isReleased={isReleased} isDemo={!isProduction()} />;
 }
 
 async function find(params: Props["params"]) {
