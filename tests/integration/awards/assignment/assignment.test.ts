@@ -80,7 +80,9 @@ describe("put into force", () => {
     await assigned(officer, editionId);
 
     expect(await present(editionId)).toHaveLength(entries.length * COVERAGE);
-    expect((await sheetsOf(editionId)).map(({ status }) => status)).toEqual(Array(entries.length * COVERAGE).fill("EMPTY"));
+    expect((await sheetsOf(editionId)).map(({ status }) => status)).toEqual(
+      Array(entries.length * COVERAGE).fill("EMPTY"),
+    );
     for (const { jurorId } of jurors) {
       const own = (await present(editionId)).filter((row) => row.jurorId === jurorId);
       const letters = await mailsTo(jurorId);
