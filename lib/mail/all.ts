@@ -1,6 +1,7 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as assignment from "@/lib/awards/assignment/mails";
+import * as rounds from "@/lib/awards/rounds/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
 import * as consultations from "@/lib/consultations/mails/to-requester";
@@ -31,6 +32,7 @@ export const mailTemplates = [
   ...Object.values(notices),
   ...Object.values(bulk),
   ...Object.values(assignment),
+  ...Object.values(rounds),
 ];
 
 export function mailLabel(key: string): string {
