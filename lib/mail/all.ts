@@ -1,5 +1,6 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
+import * as jury from "@/lib/awards/jury/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
 import * as consultations from "@/lib/consultations/mails/to-requester";
@@ -28,6 +29,7 @@ export const mailTemplates = [
   ...Object.values(organizations),
   ...Object.values(office),
   ...Object.values(notices),
+  ...Object.values(jury),
   ...Object.values(bulk),
 ];
 
