@@ -1,6 +1,7 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as assignment from "@/lib/awards/assignment/mails";
+import * as jury from "@/lib/awards/jury/mails";
 import * as rounds from "@/lib/awards/rounds/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
@@ -30,6 +31,7 @@ export const mailTemplates = [
   ...Object.values(organizations),
   ...Object.values(office),
   ...Object.values(notices),
+  ...Object.values(jury),
   ...Object.values(bulk),
   ...Object.values(assignment),
   ...Object.values(rounds),
