@@ -1,9 +1,8 @@
 import { TaskList, type TaskStatus } from "@/components/ui/task-list";
 import type { SectionState } from "@/lib/drafts/sectioned-form";
-import { SECTION_LABELS, type Section } from "@/lib/offices/sections";
 
-export type OwnTask = {
-  readonly section: Section;
+export type SectionTask<S extends string> = {
+  readonly section: S;
   readonly state: SectionState;
   /** Nothing in it has to be answered. */
   readonly isOptional: boolean;
@@ -16,17 +15,18 @@ const STATUS = { empty: "not-started", faulty: "in-progress", done: "completed" 
   TaskStatus
 >;
 
-type OwnTasksProps = {
-  readonly tasks: readonly OwnTask[];
-  readonly hrefOf: (section: Section) => string;
+type SectionTasksProps<S extends string> = {
+  readonly tasks: readonly SectionTask<S>[];
+  readonly labels: Readonly<Record<S, string>>;
+  readonly hrefOf: (section: S) => string;
 };
 
-/** The sections of an office, in any order. */
-export function OwnTasks({ tasks, hrefOf }: OwnTasksProps) {
+/** The sections of a form, in any order. */
+export function SectionTasks<S extends string>({ tasks, labels, hrefOf }: SectionTasksProps<S>) {
   return (
     <TaskList
       tasks={tasks.map(({ section, state, isOptional, askedCount }) => ({
-        label: SECTION_LABELS[section],
+        label: labels[section],
         href: hrefOf(section),
         status: STATUS[state],
         ...helpOf(isOptional, askedCount),

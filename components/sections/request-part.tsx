@@ -12,10 +12,17 @@ export type OpenRequest = {
   readonly items: readonly { readonly field: string; readonly label: string; readonly reason: string }[];
 };
 
-type RequestPartProps = { readonly number: string; readonly request: OpenRequest; readonly action: FormAction };
+type RequestPartProps = {
+  readonly number: string;
+  readonly request: OpenRequest;
+  readonly action: FormAction;
+  /** What is said to members who may not answer. */
+  readonly whoAnswers: string;
+};
 
 /** 修正のお願い: what is asked, and the way to answer. */
-export function RequestPart({ number, request: { requestedAt, mayAnswer, items }, action }: RequestPartProps) {
+export function RequestPart({ number, request, action, whoAnswers }: RequestPartProps) {
+  const { requestedAt, mayAnswer, items } = request;
   return (
     <section
       aria-labelledby="request-heading"
@@ -44,7 +51,7 @@ export function RequestPart({ number, request: { requestedAt, mayAnswer, items }
           </FormActions>
         </GovForm>
       ) : (
-        <p>修正は、自治体の管理者または担当者が行います。</p>
+        <p>{whoAnswers}</p>
       )}
     </section>
   );

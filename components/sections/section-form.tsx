@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { DraftKeeper } from "@/components/drafts/draft-keeper";
-import type { Option } from "@/components/form/field-types";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -8,37 +7,33 @@ import { PAUSE_INTENT } from "@/components/form/intents";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { explanationField } from "@/lib/corrections/unlocking";
-import type { OwnForm } from "@/lib/drafts/sectioned-form";
 import type { FormAction, FormState } from "@/lib/forms/form";
 import { formatDate } from "@/lib/japan/dates";
-import { fieldLabel } from "@/lib/offices/fields";
-import { PHOTO_FIELDS } from "@/lib/offices/own-form";
-import { SECTION_LABELS, type Section } from "@/lib/offices/sections";
-import { Questions } from "./questions";
 
 type SectionFormProps = {
-  readonly section: Section;
-  readonly form: OwnForm;
+  readonly section: string;
+  /** Name of the section. */
+  readonly label: string;
   readonly action: FormAction;
   readonly initial: FormState;
   readonly draftId: string;
   readonly keptUntil: Date;
   /** Opened from the check page, to which it returns. */
   readonly isFromCheck: boolean;
-  readonly municipalities: readonly Option[];
   /** Where answers are sent to by themselves. */
   readonly autosave: string;
+  /** The answers that are, by name. */
+  readonly keptLabels: Readonly<Record<string, string>>;
   /** Which page of which part of the portal this is. */
   readonly area: readonly string[];
   readonly over?: ReactNode;
   readonly lead: string;
+  readonly children: ReactNode;
 };
 
-/** One section, saved by itself. Colleagues may write on the same office at the same time. */
+/** One section, saved by itself. Colleagues may write on the same thing at the same time. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, form, action, initial, draftId, keptUntil, isFromCheck, municipalities, autosave } = props;
-  const label = SECTION_LABELS[section];
+  const { section, label, action, initial, draftId, keptUntil, isFromCheck, autosave, keptLabels, children } = props;
   return (
     <GovForm
       action={action}
@@ -51,8 +46,8 @@ export function SectionForm(props: SectionFormProps) {
       }
     >
       {isFromCheck && <HiddenField name="back" value="check" />}
-      <DraftKeeper draftId={draftId} step={section} address={autosave} labels={keptLabels(form)}>
-        <Questions section={section} form={form} municipalities={municipalities} />
+      <DraftKeeper draftId={draftId} step={section} address={autosave} labels={keptLabels}>
+        {children}
       </DraftKeeper>
       <FormActions>
         <SubmitButton>{isFromCheck ? "保存して確認に戻る" : "保存して次へ"}</SubmitButton>
@@ -65,13 +60,4 @@ export function SectionForm(props: SectionFormProps) {
       </p>
     </GovForm>
   );
-}
-
-/** Pictures are stored by the form itself. */
-function keptLabels({ fields, asked }: OwnForm): Readonly<Record<string, string>> {
-  const kept = fields.filter((name) => !PHOTO_FIELDS.includes(name));
-  return Object.fromEntries([
-    ...kept.map((name) => [name, fieldLabel(name)]),
-    ...asked.map(({ field }) => [explanationField(field), `${fieldLabel(field)}を修正しない理由`]),
-  ]);
 }

@@ -14,11 +14,14 @@ export type ReviewedField = {
   readonly change: string;
 };
 
-type ReviewChangesProps = { readonly fields: readonly ReviewedField[] };
+type ReviewChangesProps = {
+  readonly fields: readonly ReviewedField[];
+  readonly whenEmpty: string;
+};
 
 /** Asked, changed, answered: what a send would come to, one field after the other. */
-export function ReviewChanges({ fields }: ReviewChangesProps) {
-  if (fields.length === 0) return <p>公開中の内容から変わった項目はありません。</p>;
+export function ReviewChanges({ fields, whenEmpty }: ReviewChangesProps) {
+  if (fields.length === 0) return <p>{whenEmpty}</p>;
   return fields.map((reviewed) => (
     <section
       key={reviewed.field}

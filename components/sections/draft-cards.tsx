@@ -7,30 +7,33 @@ import { Heading } from "@/components/ui/heading";
 import { DayText, TimeText } from "@/components/ui/time-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FormAction } from "@/lib/forms/form";
-import { routes } from "@/lib/routes";
 
 export type ListedDraft = {
   readonly id: string;
   readonly name: string;
   readonly updatedAt: Date;
   readonly expiresAt: Date;
+  /** What else is to be known, such as a deadline. */
+  readonly note?: string;
 };
 
 type DraftCardsProps = {
   readonly drafts: readonly ListedDraft[];
   readonly organizationId: string;
   readonly throwAway: FormAction;
+  readonly hrefOf: (draft: string) => string;
 };
 
-/** Registrations that were begun: every member who acts for the municipality goes on with each of them. */
-export function DraftCards({ drafts, organizationId, throwAway }: DraftCardsProps) {
+/** What was begun: every member who acts for the organisation goes on with each of them. */
+export function DraftCards({ drafts, organizationId, throwAway, hrefOf }: DraftCardsProps) {
   return (
     <ul className="flex max-w-form flex-col gap-4">
-      {drafts.map(({ id, name, updatedAt, expiresAt }, index) => (
+      {drafts.map(({ id, name, updatedAt, expiresAt, note }, index) => (
         <li key={id} className="flex flex-col gap-3 rounded-8 border border-solid-gray-420 p-4 desktop:p-6">
           <Heading level={3}>
             下書き{index + 1}：{name || "名称は未入力"}
           </Heading>
+          {note !== undefined && <p>{note}</p>}
           <p className="text-solid-gray-700">
             最後の保存：
             <TimeText at={updatedAt} />
@@ -38,7 +41,7 @@ export function DraftCards({ drafts, organizationId, throwAway }: DraftCardsProp
             <DayText day={expiresAt} />
           </p>
           <div className="flex flex-wrap items-start gap-4">
-            <ButtonLink href={routes.mypageOfficeDraft(id)} size="medium">
+            <ButtonLink href={hrefOf(id)} size="medium">
               続きを入力する<VisuallyHidden>（下書き{index + 1}）</VisuallyHidden>
             </ButtonLink>
             <GovForm action={throwAway} idPrefix={`discard-${index + 1}-`}>
