@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import { entryReceivedMail } from "@/lib/awards/entries/mails";
 import { relationsTo } from "@/lib/awards/entries/permissions";
+import { TERMS_LABEL } from "@/lib/awards/entries/terms";
 import { entryWorkflow } from "@/lib/awards/entries/workflow";
 import { mayWrite } from "@/lib/awards/entries/writers";
 import { syncPartners } from "@/lib/awards/partners/commands/sync";
@@ -19,7 +20,7 @@ import { deskColumns } from "./columns";
 import { requireEligible } from "./eligible";
 import { about, notify } from "./notify";
 import { auditView, type Entry } from "./record";
-import { sealAnswers, TERMS_LABEL } from "./sealing";
+import { sealAnswers } from "./sealing";
 import { applicantOf } from "./versions";
 
 export type OnBehalf = Extract<Channel, "paper" | "word" | "phone">;
