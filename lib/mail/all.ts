@@ -1,7 +1,9 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as assignment from "@/lib/awards/assignment/mails";
+import * as awardEntries from "@/lib/awards/entries/mails";
 import * as jury from "@/lib/awards/jury/mails";
+import * as awardPartners from "@/lib/awards/partners/mails";
 import * as rounds from "@/lib/awards/rounds/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
@@ -35,6 +37,8 @@ export const mailTemplates = [
   ...Object.values(bulk),
   ...Object.values(assignment),
   ...Object.values(rounds),
+  ...Object.values(awardEntries),
+  ...Object.values(awardPartners),
 ];
 
 export function mailLabel(key: string): string {
