@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { onConflict } from "@/lib/awards/assignment/commands/on-conflict";
 import { type Ground, newAmong, storedGrounds } from "@/lib/awards/conflicts/grounds";
 import { relationsTo } from "@/lib/awards/conflicts/permissions";
 import { conflictWorkflow } from "@/lib/awards/conflicts/workflow";
@@ -52,6 +53,7 @@ async function beginConflict(uow: UnitOfWork, { entryId, personId, source, groun
     step: { flow: "awardConflict", from: "", to: status },
     after: conflictView(conflict),
   });
+  await onConflict(uow, { entryId, personId });
 }
 
 /** Found anew at every send: the same words say nothing that was not known when it was decided. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { onConflict } from "@/lib/awards/assignment/commands/on-conflict";
 import type { Ground } from "@/lib/awards/conflicts/grounds";
 import { relationsTo } from "@/lib/awards/conflicts/permissions";
 import { type ConflictAction, conflictWorkflow } from "@/lib/awards/conflicts/workflow";
@@ -30,6 +31,7 @@ export async function moveConflict(
     before: conflictView(before),
     after: conflictView(after),
   });
+  if (status !== "CLEARED") await onConflict(uow, after);
   return after;
 }
 
