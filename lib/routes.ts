@@ -1,11 +1,13 @@
 import { awardRoutes } from "./routes/awards";
 import { consultationRoutes } from "./routes/consultations";
+import { juryRoutes } from "./routes/jury";
 import { asOffice, type Pairs, paged, type Query, withPairs, withQuery } from "./routes/query";
 
 /** The only place where addresses of the portal are built. */
 export const routes = {
   ...awardRoutes,
   ...consultationRoutes,
+  ...juryRoutes,
   home: () => "/",
   about: () => "/about",
   aboutHistory: () => "/about/history",

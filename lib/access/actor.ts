@@ -86,6 +86,9 @@ export function isPerson(actor: Actor): actor is Person {
   return actor.kind === "staff" || actor.kind === "member" || actor.kind === "juror";
 }
 
+/** Whoever comes in by the door with both factors. */
+export type DeskPerson = Staff | Juror;
+
 /** Set when the screens of this person are looked at by somebody else. */
 export function viewerOf(actor: Actor): Viewer | null {
   return isPerson(actor) ? (actor.viewedBy ?? null) : null;

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 /** What proving oneself needs to know of an account; it never leaves this folder. */
 export const provable = {
   id: true,
+  kind: true,
   email: true,
   name: true,
   duties: true,

@@ -9,7 +9,7 @@ import { proposeDuties } from "./changes/propose";
 import { removeFactors } from "./factors";
 import { handOverEverything, requireNothingHeld, type Successors } from "./handing-over";
 import { type AccountAbility, mayOnAccount } from "./permissions";
-import { AccountNotFound, EmailTaken, ResetTakesTwo } from "./refusals";
+import { AccountNotFound, EmailOfJuror, EmailTaken, ResetTakesTwo } from "./refusals";
 import type { AccountInput } from "./schema";
 import { revokeSessions } from "./sessions";
 import type { SetupAccess } from "./setup-password";
@@ -21,11 +21,8 @@ import type { SetupAccess } from "./setup-password";
 export async function createAccount(uow: UnitOfWork, input: AccountInput, access: SetupAccess): Promise<string> {
   if (!mayOnAccount(uow.actor, "create", { id: null })) throw new NotPermitted();
   const { email, name } = input;
-  const taken = await uow.tx.account.findUnique({
-    where: { kind_email: { kind: "STAFF", email } },
-    select: { id: true },
-  });
-  if (taken !== null) throw new EmailTaken();
+  const taken = await uow.tx.account.findFirst({ where: { kind: { not: "MEMBER" }, email }, select: { kind: true } });
+  if (taken !== null) throw taken.kind === "JUROR" ? new EmailOfJuror() : new EmailTaken();
   const duties = uow.actor.kind === "system" ? [...input.duties] : [];
   const { passwordHash, until: setupUntil } = access;
   const { id } = await uow.tx.account.create({

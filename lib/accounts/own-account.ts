@@ -1,5 +1,5 @@
 import "server-only";
-import type { Staff } from "@/lib/access/actor";
+import type { DeskPerson } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
@@ -26,65 +26,69 @@ import { checkNewPassword } from "./setup";
 import { acceptedStep } from "./totp";
 
 /** Ends every other session of the person; the browser in use goes on with a new one. */
-export function changePassword(staff: Staff, input: PasswordChange, browser: Browser): Promise<Attempt<SessionKey>> {
+export function changePassword(
+  person: DeskPerson,
+  input: PasswordChange,
+  browser: Browser,
+): Promise<Attempt<SessionKey>> {
   return outcomeOf(async () => {
-    const account = await getOwn(staff);
-    await consume("prove-again", staff.accountId);
+    const account = await getOwn(person);
+    await consume("prove-again", person.accountId);
     if (!(await matchesPassword(account.passwordHash, input.currentPassword))) {
       await recordFailure(account.id, "password");
       throw new PasswordRefused();
     }
     await checkNewPassword(account, input.newPassword);
     const passwordHash = await hashPassword(input.newPassword);
-    const key = await perform(staff, async (uow) => {
+    const key = await perform(person, async (uow) => {
       await uow.tx.account.update({ where: { id: account.id }, data: { passwordHash } });
       await recordAudit(uow, { action: "account.changePassword", subject: { kind: "account", id: account.id } });
       return renewSession(uow, account, browser);
     });
-    await forgive("prove-again", staff.accountId);
+    await forgive("prove-again", person.accountId);
     return key;
   });
 }
 
 /** A new authenticator is offered only to someone who still has the old one, or one of the codes on paper. */
-export function startRenewal(staff: Staff, code: string): Promise<Attempt<Enrolment>> {
+export function startRenewal(person: DeskPerson, code: string): Promise<Attempt<Enrolment>> {
   return outcomeOf(async () => {
-    await proveAgain(staff, code);
+    await proveAgain(person, code);
     return newEnrolment();
   });
 }
 
 /** Before another way in is linked, added or removed, by the same rule. */
-export function startLinking(staff: Staff, code: string): Promise<Attempt<void>> {
-  return outcomeOf(() => proveAgain(staff, code));
+export function startLinking(person: DeskPerson, code: string): Promise<Attempt<void>> {
+  return outcomeOf(() => proveAgain(person, code));
 }
 
-async function proveAgain(staff: Staff, code: string): Promise<void> {
-  const account = await getOwn(staff);
-  await consume("prove-again", staff.accountId);
+async function proveAgain(person: DeskPerson, code: string): Promise<void> {
+  const account = await getOwn(person);
+  await consume("prove-again", person.accountId);
   const isProved = await perform(
-    staff,
+    person,
     async (uow) => (await spendCode(uow, account, compactCode(code))) || (await spendRecoveryCode(uow, account, code)),
   );
   if (!isProved) {
     await recordFailure(account.id, "code");
     throw new CodeRefused();
   }
-  await forgive("prove-again", staff.accountId);
+  await forgive("prove-again", person.accountId);
 }
 
 export function finishRenewal(
-  staff: Staff,
+  person: DeskPerson,
   enrolment: Enrolment,
   code: string,
   browser: Browser,
 ): Promise<Attempt<SessionKey>> {
   return outcomeOf(async () => {
-    const account = await getOwn(staff);
+    const account = await getOwn(person);
     const totpLastStep = acceptedStep(enrolment.secret, code, clock.now(), null);
     if (totpLastStep === null) throw new CodeRefused();
     const totpSecret = sealTotpSecret(account.id, enrolment.secret);
-    return perform(staff, async (uow) => {
+    return perform(person, async (uow) => {
       await uow.tx.account.update({ where: { id: account.id }, data: { totpSecret, totpLastStep } });
       await putRecoveryCodes(uow, account.id, enrolment.recoveryCodes);
       await recordAudit(uow, { action: "account.setSecondFactor", subject: { kind: "account", id: account.id } });
@@ -99,7 +103,7 @@ export async function renewSession(uow: UnitOfWork, account: ProvableAccount, br
   return openSession(uow, { ...account, sessionVersion }, browser);
 }
 
-export async function getOwn({ accountId }: Staff): Promise<ProvableAccount> {
+export async function getOwn({ accountId }: DeskPerson): Promise<ProvableAccount> {
   const account = await db.account.findUnique({ where: { id: accountId }, select: provable });
   if (account === null || !account.isActive) throw new SignInLapsed();
   return account;

@@ -6,6 +6,7 @@ export type AccountRelation = "self" | "administrator" | "operator";
 export function relationsTo(actor: Actor, account: { readonly id: string | null }): AccountRelation[] {
   switch (actor.kind) {
     case "member":
+    case "juror":
       return actor.accountId === account.id ? ["self"] : [];
     case "staff":
       if (actor.accountId === account.id) return ["self"];

@@ -30,6 +30,6 @@ export async function getPersona(email: string) {
   if (isProduction() || !accounts.some((account) => account.email === email)) return null;
   return db.account.findFirst({
     where: { kind: "STAFF", email, isActive: true, setupUntil: null },
-    select: { id: true, name: true, duties: true, sessionVersion: true },
+    select: { id: true, kind: true, name: true, duties: true, sessionVersion: true },
   });
 }

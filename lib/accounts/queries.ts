@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, hasDuty, type Member, type Staff } from "@/lib/access/actor";
+import { type Actor, type DeskPerson, hasDuty, type Person } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Duty } from "@/lib/db/generated/enums";
@@ -67,9 +67,9 @@ function mayAdminister(actor: Actor): boolean {
 }
 
 /** One's own account, as its page shows it. */
-export async function getOwnAccount(staff: Staff) {
+export async function getOwnAccount(person: DeskPerson) {
   return db.account.findUniqueOrThrow({
-    where: { id: staff.accountId },
+    where: { id: person.accountId },
     select: {
       email: true,
       name: true,
@@ -80,7 +80,7 @@ export async function getOwnAccount(staff: Staff) {
 }
 
 /** Where the person is signed in at present, the browser in use first. */
-export async function listOwnSessions(person: Staff | Member) {
+export async function listOwnSessions(person: Person) {
   const sessions = await db.session.findMany({
     where: { accountId: person.accountId, ...living(clock.now()) },
     select: { id: true, device: true, createdAt: true, lastSeenAt: true },

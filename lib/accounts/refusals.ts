@@ -75,6 +75,14 @@ export class EmailTaken extends DomainError {
   }
 }
 
+/** Both come in by the same door, so an address is one of them. */
+export class EmailOfJuror extends DomainError {
+  override readonly name = "EmailOfJuror";
+  constructor() {
+    super("このメールアドレスは、表彰の審査委員のアカウントで使われています。別のメールアドレスを入力してください。");
+  }
+}
+
 /** Nobody leaves while a case would have no owner. */
 export class CasesLeft extends DomainError {
   override readonly name = "CasesLeft";

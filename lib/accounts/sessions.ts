@@ -1,5 +1,5 @@
 import "server-only";
-import type { Staff } from "@/lib/access/actor";
+import type { DeskPerson } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted, RecordNotFound } from "@/lib/errors";
@@ -13,7 +13,7 @@ export const ABSOLUTE_MS = 8 * 60 * 60_000;
 /** What the cookie of a session says: which one, and the generation of the account it belongs to. */
 export type SessionKey = { readonly sid: string; readonly sv: number };
 
-type SignedIn = Pick<ProvableAccount, "id" | "name" | "duties" | "sessionVersion">;
+type SignedIn = Pick<ProvableAccount, "id" | "kind" | "name" | "duties" | "sessionVersion">;
 
 /** A new session for every sign-in; the one the browser held before ends with it. */
 export async function insertSession(
@@ -36,21 +36,19 @@ export async function insertSession(
   return id;
 }
 
-/** Of a member of staff. */
+/** Of a member of staff or of a juror. */
 export async function openSession(uow: UnitOfWork, account: SignedIn, browser: Browser): Promise<SessionKey> {
   const id = await insertSession(uow, account, browser);
-  const actor: Staff = {
-    kind: "staff",
-    accountId: account.id,
-    sessionId: id,
-    name: account.name,
-    duties: account.duties,
-  };
   await recordAudit(
-    { ...uow, actor },
+    { ...uow, actor: personOf(account, id) },
     { action: "account.signIn", subject: { kind: "account", id: account.id }, after: { session: id } },
   );
   return { sid: id, sv: account.sessionVersion };
+}
+
+function personOf({ id: accountId, kind, name, duties }: SignedIn, sessionId: string): DeskPerson {
+  const who = { accountId, sessionId, name };
+  return kind === "JUROR" ? { kind: "juror", ...who, seats: [] } : { kind: "staff", ...who, duties };
 }
 
 /** Sign-out: the cookie is worth nothing from here on, wherever it was copied to. */

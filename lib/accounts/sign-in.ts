@@ -3,7 +3,7 @@ import type { Visitor } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import type { SignInWay } from "@/lib/db/generated/enums";
+import type { AccountKind, SignInWay } from "@/lib/db/generated/enums";
 import { type Attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import type { DomainError } from "@/lib/errors";
 import { needsSetup, type ProvableAccount, provable } from "./account-row";
@@ -25,12 +25,17 @@ const visitor: Visitor = { kind: "visitor" };
 /** Someone who gave the right password, and is nobody yet. */
 export type PasswordProof = { readonly accountId: string; readonly sessionVersion: number };
 
-export type FirstStep = { readonly proof: PasswordProof; readonly next: "code" | "setup" };
+export type FirstStep = {
+  readonly proof: PasswordProof;
+  readonly next: "code" | "setup";
+  /** Decides which pages it can lead to. */
+  readonly kind: AccountKind;
+};
 
 /** First step. Unknown address, closed account and wrong password: same limits, same work, same sentence. */
 export function provePassword({ email, password }: SignInInput, browser: Browser): Promise<Attempt<FirstStep>> {
   return outcomeOf(async () => {
-    const account = await db.account.findUnique({ where: { kind_email: { kind: "STAFF", email } }, select: provable });
+    const account = await db.account.findFirst({ where: { kind: { not: "MEMBER" }, email }, select: provable });
     const counters = passwordCounters(browser, email, account?.id ?? null);
     await takeTry(counters);
 
@@ -42,7 +47,7 @@ export function provePassword({ email, password }: SignInInput, browser: Browser
     await endTries(counters);
     if (account.setupUntil !== null && account.setupUntil <= clock.now()) throw new SetupExpired();
     const proof = { accountId: account.id, sessionVersion: account.sessionVersion };
-    return { proof, next: needsSetup(account) ? "setup" : "code" };
+    return { proof, next: needsSetup(account) ? "setup" : "code", kind: account.kind };
   });
 }
 

@@ -51,6 +51,7 @@ export const awardActions = {
   "awardJuror.declare": { label: "審査委員の利益相反の申告", category: "decision" },
   "awardConflict.suspect": { label: "利益相反の疑いの記録", category: "decision" },
   "awardConflict.declare": { label: "利益相反の記録", category: "decision" },
+  "awardConflict.addGround": { label: "利益相反の理由の追加", category: "decision" },
   "awardConflict.confirm": { label: "利益相反ありとする決定", category: "decision" },
   "awardConflict.proposeClearing": { label: "利益相反の解除の提案", category: "decision" },
   "awardConflict.clear": { label: "利益相反の解除の承認", category: "decision" },

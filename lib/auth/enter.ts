@@ -1,10 +1,11 @@
 import "server-only";
-import { asThemselves, type Member, type Staff } from "@/lib/access/actor";
+import { asThemselves, type Person } from "@/lib/access/actor";
 import { recordSignIn } from "@/lib/accounts/history/record";
 import { getPersona } from "@/lib/accounts/personas";
 import { newEnrolment } from "@/lib/accounts/second-factor";
 import { closeSession, openSession, type SessionKey } from "@/lib/accounts/sessions";
 import type { FirstStep } from "@/lib/accounts/sign-in";
+import type { AccountKind } from "@/lib/db/generated/enums";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { enterByMailbox } from "@/lib/members/commands";
@@ -14,7 +15,7 @@ import { PENDING_SECONDS, pendingRenewal, pendingSignIn, SETUP_SECONDS } from ".
 import { putSession, readSession, removeSession } from "./session-cookie";
 
 /** Between the steps the browser holds a sealed note of the first one, and no session. */
-export async function awaitSecondStep({ proof, next: step }: FirstStep, next: string): Promise<void> {
+export async function awaitSecondStep({ proof, next: step }: Omit<FirstStep, "kind">, next: string): Promise<void> {
   if (step === "code") await pendingSignIn.put({ proof, next }, PENDING_SECONDS);
   else await pendingSignIn.put({ proof, next, enrolment: newEnrolment() }, SETUP_SECONDS);
 }
@@ -28,7 +29,7 @@ export async function enter(key: SessionKey, accountId: string): Promise<void> {
 }
 
 /** Sign-out: at the server first, then in the browser. */
-export async function leave(person: Staff | Member | null): Promise<void> {
+export async function leave(person: Person | null): Promise<void> {
   const key = await readSession();
   if (person !== null && key !== null) await perform(asThemselves(person), (uow) => closeSession(uow, key.sid));
   await removeSession();
@@ -47,7 +48,7 @@ export async function enterAsMemberPersona(email: string): Promise<SessionKey | 
 }
 
 /** Signs in as one of the invented people of the demonstration. Null in production, and for anyone else. */
-export async function enterAsPersona(email: string): Promise<SessionKey | null> {
+export async function enterAsPersona(email: string): Promise<AccountKind | null> {
   const account = isProduction() ? null : await getPersona(email);
   if (account === null) return null;
   const browser = await currentBrowser();
@@ -56,5 +57,5 @@ export async function enterAsPersona(email: string): Promise<SessionKey | null> 
     return openSession(uow, account, browser);
   });
   await enter(key, account.id);
-  return key;
+  return account.kind;
 }

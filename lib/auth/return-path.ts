@@ -1,3 +1,4 @@
+import type { AccountKind } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 
 /** Where a sign-in or sign-out may lead; everything below these belongs to them. */
@@ -20,6 +21,21 @@ export function returnPath(given: string | null | undefined): string {
   return given != null && isKnown(given) ? given : routes.admin();
 }
 
+/** The same for jurors: a page of theirs, or the first of them. */
+export function juryPath(given: string | null | undefined): string {
+  return given != null && isOfJury(given) ? given : routes.jury();
+}
+
+/** At the door, where it is not known yet who comes in. */
+export function doorPath(given: string | null | undefined): string {
+  return given != null && isOfJury(given) ? given : returnPath(given);
+}
+
+/** Once it is known: nobody is led to pages that are not for them. */
+export function landingPath(kind: AccountKind, given: string | null | undefined): string {
+  return kind === "JUROR" ? juryPath(given) : returnPath(given);
+}
+
 /** The same for members: a page of theirs, or the first of them. The way in itself is no place to go to. */
 export function memberPath(given: string | null | undefined): string {
   if (given == null || given.length > MAX || !LOCAL.test(given)) return MEMBER_AREA;
@@ -31,6 +47,12 @@ export function memberPath(given: string | null | undefined): string {
 export function returnAddress(given: string, origin: string): string {
   const path = given.startsWith(`${origin}/`) ? given.slice(origin.length) : given;
   return origin + returnPath(path);
+}
+
+function isOfJury(given: string): boolean {
+  if (given.length > MAX || !LOCAL.test(given)) return false;
+  const [path = ""] = given.split("?");
+  return isWithin(path, routes.jury());
 }
 
 function isKnown(given: string): boolean {

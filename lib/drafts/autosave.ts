@@ -7,7 +7,8 @@ import { MAX_TOTAL_LENGTH, MAX_VALUE_LENGTH } from "@/lib/forms/read-entries";
 import { cleanMultiline } from "@/lib/japan/clean-text";
 import { formatTime } from "@/lib/japan/dates";
 import { type Answers, type AnswerValue, changedSince, isSame } from "./answers";
-import type { SaveAnswersInput, SavedDraft } from "./commands";
+import type { SaveAnswersInput } from "./commands";
+import type { Draft } from "./queries";
 
 /** What a page in which somebody types sends by itself: the fields that have changed. */
 export type Autosave = Omit<SaveAnswersInput, "draftId">;
@@ -26,8 +27,10 @@ export async function readAutosave(request: Request, names: readonly string[]): 
   return { ok: true, value: { ...screen, answers: known(answers), isYielding: !isLast } };
 }
 
+type Saved = { readonly draft: Pick<Draft, "version" | "answers" | "revisions"> };
+
 /** The number of the save, its time, and what others have written since the page was made. */
-export function answerAutosave(outcome: Attempt<SavedDraft>, { seen, answers }: Autosave): Response {
+export function answerAutosave(outcome: Attempt<Saved>, { seen, answers }: Autosave): Response {
   if (!outcome.ok) return problem(outcome.error);
   const { draft } = outcome.value;
   const newer = Object.entries(changedSince(draft, seen)).filter(

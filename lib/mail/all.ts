@@ -1,7 +1,11 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as assignment from "@/lib/awards/assignment/mails";
+import * as awardEntries from "@/lib/awards/entries/mails";
+import * as jury from "@/lib/awards/jury/mails";
+import * as awardPartners from "@/lib/awards/partners/mails";
 import * as awardResults from "@/lib/awards/results/mails";
+import * as rounds from "@/lib/awards/rounds/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
 import * as consultations from "@/lib/consultations/mails/to-requester";
@@ -30,9 +34,13 @@ export const mailTemplates = [
   ...Object.values(organizations),
   ...Object.values(office),
   ...Object.values(notices),
+  ...Object.values(jury),
   ...Object.values(bulk),
   ...Object.values(awardResults),
   ...Object.values(assignment),
+  ...Object.values(rounds),
+  ...Object.values(awardEntries),
+  ...Object.values(awardPartners),
 ];
 
 export function mailLabel(key: string): string {

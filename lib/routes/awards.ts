@@ -14,7 +14,7 @@ export const awardRoutes = {
   awardCeremony: (fiscalYear: number) => `/awards/${fiscalYear}/ceremony`,
   adminAwardResult: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/result`, { done }),
   adminAwardResultDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/result/decide`,
-  awardPartnerConfirm: (token?: string) => withQuery("/award-partners/confirm", { token }),
+  awardPartnerConfirm: (token: string, done?: string) => withQuery("/award-partners/confirm", { token, done }),
   mypageAwards: (done?: string) => withQuery("/mypage/awards", { done }),
   mypageAwardDraft: (id: string, query: Query = {}) => withQuery(`/mypage/awards/drafts/${id}`, query),
   mypageAwardSection: (id: string, section: string, query: Query = {}) =>

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { foldForSearch, likePattern, pairs } from "@/lib/japan/search-key";
 import { officeFiltersSchema } from "@/lib/offices/filters";
-import { countStatement, pageStatements } from "@/lib/offices/queries/search";
+import { alongTheDays, amongTheNewest, byTheWords, countStatement } from "@/lib/offices/queries/search";
 
 const queries: Readonly<Record<string, { readonly sql: string; readonly values: readonly unknown[] }>> = {
   "search of two characters": search("高原"),
@@ -45,8 +45,15 @@ const officeQuestions: Readonly<Record<string, Readonly<Record<string, string | 
   "offices, a word and a choice": { q: "温泉", kind: "TRIAL", privateRoom: "1" },
 };
 
-/** What is asked first, and what only for a word that very many offices have. */
-const STEPS = ["", ", were it frequent: the newest", ", were it frequent: all"];
+type Filters = ReturnType<typeof officeFiltersSchema.parse>;
+
+/** The second is asked first where more than a thousand offices have the word. */
+function wordStatements(name: string, filters: Filters, now: Date) {
+  return [
+    [name, byTheWords(filters, now)] as const,
+    [`${name}, were it frequent`, amongTheNewest(filters, now)] as const,
+  ];
+}
 
 /** The statements of the portal itself: a page of twenty, and how many there are. */
 function officeQueries() {
@@ -54,7 +61,7 @@ function officeQueries() {
   const named = Object.entries(officeQuestions).flatMap(([name, question]) => {
     const filters = officeFiltersSchema.parse(question);
     return [
-      ...pageStatements(filters, now).map(({ sql }, index) => [`${name}${STEPS[index] ?? ""}`, sql] as const),
+      ...(filters.q === "" ? [[name, alongTheDays(filters, now)] as const] : wordStatements(name, filters, now)),
       [`${name}, counted`, countStatement(filters, now)] as const,
     ];
   });

@@ -96,6 +96,14 @@ function yearOfWork(status: "DRAFT" | "PROPOSED"): Promise<string> {
   );
 }
 
+/** A year whose call is open, with a draft of its assignment that nobody decided on. */
+function announcedYearWithDraft(): Promise<string> {
+  return idOf(
+    `SELECT e.fiscal_year::text AS id FROM award_edition e LEFT JOIN award_assignment_draft d
+     ON d.edition_id = e.id AND d.status = 'DRAFT' WHERE e.status = 'OPEN' ORDER BY d.id NULLS LAST LIMIT 1`,
+  );
+}
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
   { officer, keeper, writer, town }: Readonly<Record<"officer" | "keeper" | "writer" | "town", FormClient>>,
@@ -141,6 +149,7 @@ export async function samples(
   const introduction = await idOf("SELECT id FROM introduction ORDER BY created_at LIMIT 1");
   const matching = await matchingOfSample();
   const [proposedYear, writtenYear] = await Promise.all([yearOfWork("PROPOSED"), yearOfWork("DRAFT")]);
+  const announcedYear = await announcedYearWithDraft();
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
     ["/admin/account/passkeys/", { id: passkey }],
@@ -154,6 +163,7 @@ export async function samples(
     ["/admin/declarations/entries/", { draft: entry }],
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/awards/[year]/assignment", { year: announcedYear }],
     ["/admin/awards/[year]/decide", { year: proposedYear }],
     ["/admin/awards/[year]/settings/categories/", { year: writtenYear, key: "promotion" }],
     ["/admin/awards/", { year: writtenYear, part: "basics", key: "effect" }],

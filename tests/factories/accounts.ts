@@ -39,8 +39,8 @@ export function browser(parts: Partial<Browser> = {}): Browser {
 
 /** Signed in without the two steps, for tests of what comes after. */
 export async function signedIn(account: { readonly id: string }, parts: Partial<Browser> = {}): Promise<SessionKey> {
-  const { id, name, duties, sessionVersion } = await db.account.findUniqueOrThrow({ where: { id: account.id } });
-  return perform(operator, (uow) => openSession(uow, { id, name, duties, sessionVersion }, browser(parts)));
+  const { id, kind, name, duties, sessionVersion } = await db.account.findUniqueOrThrow({ where: { id: account.id } });
+  return perform(operator, (uow) => openSession(uow, { id, kind, name, duties, sessionVersion }, browser(parts)));
 }
 
 export async function staffOf(account: { readonly id: string }): Promise<Staff> {

@@ -15,8 +15,9 @@ import { pageTitle } from "@/components/layout/site-name";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { NotificationBanner } from "@/components/ui/notification-banner";
+import { currentJuror } from "@/lib/auth/juror";
 import { offeredProvider } from "@/lib/auth/oidc/providers";
-import { returnPath } from "@/lib/auth/return-path";
+import { doorPath, juryPath, returnPath } from "@/lib/auth/return-path";
 import { currentStaff } from "@/lib/auth/session";
 import { isProduction } from "@/lib/env";
 import { routes } from "@/lib/routes";
@@ -34,6 +35,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   await connection();
   const { next, notice } = signInQuerySchema.parse(await searchParams);
   if ((await currentStaff()) !== null) redirect(returnPath(next));
+  if ((await currentJuror()) !== null) redirect(juryPath(next));
   return (
     <MainArea>
       {notice && <Notice notice={notice} />}
@@ -41,12 +43,12 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         action={signInAction}
         title={pageTitle("事務局のサインイン")}
         heading={
-          <PageHeading lead="事務局職員のための入口です。パスワードの次に、認証アプリの確認コードを入力します。">
+          <PageHeading lead="事務局の職員と、表彰の審査委員のための入口です。パスワードの次に、認証アプリの確認コードを入力します。">
             事務局のサインイン
           </PageHeading>
         }
       >
-        {next !== undefined && <HiddenField name="next" value={returnPath(next)} />}
+        {next !== undefined && <HiddenField name="next" value={doorPath(next)} />}
         <TextField
           name="email"
           label="メールアドレス"
@@ -67,7 +69,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <PasskeyUseForm
             begin={beginPasskeyAction}
             action={passkeyAction}
-            next={next === undefined ? undefined : returnPath(next)}
+            next={next === undefined ? undefined : doorPath(next)}
           />
         </section>
       </WhenPasskeys>

@@ -7,7 +7,7 @@ import { enterByPasskey } from "@/lib/accounts/passkeys/use";
 import { currentBrowser } from "@/lib/auth/browser";
 import { enter } from "@/lib/auth/enter";
 import { holdChallenge, takeChallenge } from "@/lib/auth/passkeys/held";
-import { returnPath } from "@/lib/auth/return-path";
+import { landingPath } from "@/lib/auth/return-path";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { answer, type FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
@@ -29,5 +29,5 @@ export async function passkeyAction(_previous: FormState, data: FormData): Promi
   if (!outcome.ok) return form.rejected(outcome.error.message);
 
   await enter(outcome.value.key, outcome.value.accountId);
-  redirect(returnPath(form.value.next));
+  redirect(landingPath(outcome.value.kind, form.value.next));
 }

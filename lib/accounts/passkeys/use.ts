@@ -9,6 +9,7 @@ import { openSession, type SessionKey } from "@/lib/accounts/sessions";
 import { endTries, passwordCounters, takeTry } from "@/lib/accounts/tries";
 import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
+import type { AccountKind } from "@/lib/db/generated/enums";
 import { type Attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { PasskeyRefused } from "./refusals";
 import type { PasskeyUse } from "./schema";
@@ -19,7 +20,7 @@ const visitor: Visitor = { kind: "visitor" };
 /** What a device said, and the challenge that this browser was given for it. Null where there is none that counts. */
 export type Shown = { readonly given: PasskeyUse | null; readonly challenge: string | null };
 
-export type EnteredByPasskey = { readonly key: SessionKey; readonly accountId: string };
+export type EnteredByPasskey = { readonly key: SessionKey; readonly accountId: string; readonly kind: AccountKind };
 
 /** Both factors at once: the device, and the finger, face or number that opened it. No password is asked. */
 export function enterByPasskey(shown: Shown, browser: Browser): Promise<Attempt<EnteredByPasskey>> {
@@ -33,7 +34,7 @@ export function enterByPasskey(shown: Shown, browser: Browser): Promise<Attempt<
       const account = await spendPasskey(uow, shown, null);
       if (account === null) return null;
       await recordSignIn(uow, { accountId: account.id, way: "PASSKEY", isSuccess: true, browser });
-      return { key: await openSession(uow, account, browser), accountId: account.id };
+      return { key: await openSession(uow, account, browser), accountId: account.id, kind: account.kind };
     });
     if (entered === null) {
       await recordFailure(owner?.id ?? null, "passkey", browser);

@@ -1,3 +1,4 @@
+import "server-only";
 import { Prisma } from "@/lib/db/generated/client";
 import { toJapanDay } from "@/lib/japan/dates";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";

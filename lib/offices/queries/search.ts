@@ -10,18 +10,17 @@ export const OFFICE_PAGE_SIZE = 20;
 
 export const COUNT_MAX = COUNTED_MAX;
 
-/** So many are taken out of the index of words and sorted, some 10 ms; of what is found more often, the newest are looked through. */
-const SORTED_MAX = 8_000;
+/** Of what is found in more places than are counted, so many of the latest confirmed are looked through first: some 6 ms. */
 const NEWEST = 600;
 
 /** After which row a page begins: the lists show what was confirmed last first. */
 export type After = { readonly confirmedOn: JapanDay; readonly officeId: string };
 
-type FoundRow = { readonly officeId: string; readonly confirmedOn: Date; readonly taken?: number };
+type FoundRow = { readonly officeId: string; readonly confirmedOn: Date };
 
 /** Ids of one page of what is shown and open, the latest confirmed first; one more row tells that there is another page. */
 export async function findOffices(filters: OfficeFilters, now: Date, after?: After) {
-  const rows = await pageRows(pageStatements(filters, now, after));
+  const rows = await pageRows(await pageStatements(filters, now, after));
   const last = rows[OFFICE_PAGE_SIZE - 1];
   const hasMore = rows.length > OFFICE_PAGE_SIZE && last !== undefined;
   return {
@@ -30,53 +29,52 @@ export async function findOffices(filters: OfficeFilters, now: Date, after?: Aft
   };
 }
 
-async function pageRows(statements: readonly PageStatement[]): Promise<FoundRow[]> {
+/** The first full page, or what the last statement finds. */
+async function pageRows(statements: readonly Prisma.Sql[]): Promise<FoundRow[]> {
   let rows: FoundRow[] = [];
-  for (const { sql, isPage } of statements) {
-    rows = await byIndex<FoundRow>(sql);
-    if (isPage(rows)) break;
+  for (const statement of statements) {
+    rows = await byIndex<FoundRow>(statement);
+    if (rows.length > OFFICE_PAGE_SIZE) break;
   }
   return rows;
 }
 
-type PageStatement = {
-  readonly sql: Prisma.Sql;
-  /** Whether these rows are the page; the last statement's always are. */
-  readonly isPage: (rows: readonly FoundRow[]) => boolean;
-};
-
-/**
- * The statements to be asked one after the other. Left to itself, the planner expects a word evenly among the days and reads
- * along them, unpacking thousands of arrays where it is not; the index of words needs no unpacking.
- */
-export function pageStatements(filters: OfficeFilters, now: Date, after?: After): readonly PageStatement[] {
-  const begin =
-    after === undefined
-      ? Prisma.empty
-      : Prisma.sql`AND (confirmed_on, office_id) < (${after.confirmedOn}::date, ${after.officeId}::uuid)`;
-  const condition = conditionOf(filters, now);
-  if (!hasIndexedWord(filters))
-    return [{ sql: pageOf(Prisma.sql`published_office WHERE ${condition} ${begin}`), isPage: () => true }];
-  const found = (end: Prisma.Sql) =>
-    Prisma.sql`(SELECT office_id, confirmed_on FROM published_office WHERE ${condition} ${begin} ${end}) AS found`;
-  const newest = Prisma.sql`
-    (SELECT * FROM published_office WHERE NOT is_closed ${begin}
-      ORDER BY confirmed_on DESC, office_id DESC LIMIT ${NEWEST}) AS newest WHERE ${condition}`;
-  const taken = Prisma.sql`, count(*) OVER ()::int AS taken`;
-  return [
-    {
-      sql: pageOf(found(Prisma.sql`LIMIT ${SORTED_MAX + 1}`), taken),
-      isPage: ([first]) => (first?.taken ?? 0) <= SORTED_MAX,
-    },
-    { sql: pageOf(newest), isPage: (rows) => rows.length > OFFICE_PAGE_SIZE },
-    // OFFSET 0 keeps the order of the page out of the search.
-    { sql: pageOf(found(Prisma.sql`OFFSET 0`)), isPage: () => true },
-  ];
+async function pageStatements(filters: OfficeFilters, now: Date, after?: After): Promise<readonly Prisma.Sql[]> {
+  if (!hasIndexedWord(filters)) return [alongTheDays(filters, now, after)];
+  const isFrequent = (await countOffices(filters, now)) > COUNT_MAX;
+  return [...(isFrequent ? [amongTheNewest(filters, now, after)] : []), byTheWords(filters, now, after)];
 }
 
-function pageOf(source: Prisma.Sql, more = Prisma.empty): Prisma.Sql {
+/** For choices, which most pages of the list answer early, and for a word of one letter, which no index knows. */
+export function alongTheDays(filters: OfficeFilters, now: Date, after?: After): Prisma.Sql {
+  return pageOf(Prisma.sql`published_office WHERE ${conditionOf(filters, now)} ${beginAfter(after)}`);
+}
+
+/**
+ * All that the index of words gives, sorted. Left to itself, the planner expects a word evenly among the days and reads along
+ * them, unpacking thousands of arrays where it is not; OFFSET 0 keeps the order of the page out of the search.
+ */
+export function byTheWords(filters: OfficeFilters, now: Date, after?: After): Prisma.Sql {
+  return pageOf(Prisma.sql`
+    (SELECT office_id, confirmed_on FROM published_office
+      WHERE ${conditionOf(filters, now)} ${beginAfter(after)} OFFSET 0) AS found`);
+}
+
+/** A word that very many have fills the page soon; if it does not, the index has to be asked. */
+export function amongTheNewest(filters: OfficeFilters, now: Date, after?: After): Prisma.Sql {
+  return pageOf(Prisma.sql`
+    (SELECT * FROM published_office WHERE NOT is_closed ${beginAfter(after)}
+      ORDER BY confirmed_on DESC, office_id DESC LIMIT ${NEWEST}) AS newest WHERE ${conditionOf(filters, now)}`);
+}
+
+function beginAfter(after: After | undefined): Prisma.Sql {
+  if (after === undefined) return Prisma.empty;
+  return Prisma.sql`AND (confirmed_on, office_id) < (${after.confirmedOn}::date, ${after.officeId}::uuid)`;
+}
+
+function pageOf(source: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT office_id AS "officeId", confirmed_on AS "confirmedOn" ${more} FROM ${source}
+    SELECT office_id AS "officeId", confirmed_on AS "confirmedOn" FROM ${source}
      ORDER BY confirmed_on DESC, office_id DESC LIMIT ${OFFICE_PAGE_SIZE + 1}`;
 }
 

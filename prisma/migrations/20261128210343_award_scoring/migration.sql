@@ -64,7 +64,7 @@ CREATE TABLE "award_sheet" (
     "version" INTEGER NOT NULL DEFAULT 1,
     "answers" JSONB NOT NULL DEFAULT '{}',
     "revisions" JSONB NOT NULL DEFAULT '{}',
-    "saves" INTEGER NOT NULL DEFAULT 0,
+    "saves" INTEGER NOT NULL DEFAULT 1,
     "submitted_at" TIMESTAMPTZ(3),
     "resubmitted_at" TIMESTAMPTZ(3),
     "abstain_reason" TEXT,

@@ -3,6 +3,7 @@ import { openEdition } from "@/app/admin/awards/open-edition";
 import { DifferenceTable } from "@/components/awards/desk/difference-table";
 import { EditionFacts } from "@/components/awards/desk/edition-facts";
 import { HistoryTable } from "@/components/awards/desk/history-table";
+import { JudgingLinks } from "@/components/awards/desk/judging-links";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -49,6 +50,7 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <title>{pageTitle(heading, "事務局")}</title>
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
+      {current !== null && <JudgingLinks fiscalYear={fiscalYear} />}
       <Work edition={edition} />
       {current !== null && (
         <Section title="受賞者の決定と発表">

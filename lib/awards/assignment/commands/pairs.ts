@@ -2,10 +2,11 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { relationsTo } from "@/lib/awards/assignment/permissions";
 import { PairThere } from "@/lib/awards/assignment/refusals";
-import { lockEdition, officerOf } from "@/lib/awards/editions/commands/record";
+import { type Edition, lockEdition, officerOf } from "@/lib/awards/editions/commands/record";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused, NotPermitted, RecordNotFound } from "@/lib/errors";
+import { parseReferenceNumber } from "@/lib/japan/reference-number";
 
 type Forbidden = {
   readonly editionId: string;
@@ -15,10 +16,10 @@ type Forbidden = {
 };
 
 /** 担当させない: from the next draft on. What is in force stays until then. */
-export async function forbidPair(uow: UnitOfWork, { editionId, number, jurorId, reason }: Forbidden): Promise<void> {
-  await lockEdition(uow, editionId);
+export async function forbidPair(uow: UnitOfWork, { editionId, number, jurorId, reason }: Forbidden): Promise<Edition> {
+  const edition = await lockEdition(uow, editionId);
   const entry = await uow.tx.awardEntry.findFirst({
-    where: { AND: [visibleTo(uow.actor), { editionId, number }] },
+    where: { AND: [visibleTo(uow.actor), { editionId, number: numberOf(number) }] },
     select: { id: true },
   });
   const seat = await uow.tx.awardJuror.findFirst({ where: { id: jurorId, editionId }, select: { id: true } });
@@ -33,22 +34,30 @@ export async function forbidPair(uow: UnitOfWork, { editionId, number, jurorId, 
     data: { ...key, reason, createdBy: officerOf(uow), createdAt: uow.now },
   });
   await recordAudit(uow, { action: "awardForbiddenPair.forbid", subject: pairSubject(pair.id), reason, after: key });
+  return edition;
 }
 
 type Allowed = { readonly id: string; readonly reason: string };
 
 /** Takes the word back, for a reason; the record keeps both. */
-export async function allowPair(uow: UnitOfWork, { id, reason }: Allowed): Promise<void> {
+export async function allowPair(uow: UnitOfWork, { id, reason }: Allowed): Promise<Edition> {
   if (!relationsTo(uow.actor).includes("officer")) throw new NotPermitted();
   const pair = await uow.tx.awardForbiddenPair.findFirst({
     where: { id, entry: visibleTo(uow.actor) },
     select: { entryId: true, jurorId: true, entry: { select: { editionId: true } } },
   });
   if (pair === null) throw new RecordNotFound();
-  await lockEdition(uow, pair.entry.editionId);
+  const edition = await lockEdition(uow, pair.entry.editionId);
   await uow.tx.awardForbiddenPair.deleteMany({ where: { id } });
   const before = { entryId: pair.entryId, jurorId: pair.jurorId };
   await recordAudit(uow, { action: "awardForbiddenPair.allow", subject: pairSubject(id), reason, before });
+  return edition;
 }
 
 const pairSubject = (id: string) => ({ kind: "awardForbiddenPair", id }) as const;
+
+/** As typed, when it is no number at all: then there is no such entry. */
+function numberOf(text: string): string {
+  const read = parseReferenceNumber(text);
+  return read.ok ? read.value.number : text;
+}

@@ -11,11 +11,14 @@ const MAILS_MAX = 100_000;
 export type Hidden = {
   /** Entries in conflict. */
   readonly caseIds: readonly string[];
-  /** These, and all that hangs on them and has an id of its own: partners, conflicts, versions, letters. */
+  /** These, and all that hangs on them and has an id of its own: partners, conflicts, assignments, sheets, versions, letters. */
   readonly subjectIds: readonly string[];
 };
 
 const NOTHING: Hidden = { caseIds: [], subjectIds: [] };
+
+const own = { select: { id: true } } as const;
+const hangingOn = { partners: own, assignments: own, forbidden: own, sheets: own } as const;
 
 /**
  * For the audit record, the list of letters and whatever else knows entries by their ids alone. Empty for almost everybody, who
@@ -26,14 +29,17 @@ export async function hiddenFrom(actor: Actor): Promise<Hidden> {
   if (people.length === 0) return NOTHING;
   const conflicts = await db.awardConflict.findMany({
     where: blocking(people),
-    select: { id: true, entry: { select: { id: true, partners: { select: { id: true } } } } },
+    select: { id: true, entry: { select: { id: true, ...hangingOn } } },
     orderBy: { id: "asc" },
     take: CONFLICTS_MAX,
   });
   if (conflicts.length === 0) return NOTHING;
   const caseIds = [...new Set(conflicts.map(({ entry }) => entry.id))];
   const [letters, versions] = await Promise.all([idsOfMails(caseIds), idsOfVersions(caseIds)]);
-  const hanging = conflicts.flatMap(({ id, entry }) => [id, ...entry.partners.map((partner) => partner.id)]);
+  const hanging = conflicts.flatMap(({ id, entry }) => [
+    id,
+    ...[entry.partners, entry.assignments, entry.forbidden, entry.sheets].flat().map((row) => row.id),
+  ]);
   return { caseIds, subjectIds: [...caseIds, ...hanging, ...letters, ...versions] };
 }
 

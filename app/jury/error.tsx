@@ -1,0 +1,7 @@
+"use client";
+
+import { DefectView, type DefectViewProps } from "@/components/layout/defect-view";
+
+export default function JuryError(props: DefectViewProps) {
+  return <DefectView {...props} />;
+}

@@ -1,0 +1,45 @@
+import { DomainError } from "@/lib/errors";
+
+export class SeatNotFound extends DomainError {
+  override readonly name = "RecordNotFound";
+  constructor() {
+    super("この審査委員の登録は見つかりません。審査委員の一覧からもう一度開いてください。");
+  }
+}
+
+export class ChairTaken extends DomainError {
+  override readonly name = "ChairTaken";
+  constructor() {
+    super("委員長は、すでにほかの審査委員に決まっています。その人を委員長から外してから、保存してください。");
+  }
+}
+
+/** The terms were changed between opening the page and agreeing. */
+export class TermsChanged extends DomainError {
+  override readonly name = "TermsChanged";
+  constructor() {
+    super("就任の条件が変わりました。ページを読み込み直し、新しい条件を読んでから、もう一度選んでください。");
+  }
+}
+
+export class AlreadySetUp extends DomainError {
+  override readonly name = "AlreadySetUp";
+  constructor() {
+    super("この審査委員は、すでに就任しているか辞退しています。招待のメールは、招待中の人だけに送れます。");
+  }
+}
+
+export class InvitationOver extends DomainError {
+  override readonly name = "InvitationOver";
+  constructor() {
+    super("このリンクは使用済みか、有効期限が過ぎています。事務局に、招待のメールの再送を依頼してください。");
+  }
+}
+
+/** Nothing of an entry is asked before the terms were agreed to. */
+export class TermsFirst extends DomainError {
+  override readonly name = "TermsFirst";
+  constructor() {
+    super("先に、就任の条件を確認して、就任するかどうかを答えてください。");
+  }
+}
