@@ -13,6 +13,15 @@ export const awardRoutes = {
   adminAwardPart: (fiscalYear: number, part: string) => `/admin/awards/${fiscalYear}/settings/${part}`,
   adminAwardCategory: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/categories/${key}`,
   adminEntries: (query: Record<string, string | undefined> = {}) => withQuery("/admin/awards/entries", query),
+  adminEntriesExport: (query: Record<string, string | undefined> = {}) =>
+    withQuery("/admin/awards/entries/export.csv", query),
   adminEntry: (number: string, done?: string) => withQuery(`/admin/awards/entries/${number}`, { done }),
+  adminEntryAct: (number: string, act: string) => `/admin/awards/entries/${number}/${act}`,
+  adminAwardOverview: (fiscalYear: number) => `/admin/awards/${fiscalYear}/overview`,
+  adminExtensions: (fiscalYear: number, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/extensions`, query),
+  adminExtensionNew: (fiscalYear: number, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/extensions/new`, query),
+  adminExtension: (fiscalYear: number, id: string) => `/admin/awards/${fiscalYear}/extensions/${id}`,
   adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,
 } as const;
