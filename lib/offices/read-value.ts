@@ -1,9 +1,8 @@
-import { formatDate, isRealDate, type JapanDay, toDay } from "@/lib/japan/dates";
 import { toWesternYear } from "@/lib/japan/eras";
 import { accepted, type Parsed, refused } from "@/lib/japan/parsed";
 import { clockText, parseTimeOfDay } from "@/lib/japan/time-of-day";
-import { parseEraYear, parseWareki } from "@/lib/japan/wareki";
-import { foldHyphens, foldWidth, removeSpaces } from "@/lib/japan/width";
+import { parseEraYear } from "@/lib/japan/wareki";
+import { foldWidth, removeSpaces } from "@/lib/japan/width";
 
 /** How the typed values of an office are read; each canonical value is a text, as answers are kept. */
 
@@ -13,7 +12,6 @@ export const JAPAN = { latitude: { min: 20, max: 46 }, longitude: { min: 122, ma
 type NumberCause = "form" | "range";
 
 const UNIT = /(?:席|室|部屋|名|人|か所|台|社|分|円|㎡|m2|mbps)$/i;
-const WESTERN = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/;
 
 function bareNumber(text: string): string {
   return removeSpaces(foldWidth(text)).replace(UNIT, "").replaceAll(",", "");
@@ -50,25 +48,6 @@ export function decimalParser({
 export function parseOpening(text: string): Parsed<string, "form" | "range"> {
   const parsed = parseTimeOfDay(text);
   return parsed.ok ? accepted(clockText(parsed.value)) : parsed;
-}
-
-/** 2026-04-01, 2026年4月1日 and 令和8年4月1日 to `YYYY-MM-DD`. */
-export function parseDay(text: string): Parsed<JapanDay, "form" | "range"> {
-  const bare = foldHyphens(removeSpaces(foldWidth(text)));
-  const western = WESTERN.exec(bare);
-  if (western === null) {
-    const wareki = parseWareki(bare);
-    return wareki.ok ? accepted(wareki.value) : refused("form");
-  }
-  const [year, month, day] = [Number(western[1]), Number(western[2]), Number(western[3])];
-  const isReal = year >= 1990 && year <= 2100 && isRealDate(year, month, day);
-  return isReal ? accepted(toDay(year, month, day)) : refused("range");
-}
-
-export function dayMessage(cause: "form" | "range", label: string): string {
-  return cause === "form"
-    ? `${label}は「2026年4月1日」または「令和8年4月1日」のように入力してください。`
-    : `${label}は、1990年から2100年までの、ある日付を入力してください。例：${formatDate("2026-04-01")}`;
 }
 
 /** 2025, 2025年度, 令和7 and R7年度 to "2025". */

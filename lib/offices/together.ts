@@ -1,10 +1,11 @@
 import { type Answers, asText } from "@/lib/drafts/answers";
 import { isBlank } from "@/lib/drafts/check-answers";
 import { parseClockTime } from "@/lib/japan/time-of-day";
+import { parseDay } from "@/lib/japan/typed-day";
 import { fieldLabel } from "./fields";
 import { PHOTOS } from "./fields/photos";
 import { SUBSIDIES } from "./fields/support";
-import { parseDay, parseOpening } from "./read-value";
+import { parseOpening } from "./read-value";
 import type { Section } from "./sections";
 
 type Faults = Record<string, string>;

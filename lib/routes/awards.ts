@@ -1,26 +1,41 @@
 import { withQuery } from "./query";
 
+type Query = Readonly<Record<string, string | undefined>>;
+
 /** Addresses of the award. */
 export const awardRoutes = {
   awards: () => "/awards",
   award: (fiscalYear: number) => `/awards/${fiscalYear}`,
   /** The settings that came into force as the n-th of a year, exactly as sealed. */
   awardSettings: (fiscalYear: number, ordinal: number) => `/awards/${fiscalYear}/settings/${ordinal}.json`,
+  awardPartnerConfirm: (token?: string) => withQuery("/award-partners/confirm", { token }),
+  mypageAwards: (done?: string) => withQuery("/mypage/awards", { done }),
+  mypageAwardDraft: (id: string, query: Query = {}) => withQuery(`/mypage/awards/drafts/${id}`, query),
+  mypageAwardSection: (id: string, section: string, query: Query = {}) =>
+    withQuery(`/mypage/awards/drafts/${id}/${section}`, query),
+  mypageAwardCheck: (id: string) => `/mypage/awards/drafts/${id}/check`,
+  mypageAwardAutosave: (id: string) => `/mypage/awards/drafts/${id}/autosave`,
+  mypageAward: (number: string, done?: string) => withQuery(`/mypage/awards/${number}`, { done }),
+  mypageAwardAct: (number: string, act: string) => `/mypage/awards/${number}/${act}`,
+  mypageAwardReceipt: (number: string, ordinal: number) => `/mypage/awards/${number}/receipts/${ordinal}`,
+  mypageAwardReceiptPdf: (number: string, ordinal: number) =>
+    `/mypage/awards/${number}/receipts/${ordinal}/receipt.pdf`,
+  mypageAwardReceiptJson: (number: string, ordinal: number) =>
+    `/mypage/awards/${number}/receipts/${ordinal}/content.json`,
   adminAwards: (done?: string) => withQuery("/admin/awards", { done }),
   adminAwardNew: () => "/admin/awards/new",
   adminAward: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}`, { done }),
   adminAwardDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/decide`,
   adminAwardPart: (fiscalYear: number, part: string) => `/admin/awards/${fiscalYear}/settings/${part}`,
   adminAwardCategory: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/categories/${key}`,
-  adminEntries: (query: Record<string, string | undefined> = {}) => withQuery("/admin/awards/entries", query),
-  adminEntriesExport: (query: Record<string, string | undefined> = {}) =>
-    withQuery("/admin/awards/entries/export.csv", query),
+  adminEntries: (query: Query = {}) => withQuery("/admin/awards/entries", query),
+  adminEntriesExport: (query: Query = {}) => withQuery("/admin/awards/entries/export.csv", query),
   adminEntry: (number: string, done?: string) => withQuery(`/admin/awards/entries/${number}`, { done }),
   adminEntryAct: (number: string, act: string) => `/admin/awards/entries/${number}/${act}`,
   adminAwardOverview: (fiscalYear: number) => `/admin/awards/${fiscalYear}/overview`,
-  adminExtensions: (fiscalYear: number, query: Record<string, string | undefined> = {}) =>
+  adminExtensions: (fiscalYear: number, query: Query = {}) =>
     withQuery(`/admin/awards/${fiscalYear}/extensions`, query),
-  adminExtensionNew: (fiscalYear: number, query: Record<string, string | undefined> = {}) =>
+  adminExtensionNew: (fiscalYear: number, query: Query = {}) =>
     withQuery(`/admin/awards/${fiscalYear}/extensions/new`, query),
   adminExtension: (fiscalYear: number, id: string) => `/admin/awards/${fiscalYear}/extensions/${id}`,
   adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,

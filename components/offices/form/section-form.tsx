@@ -9,10 +9,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { explanationField } from "@/lib/corrections/unlocking";
+import type { OwnForm } from "@/lib/drafts/sectioned-form";
 import type { FormAction, FormState } from "@/lib/forms/form";
 import { formatDate } from "@/lib/japan/dates";
 import { fieldLabel } from "@/lib/offices/fields";
-import { type OwnForm, PHOTO_FIELDS } from "@/lib/offices/own-form";
+import { PHOTO_FIELDS } from "@/lib/offices/own-form";
 import { SECTION_LABELS, type Section } from "@/lib/offices/sections";
 import { Questions } from "./questions";
 

@@ -1,5 +1,5 @@
 import { TaskList, type TaskStatus } from "@/components/ui/task-list";
-import type { SectionState } from "@/lib/offices/own-form";
+import type { SectionState } from "@/lib/drafts/sectioned-form";
 import { SECTION_LABELS, type Section } from "@/lib/offices/sections";
 
 export type OwnTask = {

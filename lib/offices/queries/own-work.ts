@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { listCorrections } from "@/lib/declarations/queries/detail";
 import type { Answers } from "@/lib/drafts/answers";
 import { type Draft, getSubmissionOf, readDraft } from "@/lib/drafts/queries";
-import type { Asked } from "@/lib/offices/own-form";
+import type { Asked } from "@/lib/drafts/sectioned-form";
 import { relationsTo } from "@/lib/offices/permissions";
 import { type OfficeAction, officeWorkflow } from "@/lib/offices/workflow";
 import { mayWrite } from "@/lib/offices/writers";

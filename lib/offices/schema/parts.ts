@@ -1,10 +1,11 @@
 import { optionalChoice } from "@/lib/forms/fields";
 import { parsedText } from "@/lib/forms/parsed-field";
 import { clockTimeMessage, parseClockTime, timeOfDayMessage } from "@/lib/japan/time-of-day";
+import { dayMessage, parseDay } from "@/lib/japan/typed-day";
 import { parseWebAddress, webAddressMessage } from "@/lib/japan/web-address";
 import { fieldLabel, findField, type OfficeFieldName } from "@/lib/offices/fields";
 import { codesOf, YES_NO } from "@/lib/offices/options";
-import { dayMessage, decimalParser, parseDay, parseOpening, wholeParser } from "@/lib/offices/read-value";
+import { decimalParser, parseOpening, wholeParser } from "@/lib/offices/read-value";
 
 /** Answers by kind. All of them may be left blank; the label and unit come from the table of fields. */
 

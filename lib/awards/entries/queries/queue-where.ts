@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { entryGroups } from "@/lib/awards/entries/workflow";
 import type { EntryQueueFilters, EntryQueueView, PartnerState } from "@/lib/awards/entries/queue-filters";
+import { entryGroups } from "@/lib/awards/entries/workflow";
 import { NAMED } from "@/lib/awards/partners/workflow";
 import { clock } from "@/lib/clock";
 import { type FilterMap, whereParts } from "@/lib/db/filters";

@@ -2,8 +2,9 @@ import { filesForControls } from "@/components/form/for-controls";
 import { listFilesOfDraft } from "@/lib/attachments/queries";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import type { Draft } from "@/lib/drafts/queries";
+import type { OwnForm } from "@/lib/drafts/sectioned-form";
 import type { FormState } from "@/lib/forms/form";
-import { kindsOf, type OwnForm, PHOTO_FIELDS } from "@/lib/offices/own-form";
+import { kindsOf, PHOTO_FIELDS } from "@/lib/offices/own-form";
 
 /** What a section's form shows of a draft: its answers, and the number of the save they come from. */
 export function partValues(form: OwnForm, draft: Draft): Answers {

@@ -5,9 +5,9 @@ import type { Answers } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { SavedDraft } from "@/lib/drafts/commands";
 import { screenOf } from "@/lib/drafts/screen";
+import type { OwnForm } from "@/lib/drafts/sectioned-form";
 import { keepOwnAnswers } from "@/lib/offices/commands/own-work";
 import { type FilledPlace, fillPlace } from "@/lib/offices/fill-address";
-import type { OwnForm } from "@/lib/offices/own-form";
 import type { OwnWork, Writer } from "@/lib/offices/queries/own-work";
 import { takePhotos } from "./take-photos";
 

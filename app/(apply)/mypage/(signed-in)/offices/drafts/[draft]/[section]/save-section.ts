@@ -1,11 +1,12 @@
 import { redirect } from "next/navigation";
 import { PAUSE_INTENT } from "@/components/form/intents";
 import { answersOfFields } from "@/lib/drafts/answers-of-form";
+import type { OwnForm } from "@/lib/drafts/sectioned-form";
 import { AlreadySent } from "@/lib/errors";
 import { answer, type FormState } from "@/lib/forms/form";
 import { TOO_MUCH } from "@/lib/forms/read-form";
 import type { EntryPlaces } from "@/lib/offices/entry-places";
-import { kindsOf, type OwnForm, openSections, ownForm, partOf } from "@/lib/offices/own-form";
+import { kindsOf, openSections, ownForm, partOf } from "@/lib/offices/own-form";
 import { getOwnWork, type Writer } from "@/lib/offices/queries/own-work";
 import type { Section } from "@/lib/offices/sections";
 import { answerPart, faultsOfPart } from "./answer-part";

@@ -4,8 +4,9 @@ import { overLimit } from "@/lib/auth/visitor-limit";
 import { asList } from "@/lib/drafts/answers";
 import type { FormAnswers } from "@/lib/drafts/answers-of-form";
 import type { Draft } from "@/lib/drafts/queries";
+import type { OwnForm } from "@/lib/drafts/sectioned-form";
 import { readFiles } from "@/lib/forms/read-form";
-import { type OwnForm, PHOTO_FIELDS } from "@/lib/offices/own-form";
+import { PHOTO_FIELDS } from "@/lib/offices/own-form";
 import type { Writer } from "@/lib/offices/queries/own-work";
 
 type Sent = { readonly writer: Writer; readonly draft: Draft; readonly form: OwnForm; readonly read: FormAnswers };

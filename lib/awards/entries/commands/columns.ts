@@ -1,0 +1,34 @@
+import "server-only";
+import { partnerCodes } from "@/lib/awards/entries/facts";
+import { placeName } from "@/lib/awards/entries/partner-place";
+import { type Answers, asText } from "@/lib/drafts/answers";
+import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+
+/** Columns of the case that follow from its current version: what the lists of the desk show and search. */
+export function deskColumns(number: string, answers: Answers) {
+  const text = (field: string) => asText(answers[field]);
+  const searchText = searchTextOf([
+    number,
+    text("applicantName"),
+    text("title"),
+    text("summary"),
+    ...partnerCodes(answers).map(placeName),
+  ]);
+  return {
+    applicantKind: text("applicantKind"),
+    applicantName: text("applicantName"),
+    title: text("title"),
+    contactEmail: text("contactEmail"),
+    contactName: text("contactName"),
+    searchText,
+    searchGrams: bigrams(searchText),
+  };
+}
+
+/** Folded fields, kept apart so that a word cannot match across two of them. */
+function searchTextOf(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .map(foldForSearch)
+    .join("\n");
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { PartnerLinkOver } from "@/lib/awards/entries/refusals";
+import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { baseUrl } from "@/lib/env";
+import { routes } from "@/lib/routes";
+
+export const PARTNER_LINK_DAYS = 60;
+
+const DAY_MS = 86_400_000;
+
+/** The address for the letter to that mailbox. Earlier letters to the same one keep theirs. */
+export async function issuePartnerLink(uow: UnitOfWork, partnerId: string): Promise<string> {
+  const token = newToken();
+  await uow.tx.awardPartnerLink.create({
+    data: {
+      tokenHash: hashToken(token),
+      partnerId,
+      createdAt: uow.now,
+      expiresAt: new Date(uow.now.getTime() + PARTNER_LINK_DAYS * DAY_MS),
+    },
+    select: { tokenHash: true },
+  });
+  return `${baseUrl()}${routes.awardPartnerConfirm(token)}`;
+}
+
+export async function requirePartnerLink(uow: UnitOfWork, token: string): Promise<string> {
+  const link = await uow.tx.awardPartnerLink.findFirst({
+    where: { tokenHash: hashToken(token), expiresAt: { gt: uow.now } },
+    select: { partnerId: true },
+  });
+  if (link === null) throw new PartnerLinkOver();
+  return link.partnerId;
+}
+
+/** Whoever got an earlier letter is not asked any more: the address was wrong, or nobody is named. */
+export async function endPartnerLinks(uow: UnitOfWork, partnerId: string): Promise<void> {
+  await uow.tx.awardPartnerLink.deleteMany({ where: { partnerId } });
+}
+
+/** Daily job: what can no longer be used. */
+export async function clearOldPartnerLinks(uow: UnitOfWork): Promise<void> {
+  await uow.tx.awardPartnerLink.deleteMany({ where: { expiresAt: { lte: uow.now } } });
+}
