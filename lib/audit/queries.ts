@@ -1,5 +1,6 @@
 import "server-only";
 import { type Actor, hasDuty, type Staff } from "@/lib/access/actor";
+import { hiddenFrom } from "@/lib/awards/conflicts/queries/hidden";
 import { FLOWS } from "@/lib/cases/flows";
 import { findCaseId } from "@/lib/cases/queries";
 import { db } from "@/lib/db/client";
@@ -95,9 +96,12 @@ async function leaveFor(staff: Staff, { actor }: AuditSearch): Promise<{ reading
   return reading === null ? null : { reading: reading.id };
 }
 
+/** What was looked for, less what a conflict of interest hides from whoever looks. */
 async function partsOf(staff: Staff, { number, ...search }: AuditSearch): Promise<Where[]> {
   const parts = whereParts<Omit<AuditSearch, "number">, Where>(search, filterMap);
-  return number === undefined ? parts : [...parts, await aboutCase(staff, number)];
+  const { subjectIds } = await hiddenFrom(staff);
+  const shown: Where[] = subjectIds.length === 0 ? parts : [...parts, { subjectId: { notIn: [...subjectIds] } }];
+  return number === undefined ? shown : [...shown, await aboutCase(staff, number)];
 }
 
 const filterMap: FilterMap<Omit<AuditSearch, "number">, Where> = {

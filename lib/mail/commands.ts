@@ -1,5 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { hiddenFrom } from "@/lib/awards/conflicts/queries/hidden";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, RecordNotFound } from "@/lib/errors";
 import { mayOnMail } from "./permissions";
@@ -9,9 +10,11 @@ import { scheduleDelivery } from "./queue";
 export async function retryMail(uow: UnitOfWork, { id }: { readonly id: string }): Promise<void> {
   const before = await uow.tx.mail.findUnique({
     where: { id },
-    select: { flow: true, status: true, attempts: true, lastError: true },
+    select: { flow: true, caseId: true, status: true, attempts: true, lastError: true },
   });
   if (before === null || !mayOnMail(uow.actor, "retry", before)) throw new RecordNotFound();
+  const { caseIds } = await hiddenFrom(uow.actor);
+  if (before.caseId !== null && caseIds.includes(before.caseId)) throw new RecordNotFound();
   const { count } = await uow.tx.mail.updateMany({
     where: { id, status: "FAILED" },
     data: { status: "QUEUED", attempts: 0 },

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { hiddenFrom } from "@/lib/awards/conflicts/queries/hidden";
 import { flowsOf } from "@/lib/cases/flows";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
@@ -17,10 +18,12 @@ export const MAIL_PAGE_SIZE = 50;
 
 type Where = Prisma.MailWhereInput;
 
-/** The `view` grant as a row scope. */
-function visibleTo(actor: Actor): Where {
-  if (hasDuty(actor, "MAIL")) return {};
-  return { flow: { in: flowsOf(actor) } };
+/** The `view` grant as a row scope, less the letters about entries that a conflict of interest hides. */
+async function visibleTo(actor: Actor): Promise<Where> {
+  const granted: Where = hasDuty(actor, "MAIL") ? {} : { flow: { in: flowsOf(actor) } };
+  const { caseIds } = await hiddenFrom(actor);
+  if (caseIds.length === 0) return granted;
+  return { AND: [granted, { OR: [{ caseId: null }, { caseId: { notIn: [...caseIds] } }] }] };
 }
 
 /** No recipient and no body: those are read one by one, and that is recorded. */
@@ -66,7 +69,7 @@ export async function listMails(
   { before, after, ...filters }: Filtering & Pick<MailFilters, "before" | "after">,
 ) {
   const rows = await db.mail.findMany({
-    where: { AND: [visibleTo(actor), ...whereParts<Filtering, Where>(filters, filterMap)] },
+    where: { AND: [await visibleTo(actor), ...whereParts<Filtering, Where>(filters, filterMap)] },
     select: listItem,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     ...keysetArguments({ before, after }, MAIL_PAGE_SIZE),
@@ -76,7 +79,7 @@ export async function listMails(
 
 /** How many mails stand in each status: the numbers on the screen's links. */
 export async function countMails(actor: Actor) {
-  const groups = await db.mail.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });
+  const groups = await db.mail.groupBy({ by: ["status"], where: await visibleTo(actor), _count: { _all: true } });
   const counts = new Map(groups.map((group) => [group.status, group._count._all]));
   return {
     of: (status: MailStatus) => counts.get(status) ?? 0,
@@ -86,7 +89,7 @@ export async function countMails(actor: Actor) {
 
 /** One mail with recipient and text. Reading it is recorded; what opens something is shown to nobody. */
 export async function getMail(actor: Actor, id: string) {
-  const mail = await db.mail.findFirst({ where: { AND: [visibleTo(actor), { id }] } });
+  const mail = await db.mail.findFirst({ where: { AND: [await visibleTo(actor), { id }] } });
   if (mail === null || !mayOnMail(actor, "view", mail)) return null;
   await recordLook(actor, (uow) => recordAudit(uow, { action: "mail.view", subject: { kind: "mail", id } }));
   const isSecret = isSecretTemplate(mail.template);

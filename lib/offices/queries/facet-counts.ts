@@ -4,7 +4,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import { toJapanDay } from "@/lib/japan/dates";
 import type { OfficeFilters } from "@/lib/offices/filters";
 import type { FacetCounts } from "@/lib/offices/public-view";
-import { COUNT_MAX, conditionOf } from "./search";
+import { conditionOf } from "./conditions";
+import { COUNT_MAX } from "./search";
 
 type Replaced = { readonly prefix: string; readonly without: Partial<OfficeFilters> };
 

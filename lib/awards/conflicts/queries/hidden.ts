@@ -3,37 +3,56 @@ import type { Actor } from "@/lib/access/actor";
 import { blocking, peopleOf } from "@/lib/awards/entries/queries/scope";
 import { db } from "@/lib/db/client";
 
-/** More conflicts than one person can have in all editions together. */
-const MAX = 10_000;
+/** More conflicts than one person has in all editions together, and more letters than go out about them. */
+const CONFLICTS_MAX = 10_000;
+const MAILS_MAX = 100_000;
 
-/** What no list of other records may tell this actor of: entries in conflict, and the rows that hang on them. */
+/** What no list of other records may tell this actor of. */
 export type Hidden = {
-  /** Ids of entries, partners, conflicts, drafts: whatever a record may be about. */
+  /** Entries in conflict. */
+  readonly caseIds: readonly string[];
+  /** These, and all that hangs on them and has an id of its own: partners, conflicts, versions, letters. */
   readonly subjectIds: readonly string[];
 };
 
-const NONE: Hidden = { subjectIds: [] };
+const NOTHING: Hidden = { caseIds: [], subjectIds: [] };
 
 /**
- * For the audit record, the list of mails, attachments and receipts, which know entries by their ids alone.
- * Empty for almost everybody, so that they pay one query by index.
+ * For the audit record, the list of letters and whatever else knows entries by their ids alone. Empty for almost everybody, who
+ * pays one look into an index.
  */
 export async function hiddenFrom(actor: Actor): Promise<Hidden> {
   const people = peopleOf(actor);
-  if (people.length === 0) return NONE;
+  if (people.length === 0) return NOTHING;
   const conflicts = await db.awardConflict.findMany({
     where: blocking(people),
-    select: { id: true, entry: { select: { id: true, currentVersionId: true, partners: { select: { id: true } } } } },
+    select: { id: true, entry: { select: { id: true, partners: { select: { id: true } } } } },
     orderBy: { id: "asc" },
-    take: MAX,
+    take: CONFLICTS_MAX,
   });
-  if (conflicts.length === 0) return NONE;
-  return {
-    subjectIds: conflicts.flatMap(({ id, entry }) => [
-      id,
-      entry.id,
-      entry.currentVersionId,
-      ...entry.partners.map((partner) => partner.id),
-    ]),
-  };
+  if (conflicts.length === 0) return NOTHING;
+  const caseIds = [...new Set(conflicts.map(({ entry }) => entry.id))];
+  const [letters, versions] = await Promise.all([idsOfMails(caseIds), idsOfVersions(caseIds)]);
+  const hanging = conflicts.flatMap(({ id, entry }) => [id, ...entry.partners.map((partner) => partner.id)]);
+  return { caseIds, subjectIds: [...caseIds, ...hanging, ...letters, ...versions] };
+}
+
+async function idsOfMails(caseIds: string[]): Promise<string[]> {
+  const rows = await db.mail.findMany({
+    where: { caseId: { in: caseIds } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: MAILS_MAX,
+  });
+  return rows.map(({ id }) => id);
+}
+
+async function idsOfVersions(caseIds: string[]): Promise<string[]> {
+  const rows = await db.sealedVersion.findMany({
+    where: { caseId: { in: caseIds } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: CONFLICTS_MAX,
+  });
+  return rows.map(({ id }) => id);
 }
