@@ -8,11 +8,11 @@ type Change = { readonly [Name in keyof EntryQueueFilters]?: EntryQueueFilters[N
 
 /** The queue as filtered, with a change; a list that is filtered otherwise begins at its beginning. */
 export function queueAddress(filters: Change, change: Change = {}): string {
-  return routes.adminEntries(queueQuery({ ...fromTheStart(filters), ...change }));
+  return routes.adminAwardEntries(queueQuery({ ...fromTheStart(filters), ...change }));
 }
 
 export function exportAddress(filters: EntryQueueFilters): string {
-  return routes.adminEntriesExport(queueQuery(fromTheStart(filters)));
+  return routes.adminAwardEntriesExport(queueQuery(fromTheStart(filters)));
 }
 
 export function queueQuery(filters: Change): Readonly<Record<string, string>> {

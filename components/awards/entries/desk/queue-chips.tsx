@@ -20,7 +20,7 @@ export function QueueChips({ filters, assigneeName, years }: QueueChipsProps) {
   const categoryName = categoryOptions(years, year).find(({ value }) => value === category)?.label ?? category;
   const words: Readonly<Record<Filtering, string | undefined>> = {
     q: q && `「${q}」を含む`,
-    year: year && `${year}年度`,
+    year: year === undefined ? undefined : `${year}年度`,
     category: category && `部門：${categoryName}`,
     status: status && `状況：${entryStatusLabels[status]}`,
     kind: kind && `応募者の区分：${applicantKindLabels[kind]}`,

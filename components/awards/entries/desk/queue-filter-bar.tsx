@@ -30,7 +30,7 @@ export function QueueFilterBar({ filters, staff, years }: QueueFilterBarProps) {
   ];
   const categories = categoryOptions(years, year);
   return (
-    <FilterBar label="応募の絞り込み" action={routes.adminEntries()}>
+    <FilterBar label="応募の絞り込み" action={routes.adminAwardEntries()}>
       {view !== "office" && <HiddenField name="view" value={view} />}
       {overdue !== undefined && <HiddenField name="overdue" value={overdue} />}
       <FilterText name="q" label="番号・取組・応募者など" value={q} />

@@ -61,7 +61,7 @@ function columnsOf({ filters, targetDays, takeUp }: ColumnsProps): readonly Colu
       heading: "受付番号",
       isRowHeading: true,
       isShort: true,
-      cell: ({ number }) => <a href={routes.adminEntry(number)}>{number}</a>,
+      cell: ({ number }) => <a href={routes.adminAwardEntry(number)}>{number}</a>,
       sort: sorts.number,
     },
     { heading: "取組", cell: ({ title }) => title },
