@@ -21,13 +21,14 @@ export const ineligibleSchema = z
   .and(z.object(detailShape))
   .transform(({ id, version, reasons, ...rest }, context) => {
     const details = z.record(z.string(), z.string().optional()).parse(rest);
-    for (const { code, words } of reasonChoices().filter((one) => !reasons.some((chosen) => chosen === one.code))) {
+    const chosen = REASON_CODES.filter((code) => reasons.some((one) => one === code));
+    for (const { code, words } of reasonChoices().filter((one) => !chosen.includes(one.code))) {
       const detail = details[detailField(code)];
       if (detail === undefined) continue;
       const message = `「${words}」に補足が入力されています。理由とするときは選び、しないときは補足を消してください。`;
       context.issues.push({ code: "custom", input: detail, message, path: [detailField(code)] });
     }
-    const given = reasons.map((code) => ({ ...reasonToday(code), detail: details[detailField(code)] }));
+    const given = chosen.map((code) => ({ ...reasonToday(code), detail: details[detailField(code)] }));
     return { id, version, reasons: given };
   });
 
