@@ -25,6 +25,7 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
   ["/status", "procedure"],
   ["/receipts", "procedure"],
   ["/sign-in", "procedure"],
+  ["/award-partners", "procedure"],
   ["/mypage", "procedure"],
   ["/admin", "procedure"],
   ["/jury", "procedure"],

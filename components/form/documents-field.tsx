@@ -6,8 +6,20 @@ import { FileField } from "./file-field";
 import { fileControl, RELEASE_NAME, UPLOAD_INTENT } from "./intents";
 import { TooBigNotice } from "./too-big-notice";
 
+type DocumentsFieldProps = FieldProps & {
+  readonly accept?: string;
+  /** In bytes, of one paper. */
+  readonly limit?: number;
+};
+
 /** Papers that go with what is written: kept as soon as they are chosen and sent, whatever else is wrong. */
-export function DocumentsField({ name, help = DOCUMENT_HELP, ...marks }: FieldProps) {
+export function DocumentsField({
+  name,
+  help = DOCUMENT_HELP,
+  accept = DOCUMENT_ACCEPT,
+  limit = DOCUMENT_BYTES_MAX,
+  ...marks
+}: DocumentsFieldProps) {
   const control = fileControl(name);
   return (
     <div className="flex flex-col gap-3">
@@ -16,12 +28,12 @@ export function DocumentsField({ name, help = DOCUMENT_HELP, ...marks }: FieldPr
         name={control}
         idsName={name}
         help={help}
-        accept={DOCUMENT_ACCEPT}
+        accept={accept}
         multiple
         uploadIntent={UPLOAD_INTENT}
         releaseName={RELEASE_NAME}
       />
-      <TooBigNotice control={control} limit={DOCUMENT_BYTES_MAX} what="資料" />
+      <TooBigNotice control={control} limit={limit} what="資料" />
     </div>
   );
 }

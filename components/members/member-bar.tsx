@@ -4,6 +4,7 @@ import { routes } from "@/lib/routes";
 
 const PROCEDURES = { href: routes.mypage(), label: "手続き" } as const;
 const OFFICES = { href: routes.mypageOffices(), label: "サテライトオフィス" } as const;
+const AWARDS = { href: routes.mypageAwards(), label: "表彰への応募" } as const;
 const MATCHING = { href: routes.mypageMatching(), label: "マッチング" } as const;
 const REST = [
   { href: routes.mypageConsultations(), label: "相談" },
@@ -22,7 +23,7 @@ type MemberBarProps = {
 
 /** Who is here, for which organisation, and the ways around My page. */
 export function MemberBar({ name, organizationName, isMunicipality, signOut }: MemberBarProps) {
-  const menu = [PROCEDURES, ...(isMunicipality ? [OFFICES] : []), MATCHING, ...REST];
+  const menu = [PROCEDURES, ...(isMunicipality ? [OFFICES] : []), AWARDS, MATCHING, ...REST];
   return (
     <section aria-label="マイページ" data-print="hide" className="border-b border-solid-gray-300 bg-solid-gray-50">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 desktop:px-8">

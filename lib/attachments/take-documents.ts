@@ -4,10 +4,12 @@ import { addJob } from "@/lib/db/jobs";
 import { attempt } from "@/lib/db/unit-of-work";
 import { prepareDocument } from "./document";
 import { documentMessage } from "./document-messages";
-import { DOCUMENT_FILES_MAX } from "./limits";
+import { DOCUMENT_EXTENSIONS, DOCUMENT_FILES_MAX } from "./limits";
 import { discardPrepared, type PreparedFile } from "./prepare";
 import { listFilesOfDraft } from "./queries";
 import { releaseFile } from "./upload";
+
+const MEGABYTE = 1024 * 1024;
 
 /** What a form says about its papers. */
 export type DocumentChoice = {
@@ -18,6 +20,15 @@ export type DocumentChoice = {
   readonly named: readonly string[];
   readonly released: string | null;
   readonly files: readonly File[];
+  /** Where less is taken than the portal can. */
+  readonly limits?: DocumentLimits;
+};
+
+export type DocumentLimits = {
+  /** Endings of names, without a dot. */
+  readonly types: readonly string[];
+  readonly megabytes: number;
+  readonly count: number;
 };
 
 export type TakenDocuments = {
@@ -37,7 +48,8 @@ export async function takeDocuments({ actor, draft }: Owner, choice: DocumentCho
     await releaseFile(actor, draft.id, released);
     return { ids: kept.filter((id) => id !== released), notice: "資料を解除しました。" };
   }
-  if (kept.length + files.length > DOCUMENT_FILES_MAX) return { ids: kept, error: documentMessage("too-many") };
+  if (kept.length + files.length > (choice.limits?.count ?? DOCUMENT_FILES_MAX))
+    return { ids: kept, error: tooMany(choice) };
   const ids = [...kept];
   for (const sent of files) {
     const stored = await storeDocument({ actor, draft }, choice, sent);
@@ -49,10 +61,26 @@ export async function takeDocuments({ actor, draft }: Owner, choice: DocumentCho
 
 type Stored = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: string };
 
+function tooMany({ limits }: DocumentChoice): string {
+  if (limits === undefined) return documentMessage("too-many");
+  return `資料は${limits.count}点までです。不要な資料を解除してから、もう一度選択してください。`;
+}
+
+function isAmong({ types }: DocumentLimits, { mediaType }: PreparedFile): boolean {
+  return Object.entries(DOCUMENT_EXTENSIONS).some(([known, ending]) => known === mediaType && types.includes(ending));
+}
+
 /** File first, row second: a row never points to nothing. */
 async function storeDocument({ actor, draft }: Owner, choice: DocumentChoice, sent: File): Promise<Stored> {
-  const prepared = await prepareDocument(sent, choice.flow);
+  const { limits, flow } = choice;
+  if (limits !== undefined && sent.size > limits.megabytes * MEGABYTE)
+    return { ok: false, error: `資料は1点${limits.megabytes}MBまでです。小さくしてから、もう一度選択してください。` };
+  const prepared = await prepareDocument(sent, flow);
   if (!prepared.ok) return { ok: false, error: documentMessage(prepared.cause) };
+  if (limits !== undefined && !isAmong(limits, prepared.file)) {
+    await discardPrepared(prepared.file);
+    return { ok: false, error: "添付できない種類のファイルです。説明にある種類のファイルを選択してください。" };
+  }
   try {
     const outcome = await record(actor, draft.id, choice, prepared.file);
     if (outcome.ok) return { ok: true, id: outcome.value };

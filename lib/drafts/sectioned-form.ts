@@ -81,3 +81,15 @@ export function stateOfSection<S extends string>(form: SectionedForm<S>, section
 function namesIn<S extends string>({ fields }: SectionedForm<S>, section: S): readonly string[] {
   return fields.filter((field) => field.section === section).map(({ name }) => name);
 }
+
+/** The answers of a form that are kept while they are typed, by name. Files are stored by the form itself. */
+export function keptLabels(
+  { files, questions }: Pick<SectionedForm, "files" | "questions">,
+  { fields, asked }: OwnForm,
+) {
+  const kept = fields.filter((name) => !files.includes(name));
+  return Object.fromEntries([
+    ...kept.map((name) => [name, questions.label(name)]),
+    ...asked.map(({ field }) => [explanationField(field), `${questions.label(field)}を修正しない理由`]),
+  ]);
+}

@@ -1,5 +1,7 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
+import * as awardEntries from "@/lib/awards/entries/mails";
+import * as awardPartners from "@/lib/awards/partners/mails";
 import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
 import * as consultations from "@/lib/consultations/mails/to-requester";
@@ -29,6 +31,8 @@ export const mailTemplates = [
   ...Object.values(office),
   ...Object.values(notices),
   ...Object.values(bulk),
+  ...Object.values(awardEntries),
+  ...Object.values(awardPartners),
 ];
 
 export function mailLabel(key: string): string {

@@ -8,7 +8,7 @@ export const awardRoutes = {
   award: (fiscalYear: number) => `/awards/${fiscalYear}`,
   /** The settings that came into force as the n-th of a year, exactly as sealed. */
   awardSettings: (fiscalYear: number, ordinal: number) => `/awards/${fiscalYear}/settings/${ordinal}.json`,
-  awardPartnerConfirm: (token?: string) => withQuery("/award-partners/confirm", { token }),
+  awardPartnerConfirm: (token: string, done?: string) => withQuery("/award-partners/confirm", { token, done }),
   mypageAwards: (done?: string) => withQuery("/mypage/awards", { done }),
   mypageAwardDraft: (id: string, query: Query = {}) => withQuery(`/mypage/awards/drafts/${id}`, query),
   mypageAwardSection: (id: string, section: string, query: Query = {}) =>

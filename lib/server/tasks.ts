@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { awardTasks } from "./worker-tasks/awards";
 import { bulkMailTasks } from "./worker-tasks/bulk-mail";
 import { consultationTasks } from "./worker-tasks/consultations";
 import { contentTasks } from "./worker-tasks/contents";
@@ -22,6 +23,7 @@ import { upkeepTasks } from "./worker-tasks/upkeep";
 export const tasks: TaskList = {
   "deliver-mail": deliverMailTask,
   "fail-stray-mails": failStrayMailsTask,
+  ...awardTasks,
   ...consultationTasks,
   ...bulkMailTasks,
   ...contentTasks,
@@ -70,6 +72,9 @@ export const timetable: CronItem[] = [
   daily("remind-due", "5 15 * * *"),
   // Eight in the morning in Japan: people read these letters, not the night.
   daily("remind-due-offices", "0 23 * * *"),
+  daily("remind-award-partners", "0 23 * * *"),
+  // Ten past the hour in which a warning may be due; what went out is not sent again.
+  { task: "warn-unsent-entries", match: "10 * * * *", identifier: "warn-unsent-entries" },
   daily("escalate-consultations", "0 23 * * *"),
   daily("tend-quiet-consultations", "0 23 * * *"),
   daily("keep-consultations-owned", "5 15 * * *"),

@@ -41,3 +41,28 @@ export const arrivalLabels = {
   EXTENDED: "個別に延長した期限内",
   IN_GRACE: "猶予による受付",
 } as const satisfies Record<AwardArrival, string>;
+
+/** What the applicant reads, with what happens next. */
+export const nextSteps = {
+  SUBMITTED: "締切までは、内容を差し替えたり、応募を取り下げたりできます。締切の後に、事務局が応募の条件を確認します。",
+  IN_CHECK: "事務局が応募の条件を確認しています。結果をメールでお知らせします。",
+  RETURNED: "修正のお願いを確認し、修正または回答を送信してください。",
+  ELIGIBLE_PROPOSED: "事務局が応募の条件を確認しています。結果をメールでお知らせします。",
+  INELIGIBLE_PROPOSED: "事務局が応募の条件を確認しています。結果をメールでお知らせします。",
+  ELIGIBLE: "審査委員が審査します。結果が決まりましたら、メールでお知らせします。",
+  INELIGIBLE: "審査の対象になりませんでした。理由を確認してください。",
+  WITHDRAWN: "応募は取り下げられています。締切までは、取下げを取り消せます。",
+} as const satisfies Record<AwardEntryStatus, string>;
+
+/** What the applicant reads of the record; what is not here is the desk's own business. */
+export const ownHistory: Readonly<Partial<Record<string, string>>> = {
+  "awardEntry.submit": "応募を受け付けました",
+  "awardEntry.amend": "差し替えた内容を受け付けました",
+  "awardEntry.return": "修正をお願いしました",
+  "awardEntry.resubmit": "修正を受け付けました",
+  "awardEntry.agreeEligible": "審査の対象になりました",
+  "awardEntry.agreeIneligible": "審査の対象になりませんでした",
+  "awardEntry.reopen": "確認をやり直すことになりました",
+  "awardEntry.withdraw": "応募を取り下げました",
+  "awardEntry.revive": "取下げを取り消しました",
+};

@@ -33,3 +33,11 @@ export class PartnerLinkOver extends DomainError {
     super("このリンクは使えません。応募した団体か事務局に、確認メールの再送を依頼してください。");
   }
 }
+
+/** What the municipality looked at is not what is asked now. */
+export class QuestionChanged extends DomainError {
+  override readonly name = "QuestionChanged";
+  constructor() {
+    super("画面を開いた後に、連携の記載か回答が変わりました。ページを読み込み直して、もう一度回答してください。");
+  }
+}

@@ -4,6 +4,7 @@ import { clearOldSignIns } from "@/lib/accounts/history/record";
 import { clearOldRecoveryLinks } from "@/lib/accounts/recovery-links";
 import { sealAudit } from "@/lib/audit/seal";
 import { recordVerification, verifyAudit } from "@/lib/audit/verify";
+import { clearOldPartnerLinks } from "@/lib/awards/partners/commands/links";
 import { clearOldProofs } from "@/lib/contacts/commands";
 import { perform } from "@/lib/db/unit-of-work";
 import { expireDrafts } from "@/lib/drafts/commands";
@@ -22,6 +23,7 @@ export const upkeepTasks = {
     await perform(system("clear-old-links"), clearOldLinks);
     await perform(system("clear-old-links"), clearOldRecoveryLinks);
     await perform(system("clear-old-links"), clearOldConfirmationLinks);
+    await perform(system("clear-old-links"), clearOldPartnerLinks);
     await perform(system("clear-old-sign-ins"), clearOldSignIns);
   },
   "seal-audit": async () => {

@@ -7,6 +7,7 @@ import { formVersion } from "@/lib/awards/entries/fields";
 import { FILES_FIELD } from "@/lib/awards/entries/fields/files";
 import { entryForm } from "@/lib/awards/entries/own-form";
 import { answerRows } from "@/lib/awards/entries/presentation";
+import { TERMS_LABEL } from "@/lib/awards/entries/terms";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import { FieldsRefused } from "@/lib/errors";
@@ -65,8 +66,6 @@ export function sealedContentOf({ number, channel, call, answers, attachments }:
     attachments: attachments.map(({ id, field, fileName, size, sha256 }) => ({ id, field, fileName, size, sha256 })),
   };
 }
-
-export const TERMS_LABEL = "応募規約と個人情報の取扱いに同意します";
 
 function listed(value: Answers[string]): string | readonly string[] {
   return typeof value === "string" ? value : [...value];

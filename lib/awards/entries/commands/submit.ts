@@ -3,7 +3,9 @@ import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import { entryReceivedMail } from "@/lib/awards/entries/mails";
 import { relationsTo } from "@/lib/awards/entries/permissions";
+import { TERMS_LABEL } from "@/lib/awards/entries/terms";
 import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { mayWrite } from "@/lib/awards/entries/writers";
 import { syncPartners } from "@/lib/awards/partners/commands/sync";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { lockDraft } from "@/lib/drafts/commands";
@@ -18,7 +20,7 @@ import { deskColumns } from "./columns";
 import { requireEligible } from "./eligible";
 import { about, notify } from "./notify";
 import { auditView, type Entry } from "./record";
-import { sealAnswers, TERMS_LABEL } from "./sealing";
+import { sealAnswers } from "./sealing";
 import { applicantOf } from "./versions";
 
 export type OnBehalf = Extract<Channel, "paper" | "word" | "phone">;
@@ -42,11 +44,12 @@ export type Submitted = { readonly number: string; readonly caseId: string; read
 export async function submitEntry(uow: UnitOfWork, input: SubmitInput): Promise<Submitted> {
   const draft = await lockDraft(uow, input.draftId);
   const organizationId = organizationOf(draft);
+  if (!mayWrite(uow.actor, draft)) throw new NotPermitted();
+  const earlier = await uow.tx.submission.findUnique({ where: { key: draft.id } });
+  if (earlier !== null) return { number: earlier.number, caseId: earlier.caseId, isRepeat: true };
   const call = await callOfDraft(uow, draft.answers);
   const of = { organizationId, editionId: call.editionId, category: call.category.key };
   const status = firstStatus(entryWorkflow, "submit", relationsTo(uow.actor, of));
-  const earlier = await uow.tx.submission.findUnique({ where: { key: draft.id } });
-  if (earlier !== null) return { number: earlier.number, caseId: earlier.caseId, isRepeat: true };
   const arrived = await requireTaken(uow, call, { organizationId, arrivedAt: input.arrivedAt });
   requireAgreed(input);
 

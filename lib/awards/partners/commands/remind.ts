@@ -3,20 +3,12 @@ import { recordAudit } from "@/lib/audit/record";
 import { findForChange } from "@/lib/awards/entries/commands/record";
 import { relationsTo as toEntry } from "@/lib/awards/entries/permissions";
 import { isIn } from "@/lib/awards/entries/workflow";
+import { remindBefore } from "@/lib/awards/partners/reminding";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted, StepNotAllowed } from "@/lib/errors";
 import { writeToPartner } from "./ask";
 import { endPartnerLinks } from "./links";
 import { lockPartner, type Partner, partnerSubject, partnerView } from "./record";
-
-/** A named municipality is reminded once, so many days after it was asked. */
-export const REMIND_AFTER_DAYS = 7;
-
-const DAY_MS = 86_400_000;
-
-export function remindBefore(now: Date): Date {
-  return new Date(now.getTime() - REMIND_AFTER_DAYS * DAY_MS);
-}
 
 /** Worker: the one reminder of a municipality that has not answered. A second run finds it sent. */
 export async function remindPartner(uow: UnitOfWork, id: string): Promise<boolean> {

@@ -8,8 +8,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { DraftCards } from "@/components/offices/own/draft-cards";
 import { OfficeCards } from "@/components/offices/own/office-cards";
+import { DraftCards } from "@/components/sections/draft-cards";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { requireWorkingMember } from "@/lib/auth/member";
@@ -53,6 +53,7 @@ export default async function OwnOfficesPage({ searchParams }: OfficesPageProps)
               drafts={drafts.map((draft) => ({ ...draft, name: asText(draft.answers["name"]) }))}
               organizationId={organizationId}
               throwAway={throwAwayOfficeAction}
+              hrefOf={(draft) => routes.mypageOfficeDraft(draft)}
             />
           </Section>
         )}

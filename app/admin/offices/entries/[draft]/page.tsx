@@ -1,17 +1,19 @@
 import { connection } from "next/server";
 import { z } from "zod";
-import { tasksOf } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/tasks";
+import { tasksOf } from "@/app/(apply)/mypage/section-saving/tasks";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { OwnTasks } from "@/components/offices/own/own-tasks";
+import { SectionTasks } from "@/components/sections/section-tasks";
 import { ButtonLink } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { asText } from "@/lib/drafts/answers";
 import { formatDate } from "@/lib/japan/dates";
 import { entryLabels } from "@/lib/offices/entry-labels";
 import { deskPlaces } from "@/lib/offices/entry-places";
+import { OFFICE_FORM } from "@/lib/offices/own-form";
+import { SECTION_LABELS } from "@/lib/offices/sections";
 import { routes } from "@/lib/routes";
 import { OverLine } from "./over-line";
 import { requireEntry } from "./require-entry";
@@ -51,7 +53,11 @@ export default async function OfficeEntryPage({ params, searchParams }: EntryPag
         {heading}
       </PageHeading>
       <div className="flex max-w-form flex-col gap-10">
-        <OwnTasks tasks={tasksOf(entry.work)} hrefOf={(section) => deskPlaces.section(draft.id, section)} />
+        <SectionTasks
+          labels={SECTION_LABELS}
+          tasks={tasksOf(OFFICE_FORM, entry.work)}
+          hrefOf={(section) => deskPlaces.section(draft.id, section)}
+        />
         <p>
           <ButtonLink href={deskPlaces.check(draft.id)} size="large">
             内容を確認する

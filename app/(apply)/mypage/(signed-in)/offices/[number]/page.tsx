@@ -11,8 +11,8 @@ import { ActLinks } from "@/components/offices/own/act-links";
 import { CompletenessPanel } from "@/components/offices/own/completeness-panel";
 import { ConfirmPart } from "@/components/offices/own/confirm-part";
 import { OfficeStatusPart } from "@/components/offices/own/office-status";
-import { RequestPart } from "@/components/offices/own/request-part";
 import { MemberReceipts } from "@/components/organizations/member-receipts";
+import { RequestPart } from "@/components/sections/request-part";
 import { InsetText } from "@/components/ui/inset-text";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { TimeText } from "@/components/ui/time-text";
@@ -52,7 +52,14 @@ export default async function OwnOfficePage({ params, searchParams }: OfficePage
       {outcome !== undefined && <NotificationBanner tone="success" title={outcome} isOutcome />}
       <PageHeading over={<p>サテライトオフィス {number}</p>}>{office.name}</PageHeading>
       <div className="flex flex-col gap-12">
-        {request !== null && <RequestPart number={number} request={request} action={beginCorrectionAction} />}
+        {request !== null && (
+          <RequestPart
+            whoAnswers="修正は、自治体の管理者または担当者が行います。"
+            number={number}
+            request={request}
+            action={beginCorrectionAction}
+          />
+        )}
         <OfficeStatusPart facts={office} />
         {removalAskedAt !== null && (
           <InsetText>

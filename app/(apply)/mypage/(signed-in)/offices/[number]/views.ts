@@ -1,6 +1,6 @@
 import type { AnsweredRequest } from "@/components/declarations/status/answered-requests";
 import type { SentVersion } from "@/components/declarations/status/sent-versions";
-import type { OpenRequest } from "@/components/offices/own/request-part";
+import type { OpenRequest } from "@/components/sections/request-part";
 import type { Answers } from "@/lib/drafts/answers";
 import { fieldLabel } from "@/lib/offices/fields";
 import { placeWords } from "@/lib/offices/place";

@@ -1,6 +1,6 @@
 "use server";
 
-import { saveSection } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/[section]/save-section";
+import { saveOfficeSection } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/[section]/save-section";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms/form";
 import { deskPlaces } from "@/lib/offices/entry-places";
@@ -18,5 +18,5 @@ export async function saveEntrySectionAction(
   data: FormData,
 ): Promise<FormState> {
   const writer = await currentStaff();
-  return saveSection({ writer, draftId, section, places: deskPlaces, words: WORDS }, { previous, data });
+  return saveOfficeSection({ writer, draftId, section, places: deskPlaces, words: WORDS }, { previous, data });
 }

@@ -1,17 +1,17 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
-import { partFiles, partValues } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/[section]/part-state";
+import { partFiles, partValues } from "@/app/(apply)/mypage/section-saving/part-state";
 import { OverLine } from "@/app/admin/offices/entries/[draft]/over-line";
 import { requireEntry } from "@/app/admin/offices/entries/[draft]/require-entry";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
-import { SectionForm } from "@/components/offices/form/section-form";
+import { OfficeSection } from "@/components/offices/form/office-section";
 import { asText } from "@/lib/drafts/answers";
 import { filledForm } from "@/lib/forms/form";
 import { entryLabels } from "@/lib/offices/entry-labels";
 import { deskPlaces } from "@/lib/offices/entry-places";
-import { openSections, ownForm, partOf } from "@/lib/offices/own-form";
+import { OFFICE_FORM, openSections, ownForm, partOf } from "@/lib/offices/own-form";
 import { placeOptions } from "@/lib/offices/place";
 import { saveEntrySectionAction } from "./actions";
 
@@ -38,11 +38,11 @@ export default async function OfficeEntrySectionPage({ params, searchParams }: S
   const form = partOf(section, whole);
   return (
     <MainArea before={<BackLink href={isFromCheck ? deskPlaces.check(draftId) : deskPlaces.tasks(draftId)} />}>
-      <SectionForm
+      <OfficeSection
         section={section}
         form={form}
         action={saveEntrySectionAction.bind(null, draftId, section)}
-        initial={filledForm(partValues(form, draft), await partFiles(form, draft))}
+        initial={filledForm(partValues(OFFICE_FORM, form, draft), await partFiles(OFFICE_FORM, form, draft))}
         draftId={draftId}
         keptUntil={draft.expiresAt}
         isFromCheck={isFromCheck}

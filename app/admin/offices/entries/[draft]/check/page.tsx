@@ -1,16 +1,13 @@
 import { connection } from "next/server";
-import {
-  obstacleOf,
-  reviewedFields,
-  rowsOf,
-} from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/check/reviewed";
+import { reviewedOffice, rowsOf } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/check/reviewed";
+import { obstacleOf } from "@/app/(apply)/mypage/section-saving/reviewed";
 import { OverLine } from "@/app/admin/offices/entries/[draft]/over-line";
 import { requireEntry } from "@/app/admin/offices/entries/[draft]/require-entry";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { EntryCheckForm } from "@/components/offices/desk/entry-check-form";
-import { CheckSections } from "@/components/offices/own/check-sections";
-import { ReviewChanges } from "@/components/offices/own/review-changes";
+import { OfficeCheck } from "@/components/offices/own/office-check";
+import { ReviewChanges } from "@/components/sections/review-changes";
 import { entryLabels } from "@/lib/offices/entry-labels";
 import { deskPlaces } from "@/lib/offices/entry-places";
 import { previewOwn } from "@/lib/offices/own-preview";
@@ -41,9 +38,12 @@ export default async function OfficeEntryCheckPage({ params }: EntryCheckPagePro
         obstacle={obstacleOf(work, preview)}
       >
         {sent === null ? (
-          <CheckSections draftId={draft.id} places={deskPlaces} rows={rows.after} faults={preview.errors} />
+          <OfficeCheck draftId={draft.id} places={deskPlaces} rows={rows.after} faults={preview.errors} />
         ) : (
-          <ReviewChanges fields={reviewedFields(work, { preview, rows, places: deskPlaces })} />
+          <ReviewChanges
+            whenEmpty="公開中の内容から変わった項目はありません。"
+            fields={reviewedOffice(work, { preview, rows, places: deskPlaces })}
+          />
         )}
       </EntryCheckForm>
     </MainArea>

@@ -1,19 +1,21 @@
 import { connection } from "next/server";
 import { z } from "zod";
+import { tasksOf } from "@/app/(apply)/mypage/section-saving/tasks";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { CompletenessPanel } from "@/components/offices/own/completeness-panel";
-import { OwnTasks } from "@/components/offices/own/own-tasks";
+import { SectionTasks } from "@/components/sections/section-tasks";
 import { ButtonLink } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { asText } from "@/lib/drafts/answers";
 import { formatDate } from "@/lib/japan/dates";
 import { completenessOf } from "@/lib/offices/completeness";
+import { OFFICE_FORM } from "@/lib/offices/own-form";
+import { SECTION_LABELS } from "@/lib/offices/sections";
 import { routes } from "@/lib/routes";
 import { requireWork } from "./require-work";
-import { tasksOf } from "./tasks";
 import { headingOf, leadOf } from "./words";
 
 export const instant = false;
@@ -40,7 +42,11 @@ export default async function OfficeDraftPage({ params, searchParams }: DraftPag
         {headingOf(work)}
       </PageHeading>
       <div className="flex max-w-form flex-col gap-10">
-        <OwnTasks tasks={tasksOf(work)} hrefOf={(section) => routes.mypageOfficeSection(draft.id, section)} />
+        <SectionTasks
+          labels={SECTION_LABELS}
+          tasks={tasksOf(OFFICE_FORM, work)}
+          hrefOf={(section) => routes.mypageOfficeSection(draft.id, section)}
+        />
         <p>
           <ButtonLink href={routes.mypageOfficeCheck(draft.id)} size="large">
             内容を確認する

@@ -4,7 +4,7 @@ import { currentMember, memberSignedOutMessage } from "@/lib/auth/member";
 import type { FormState } from "@/lib/forms/form";
 import { ownPlaces } from "@/lib/offices/entry-places";
 import type { Section } from "@/lib/offices/sections";
-import { saveSection } from "./save-section";
+import { saveOfficeSection } from "./save-section";
 
 const WORDS = {
   signedOut: memberSignedOutMessage,
@@ -18,5 +18,5 @@ export async function saveSectionAction(
   data: FormData,
 ): Promise<FormState> {
   const writer = await currentMember();
-  return saveSection({ writer, draftId, section, places: ownPlaces, words: WORDS }, { previous, data });
+  return saveOfficeSection({ writer, draftId, section, places: ownPlaces, words: WORDS }, { previous, data });
 }

@@ -2,17 +2,17 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
 import { requireWork } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/require-work";
+import { partFiles, partValues } from "@/app/(apply)/mypage/section-saving/part-state";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
-import { SectionForm } from "@/components/offices/form/section-form";
+import { OfficeSection } from "@/components/offices/form/office-section";
 import { asText } from "@/lib/drafts/answers";
 import { filledForm } from "@/lib/forms/form";
 import { ownPlaces } from "@/lib/offices/entry-places";
-import { openSections, ownForm, partOf } from "@/lib/offices/own-form";
+import { OFFICE_FORM, openSections, ownForm, partOf } from "@/lib/offices/own-form";
 import { placeOptions } from "@/lib/offices/place";
 import { routes } from "@/lib/routes";
 import { saveSectionAction } from "./actions";
-import { partFiles, partValues } from "./part-state";
 
 export const instant = false;
 
@@ -40,11 +40,11 @@ export default async function OfficeSectionPage({ params, searchParams }: Sectio
     <MainArea
       before={<BackLink href={isFromCheck ? routes.mypageOfficeCheck(draftId) : routes.mypageOfficeDraft(draftId)} />}
     >
-      <SectionForm
+      <OfficeSection
         section={section}
         form={form}
         action={saveSectionAction.bind(null, draftId, section)}
-        initial={filledForm(partValues(form, work.draft), await partFiles(form, work.draft))}
+        initial={filledForm(partValues(OFFICE_FORM, form, work.draft), await partFiles(OFFICE_FORM, form, work.draft))}
         draftId={draftId}
         keptUntil={work.draft.expiresAt}
         isFromCheck={isFromCheck}

@@ -1,9 +1,9 @@
 import { currentMember } from "@/lib/auth/member";
-import { keepPart } from "./keep-part";
+import { keepOfficePart } from "./keep-part";
 
 type Context = { readonly params: Promise<{ readonly draft: string }> };
 
 /** Keeps what a member is typing. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return keepPart(await currentMember(), (await params).draft, request);
+  return keepOfficePart(await currentMember(), (await params).draft, request);
 }

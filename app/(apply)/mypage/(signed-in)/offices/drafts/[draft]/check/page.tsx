@@ -1,15 +1,16 @@
 import { connection } from "next/server";
 import { requireWork } from "@/app/(apply)/mypage/(signed-in)/offices/drafts/[draft]/require-work";
+import { obstacleOf } from "@/app/(apply)/mypage/section-saving/reviewed";
 import { SendForm } from "@/components/form/send-form";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
-import { CheckSections } from "@/components/offices/own/check-sections";
-import { ReviewChanges } from "@/components/offices/own/review-changes";
+import { OfficeCheck } from "@/components/offices/own/office-check";
+import { ReviewChanges } from "@/components/sections/review-changes";
 import { ownPlaces } from "@/lib/offices/entry-places";
 import { previewOwn } from "@/lib/offices/own-preview";
 import { routes } from "@/lib/routes";
 import { sendOfficeAction } from "./actions";
-import { obstacleOf, reviewedFields, rowsOf } from "./reviewed";
+import { reviewedOffice, rowsOf } from "./reviewed";
 
 export const instant = false;
 
@@ -37,9 +38,12 @@ export default async function OfficeCheckPage({ params }: CheckPageProps) {
         obstacle={obstacleOf(work, preview)}
       >
         {sent === null ? (
-          <CheckSections draftId={draft.id} places={ownPlaces} rows={rows.after} faults={preview.errors} />
+          <OfficeCheck draftId={draft.id} places={ownPlaces} rows={rows.after} faults={preview.errors} />
         ) : (
-          <ReviewChanges fields={reviewedFields(work, { preview, rows, places: ownPlaces })} />
+          <ReviewChanges
+            whenEmpty="公開中の内容から変わった項目はありません。"
+            fields={reviewedOffice(work, { preview, rows, places: ownPlaces })}
+          />
         )}
       </SendForm>
     </MainArea>
