@@ -26,7 +26,14 @@ type CaseContentProps = {
 };
 
 /** What was sent, as it was sealed; what a change would change; any two versions side by side. */
-export function CaseContent({ heading = "申請の内容", address, versions, current, published, query }: CaseContentProps) {
+export function CaseContent({
+  heading = "申請の内容",
+  address,
+  versions,
+  current,
+  published,
+  query,
+}: CaseContentProps) {
   const byOrdinal = (ordinal: number | undefined) => versions.find((version) => version.ordinal === ordinal);
   const shown = byOrdinal(query.version) ?? current;
   if (shown === null) return null;

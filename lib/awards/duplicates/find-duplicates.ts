@@ -23,7 +23,9 @@ export type DuplicatePair = {
  */
 export function findDuplicates(efforts: readonly Effort[]): readonly DuplicatePair[] {
   const known = readInOrder(efforts);
-  return ranked(known.flatMap((first, place) => known.slice(place + 1).flatMap((second) => pairOf({ first, second }) ?? [])));
+  return ranked(
+    known.flatMap((first, place) => known.slice(place + 1).flatMap((second) => pairOf({ first, second }) ?? [])),
+  );
 }
 
 /** The same pairs as among all, but only those that one entry is part of. */

@@ -6,7 +6,7 @@ import { type ReasonOnCase, reasonsInWords } from "@/lib/awards/entries/reasons"
 import { isIn } from "@/lib/awards/entries/workflow";
 import type { AwardEntryStatus } from "@/lib/db/generated/enums";
 import { channelLabels } from "@/lib/declarations/labels";
-import { deadlineFacts, type Deadline } from "./deadline-facts";
+import { type Deadline, deadlineFacts } from "./deadline-facts";
 import { decisionFacts } from "./decision-facts";
 import type { ExtensionLine } from "./extension-lines";
 

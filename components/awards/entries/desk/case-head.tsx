@@ -16,7 +16,10 @@ type CaseHeadProps = {
 };
 
 /** Number, name and status of an entry. */
-export function CaseHead({ of: { number, title, status, arrival, applicantName, erasedAt }, categoryName }: CaseHeadProps) {
+export function CaseHead({
+  of: { number, title, status, arrival, applicantName, erasedAt },
+  categoryName,
+}: CaseHeadProps) {
   return (
     <>
       <header className="mb-6 flex flex-col gap-2">

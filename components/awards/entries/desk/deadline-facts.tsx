@@ -1,6 +1,6 @@
 import type { Description } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
-import { ExtensionLines, type ExtensionLine } from "./extension-lines";
+import { type ExtensionLine, ExtensionLines } from "./extension-lines";
 
 export type Deadline = {
   readonly arrivedAt: Date;

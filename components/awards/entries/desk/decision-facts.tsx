@@ -17,7 +17,12 @@ export function decisionFacts(
   return facts.filter((one) => one !== null);
 }
 
-function fact(term: string, by: string | null, at: Date | null, names: ReadonlyMap<string, string>): Description | null {
+function fact(
+  term: string,
+  by: string | null,
+  at: Date | null,
+  names: ReadonlyMap<string, string>,
+): Description | null {
   if (by === null || at === null) return null;
   return {
     term,

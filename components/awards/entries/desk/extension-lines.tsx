@@ -1,5 +1,5 @@
-import { extensionStatusLabels } from "@/lib/awards/extensions/labels";
 import { closingInWords } from "@/lib/awards/deadlines/words";
+import { extensionStatusLabels } from "@/lib/awards/extensions/labels";
 import type { AwardExtensionStatus } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 
@@ -18,8 +18,8 @@ export function ExtensionLines({ extensions }: ExtensionLinesProps) {
     <ul>
       {extensions.map(({ id, fiscalYear, status, until }) => (
         <li key={id}>
-          <a href={routes.adminExtension(fiscalYear, id)}>{closingInWords(until)}まで</a>
-          （{extensionStatusLabels[status]}）
+          <a href={routes.adminExtension(fiscalYear, id)}>{closingInWords(until)}まで</a>（
+          {extensionStatusLabels[status]}）
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { Tone } from "@/components/ui/tone";
-import { type Task, taskLabels, type TaskState } from "@/lib/awards/editions/rules/eligibility-task";
+import { type Task, type TaskState, taskLabels } from "@/lib/awards/editions/rules/eligibility-task";
 
 type FindingListProps = { readonly findings: readonly Task[] | null };
 

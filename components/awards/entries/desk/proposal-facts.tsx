@@ -1,5 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
-import { reasonInWords, type ReasonOnCase } from "@/lib/awards/entries/reasons";
+import { type ReasonOnCase, reasonInWords } from "@/lib/awards/entries/reasons";
 import { decisionFacts } from "./decision-facts";
 
 type ProposalFactsProps = {

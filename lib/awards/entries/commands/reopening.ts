@@ -21,7 +21,8 @@ export async function askToReopen(uow: UnitOfWork, { id, version, reason }: Reas
   if (uow.actor.kind !== "staff") throw new NotPermitted();
   const after = await updateEntry(uow, before.id, version, {});
   const open = await uow.tx.approvalRequest.count({ where: { ...REOPENING, caseId: before.id, decidedAt: null } });
-  if (open > 0) throw new DomainError("確認のやり直しは、すでに依頼されています。ほかの表彰担当の承認をお待ちください。");
+  if (open > 0)
+    throw new DomainError("確認のやり直しは、すでに依頼されています。ほかの表彰担当の承認をお待ちください。");
   const asked = { reason, requestedBy: uow.actor.accountId, requestedAt: uow.now };
   await uow.tx.approvalRequest.create({ data: { ...REOPENING, caseId: before.id, ...asked }, select: { id: true } });
   await recordAct(uow, "askReopen", [before, after], reason);
@@ -73,7 +74,8 @@ function requireDecided({ status, erasedAt }: Entry): void {
 
 /** What is decided is not handed over, so its officer may have left since, or be in conflict with it. */
 async function ownerAfter(uow: UnitOfWork, { id, assigneeId }: Entry): Promise<string | null> {
-  const isKept = assigneeId !== null && (await isOfficer(uow, assigneeId)) && !(await isInConflict(uow, id, assigneeId));
+  const isKept =
+    assigneeId !== null && (await isOfficer(uow, assigneeId)) && !(await isInConflict(uow, id, assigneeId));
   if (isKept) return assigneeId;
   return uow.actor.kind === "staff" ? uow.actor.accountId : null;
 }

@@ -19,8 +19,7 @@ export async function returnEntry(uow: UnitOfWork, input: ReturnInput): Promise<
   const before = await findForChange(uow, input.id);
   const { fields, questions } = entryForm(await callOfEntry(uow, before));
   const items = input.items.filter((item) => fields.some(({ name }) => name === item.field));
-  if (items.length === 0)
-    throw new FieldsRefused({ ask: "修正を依頼する項目を1つ以上選び、理由を入力してください。" });
+  if (items.length === 0) throw new FieldsRefused({ ask: "修正を依頼する項目を1つ以上選び、理由を入力してください。" });
   if (uow.actor.kind !== "staff") throw new NotPermitted();
 
   const after = await moveEntry(uow, before, "return", { seenVersion: input.version });

@@ -48,18 +48,10 @@ export async function getEntryForCheck(actor: Actor, number: string) {
   await recordLook(actor, (uow) =>
     recordAudit(uow, { action: "awardEntry.view", subject: { kind: "awardEntry-reads", id: caseId } }),
   );
-  const people = [
-    ...[entry.checkedBy, entry.signedBy, entry.extension?.requestedBy, entry.extension?.decidedBy],
-    ...checks.map(({ checkedBy }) => checkedBy),
-  ];
-  const names = await getStaffNames(
-    actor,
-    people.filter((id) => typeof id === "string"),
-  );
   const owner = entry.assigneeId;
   return {
     entry,
-    names,
+    names: await namesFor(actor, entry, checks),
     deputyName: owner === null ? null : ((await getDeputyNames(actor, [owner])).get(owner) ?? null),
     age: caseAge(entry, clock.now()),
     actions: availableActions(entryWorkflow, entry.status, relationsTo(actor, entry)),
@@ -76,3 +68,17 @@ export async function getEntryForCheck(actor: Actor, number: string) {
 }
 
 export type EntryForCheck = NonNullable<Awaited<ReturnType<typeof getEntryForCheck>>>;
+
+type Decided = {
+  readonly checkedBy: string | null;
+  readonly signedBy: string | null;
+};
+
+/** Of the officers who had a hand in the check. */
+function namesFor(actor: Actor, { checkedBy, signedBy }: Decided, checks: readonly { readonly checkedBy: string }[]) {
+  const people = [checkedBy, signedBy, ...checks.map((check) => check.checkedBy)];
+  return getStaffNames(
+    actor,
+    people.filter((id) => id !== null),
+  );
+}

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Task } from "@/lib/awards/editions/rules/eligibility-task";
 import { settingsAt } from "@/lib/awards/editions/queries/settings-at";
+import type { Task } from "@/lib/awards/editions/rules/eligibility-task";
 import { declarationOf, entryTasks } from "@/lib/awards/entries/facts";
 import { db } from "@/lib/db/client";
 import type { Answers } from "@/lib/drafts/answers";

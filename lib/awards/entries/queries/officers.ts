@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { listStaff, type StaffOption } from "@/lib/accounts/queries";
-import { db } from "@/lib/db/client";
 import { BLOCKING } from "@/lib/awards/conflicts/workflow";
+import { db } from "@/lib/db/client";
 
 const CONFLICTS_MAX = 500;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Asking } from "@/lib/awards/deadlines/extensions";
-import { blocking, peopleOf } from "@/lib/awards/entries/queries/scope";
 import { findCallOfEdition } from "@/lib/awards/entries/queries/calls";
+import { blocking, peopleOf } from "@/lib/awards/entries/queries/scope";
 import { extensionLimits } from "@/lib/awards/extensions/limits";
 import { relationsTo } from "@/lib/awards/extensions/permissions";
 import { ExtensionNotYours } from "@/lib/awards/extensions/refusals";

@@ -46,12 +46,7 @@ function withReason(act: Act, trying: AuditAction, work: Work<Reasoned>): Send {
 
 export const decisions: Readonly<Record<Decided, Send>> = {
   "propose-eligible": send("propose-eligible", seenSchema, "awardEntry.proposeEligible", proposeEligible),
-  "propose-ineligible": send(
-    "propose-ineligible",
-    ineligibleSchema,
-    "awardEntry.proposeIneligible",
-    proposeIneligible,
-  ),
+  "propose-ineligible": send("propose-ineligible", ineligibleSchema, "awardEntry.proposeIneligible", proposeIneligible),
   "agree-eligible": send("agree-eligible", seenSchema, "awardEntry.agreeEligible", agreeEligible),
   "agree-ineligible": send("agree-ineligible", seenSchema, "awardEntry.agreeIneligible", agreeIneligible),
   "send-back": withReason("send-back", "awardEntry.sendBack", sendBack),
