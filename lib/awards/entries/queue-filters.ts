@@ -28,6 +28,8 @@ export const entryQueueSchema = z.object({
     .union([z.literal("me"), z.literal("none"), z.uuid()])
     .optional()
     .catch(undefined),
+  /** Proposed by somebody else, so that this person may agree. */
+  agree: z.literal("yes").optional().catch(undefined),
   overdue: z.literal("yes").optional().catch(undefined),
   sort: z.enum(QUEUE_SORTS).catch("oldest"),
   before: place,

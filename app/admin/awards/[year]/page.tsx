@@ -2,6 +2,7 @@ import { z } from "zod";
 import { openEdition } from "@/app/admin/awards/open-edition";
 import { DifferenceTable } from "@/components/awards/desk/difference-table";
 import { EditionFacts } from "@/components/awards/desk/edition-facts";
+import { EntryLinks } from "@/components/awards/desk/entry-links";
 import { HistoryTable } from "@/components/awards/desk/history-table";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
@@ -49,6 +50,7 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <title>{pageTitle(heading, "事務局")}</title>
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
+      {current !== null && <EntryLinks fiscalYear={fiscalYear} />}
       <Work edition={edition} />
       {differences.length > 0 && (
         <Section title="公開中の設定と違うところ">

@@ -16,7 +16,7 @@ type QueueChipsProps = {
 
 /** What the list is filtered by, each with the way out of it. */
 export function QueueChips({ filters, assigneeName, years }: QueueChipsProps) {
-  const { q, year, category, status, kind, partner, arrival, assignee, overdue, view, sort } = filters;
+  const { q, year, category, status, kind, partner, arrival, assignee, agree, overdue, view, sort } = filters;
   const categoryName = categoryOptions(years, year).find(({ value }) => value === category)?.label ?? category;
   const words: Readonly<Record<Filtering, string | undefined>> = {
     q: q && `「${q}」を含む`,
@@ -27,6 +27,7 @@ export function QueueChips({ filters, assigneeName, years }: QueueChipsProps) {
     partner: partner && `連携自治体：${partnerStateLabels[partner]}`,
     arrival: arrival && `締切との関係：${arrivalLabels[arrival]}`,
     assignee: assignee && `担当：${assigneeName}`,
+    agree: agree && "あなたが承認できるもの",
     overdue: overdue && "目標日数を超過",
   };
   const applied: AppliedFilter[] = Object.entries(words).flatMap(([name, label]) =>

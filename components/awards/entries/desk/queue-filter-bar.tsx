@@ -22,7 +22,7 @@ type QueueFilterBarProps = {
 };
 
 export function QueueFilterBar({ filters, staff, years }: QueueFilterBarProps) {
-  const { view, overdue, q, year, category, status, kind, partner, arrival, assignee, sort } = filters;
+  const { view, agree, overdue, q, year, category, status, kind, partner, arrival, assignee, sort } = filters;
   const assignees: readonly Option[] = [
     { value: "me", label: "自分" },
     { value: "none", label: "未割当" },
@@ -32,6 +32,7 @@ export function QueueFilterBar({ filters, staff, years }: QueueFilterBarProps) {
   return (
     <FilterBar label="応募の絞り込み" action={routes.adminAwardEntries()}>
       {view !== "office" && <HiddenField name="view" value={view} />}
+      {agree !== undefined && <HiddenField name="agree" value={agree} />}
       {overdue !== undefined && <HiddenField name="overdue" value={overdue} />}
       <FilterText name="q" label="番号・取組・応募者など" value={q} />
       <FilterSelect name="year" label="年度" value={year?.toString()} options={yearOptions(years)} />

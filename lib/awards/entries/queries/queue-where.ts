@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import { type Actor, actorId } from "@/lib/access/actor";
 import type { EntryQueueFilters, EntryQueueView, PartnerState } from "@/lib/awards/entries/queue-filters";
 import { entryGroups } from "@/lib/awards/entries/workflow";
 import { NAMED } from "@/lib/awards/partners/workflow";
@@ -39,10 +39,10 @@ export async function queueWhere(actor: Actor, filters: EntryQueueFilters): Prom
   const { sort: _sort, overdue, before: _before, after: _after, ...filtering } = filters;
   const late = overdue === undefined ? [] : [await overdueWhere(clock.now())];
   const own = filters.assignee === "me" ? await ownersFor(actor) : [];
-  return { AND: [visibleTo(actor), ...whereParts<Filtering, Where>(filtering, partsOf(filters, own)), ...late] };
+  return { AND: [visibleTo(actor), ...whereParts<Filtering, Where>(filtering, partsOf(actor, filters, own)), ...late] };
 }
 
-function partsOf({ status: chosen }: EntryQueueFilters, own: string[]): FilterMap<Filtering, Where> {
+function partsOf(actor: Actor, { status: chosen }: EntryQueueFilters, own: string[]): FilterMap<Filtering, Where> {
   return {
     q: (text) => ({ AND: wordParts(text) }),
     view: (view) => {
@@ -55,9 +55,15 @@ function partsOf({ status: chosen }: EntryQueueFilters, own: string[]): FilterMa
     kind: (applicantKind) => ({ applicantKind }),
     partner: (state) => partners[state],
     arrival: (arrival) => ({ arrival }),
+    agree: () => toAgree(actor),
     assignee: (assignee) => {
       if (assignee === "none") return { assigneeId: null };
       return { assigneeId: assignee === "me" ? { in: own } : assignee };
     },
   };
+}
+
+/** Proposals of others: nobody agrees to their own. */
+export function toAgree(actor: Actor): Where {
+  return { status: { in: [...entryGroups.awaitsSecond] }, checkedBy: { not: actorId(actor) ?? null } };
 }

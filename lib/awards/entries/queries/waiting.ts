@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { ownersFor } from "@/lib/declarations/queries/owners";
 import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
 import { overdueWhere } from "./overdue";
+import { toAgree } from "./queue-where";
 import { visibleTo } from "./scope";
 
 /** What waits for the office, as numbers on the first page of the desk. */
@@ -20,7 +21,7 @@ export async function countWaiting(staff: Staff) {
   const [mine, unassigned, second, overdue, withApplicants] = await Promise.all([
     count({ ...office, assigneeId: { in: own } }),
     count({ ...office, assigneeId: null }),
-    count({ status: { in: [...entryGroups.awaitsSecond] }, checkedBy: { not: staff.accountId } }),
+    count(toAgree(staff)),
     count(late),
     count({ status: { in: [...entryGroups.withApplicant] } }),
   ]);
