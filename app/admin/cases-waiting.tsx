@@ -53,7 +53,12 @@ export async function CasesWaiting({ staff }: CasesWaitingProps) {
       {requests.length > 0 && (
         <Section title={`再開の承認を待っている案件（${requests.length}件）`}>
           <p>終了した手続きの再開を、ほかの担当者が依頼しています。内容を確認して、承認または却下してください。</p>
-          <ReopenRequests requests={requests} />
+          <ReopenRequests
+            requests={requests.map((request) => ({
+              ...request,
+              href: routes.adminDeclarationAct(request.number, "reopen"),
+            }))}
+          />
         </Section>
       )}
     </>

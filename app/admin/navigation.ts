@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
   { href: routes.adminMatching(), label: "紹介", for: ["CONSULTATIONS"] },
   { href: routes.adminMatchingRequests(), label: "マッチングの希望", for: ["CONSULTATIONS"] },
   { href: routes.adminAwards(), label: "表彰", for: ["AWARD"] },
+  { href: routes.adminAwardEntries(), label: "応募", for: ["AWARD"] },
   { href: routes.adminContents(), label: "コンテンツ", for: ["CONTENT"] },
   { href: routes.adminImages(), label: "画像", for: ["CONTENT"] },
   { href: routes.adminFeedback(), label: "ページへのご意見", for: ["CONTENT"] },

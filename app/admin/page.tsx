@@ -15,6 +15,7 @@ import { AwardsWaiting } from "./awards-waiting";
 import { CasesWaiting } from "./cases-waiting";
 import { ConsultationsWaiting } from "./consultations-waiting";
 import { ContentsWaiting } from "./contents-waiting";
+import { EntriesWaiting } from "./entries-waiting";
 import { ErasuresWaiting } from "./erasures-waiting";
 import { MailWaiting } from "./mail-waiting";
 import { MatchingWaiting } from "./matching-waiting";
@@ -41,6 +42,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "CONSULTATIONS") && <ConsultationsWaiting staff={staff} />}
       {hasDuty(staff, "CONSULTATIONS") && <MatchingWaiting staff={staff} />}
       {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}
+      {hasDuty(staff, "AWARD") && <EntriesWaiting staff={staff} />}
       {hasDuty(staff, "AWARD") && <AwardsWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}

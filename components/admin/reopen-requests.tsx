@@ -1,10 +1,11 @@
 import { ResourceList } from "@/components/ui/resource-list";
 import { formatDateTime } from "@/lib/japan/dates";
-import { routes } from "@/lib/routes";
 
 type ReopenRequestsProps = {
   readonly requests: readonly {
     readonly id: string;
+    /** Where it is decided. */
+    readonly href: string;
     readonly number: string;
     readonly organizationName: string;
     readonly requesterName: string;
@@ -17,8 +18,8 @@ type ReopenRequestsProps = {
 export function ReopenRequests({ requests }: ReopenRequestsProps) {
   return (
     <ResourceList
-      resources={requests.map(({ number, organizationName, requesterName, reason, requestedAt }) => ({
-        href: routes.adminDeclarationAct(number, "reopen"),
+      resources={requests.map(({ href, number, organizationName, requesterName, reason, requestedAt }) => ({
+        href,
         title: `${organizationName}（${number}）`,
         summary: `理由：${reason}`,
         facts: [`依頼：${requesterName}`, formatDateTime(requestedAt)],

@@ -58,6 +58,7 @@ export const closeSchema = z.object({
   /** Who takes the cases of each kind, where there are any. */
   successorId: successor,
   officeSuccessorId: successor,
+  entrySuccessorId: successor,
   consultationSuccessorId: successor,
 });
 export type CloseInput = z.output<typeof closeSchema>;

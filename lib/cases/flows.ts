@@ -19,7 +19,7 @@ export const caseFlows: Readonly<Record<NumberedFlow, CaseFlow>> = {
   declaration: { duty: "DECLARATIONS", letter: "D", address: (number) => routes.adminDeclaration(number) },
   office: { duty: "OFFICES", letter: "O", address: (number) => routes.adminOffice(number) },
   consultation: { duty: "CONSULTATIONS", letter: "C", address: (number) => routes.adminConsultation(number) },
-  awardEntry: { duty: "AWARD", letter: "A", address: (number) => routes.adminEntry(number) },
+  awardEntry: { duty: "AWARD", letter: "A", address: (number) => routes.adminAwardEntry(number) },
 };
 
 export const FLOWS = ["declaration", "office", "consultation", "awardEntry"] as const satisfies readonly NumberedFlow[];

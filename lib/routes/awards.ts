@@ -16,6 +16,7 @@ export const awardRoutes = {
   adminAwardResultDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/result/decide`,
   awardPartnerConfirm: (token: string, done?: string) => withQuery("/award-partners/confirm", { token, done }),
   mypageAwards: (done?: string) => withQuery("/mypage/awards", { done }),
+  mypageAwardCall: (fiscalYear: number, category: string) => `/mypage/awards#${fiscalYear}-${category}`,
   mypageAwardDraft: (id: string, query: Query = {}) => withQuery(`/mypage/awards/drafts/${id}`, query),
   mypageAwardSection: (id: string, section: string, query: Query = {}) =>
     withQuery(`/mypage/awards/drafts/${id}/${section}`, query),
@@ -34,8 +35,16 @@ export const awardRoutes = {
   adminAwardDecide: (fiscalYear: number) => `/admin/awards/${fiscalYear}/decide`,
   adminAwardPart: (fiscalYear: number, part: string) => `/admin/awards/${fiscalYear}/settings/${part}`,
   adminAwardCategory: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/categories/${key}`,
-  adminEntries: (query: Query = {}) => withQuery("/admin/awards/entries", query),
-  adminEntry: (number: string, done?: string) => withQuery(`/admin/awards/entries/${number}`, { done }),
+  adminAwardEntries: (query: Query = {}) => withQuery("/admin/awards/entries", query),
+  adminAwardEntriesExport: (query: Query = {}) => withQuery("/admin/awards/entries/export.csv", query),
+  adminAwardEntry: (number: string, done?: string) => withQuery(`/admin/awards/entries/${number}`, { done }),
+  adminAwardEntryAct: (number: string, act: string) => `/admin/awards/entries/${number}/${act}`,
+  adminAwardOverview: (fiscalYear: number) => `/admin/awards/${fiscalYear}/overview`,
+  adminExtensions: (fiscalYear: number, query: Query = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/extensions`, query),
+  adminExtensionNew: (fiscalYear: number, query: Query = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/extensions/new`, query),
+  adminExtension: (fiscalYear: number, id: string) => `/admin/awards/${fiscalYear}/extensions/${id}`,
   adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,
   adminAssignment: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/assignment`, { done }),
   adminAssignmentDraft: (fiscalYear: number) => `/admin/awards/${fiscalYear}/assignment/draft`,

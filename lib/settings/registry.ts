@@ -43,6 +43,11 @@ export const settingDefinitions = {
     schema: whole(1, 60),
     initial: 3,
   },
+  "award.targetDays": {
+    label: "応募の確認の目標日数",
+    schema: whole(1, 60),
+    initial: 10,
+  },
 } as const satisfies Record<string, { label: string; schema: z.ZodType; initial: unknown }>;
 
 export type SettingKey = keyof typeof settingDefinitions;
@@ -58,4 +63,5 @@ export const SETTING_KEYS = [
   "declaration.reminderDays",
   "satellite.targetDays",
   "consultation.targetDays",
+  "award.targetDays",
 ] as const satisfies readonly SettingKey[];

@@ -24,6 +24,7 @@ const KINDS = {
   },
   "satellite.targetDays": { kind: "number", unit: "営業日", help: "1から60までの数字を入力します。例：5" },
   "consultation.targetDays": { kind: "number", unit: "営業日", help: "1から60までの数字を入力します。例：3" },
+  "award.targetDays": { kind: "number", unit: "営業日", help: "1から60までの数字を入力します。例：10" },
 } as const satisfies Record<SettingKey, SettingWording>;
 
 type SettingWording = {

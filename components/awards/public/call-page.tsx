@@ -25,7 +25,9 @@ export function CallPage({ edition, isReleased, isDemo }: CallPageProps) {
   const { categories, criteria, texts } = settings;
   return (
     <ReadingPage title={settings.name} path={[{ href: routes.awards(), label: AWARDS_TITLE }]} over="募集要項">
-      {isDemo && <InventedNote>この募集は、架空のものです。実際には応募できません。</InventedNote>}
+      {isDemo && (
+        <InventedNote>この募集は、架空のものです。応募の操作を試せますが、実際の審査は行いません。</InventedNote>
+      )}
       {isReleased && (
         <p>
           <a href={routes.awardWinners(edition.fiscalYear)}>受賞者を発表しました。受賞者と講評を見る</a>
@@ -38,6 +40,7 @@ export function CallPage({ edition, isReleased, isDemo }: CallPageProps) {
         {categories.map((category) => (
           <CategoryPart
             key={category.key}
+            fiscalYear={edition.fiscalYear}
             category={category}
             period={periods.find((one) => one.category === category.key)}
           />

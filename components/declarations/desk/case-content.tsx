@@ -15,6 +15,7 @@ type Version = {
 };
 
 type CaseContentProps = {
+  readonly heading?: string;
   /** Address of the case. */
   readonly address: string;
   readonly versions: readonly Version[];
@@ -25,7 +26,14 @@ type CaseContentProps = {
 };
 
 /** What was sent, as it was sealed; what a change would change; any two versions side by side. */
-export function CaseContent({ address, versions, current, published, query }: CaseContentProps) {
+export function CaseContent({
+  heading = "申請の内容",
+  address,
+  versions,
+  current,
+  published,
+  query,
+}: CaseContentProps) {
   const byOrdinal = (ordinal: number | undefined) => versions.find((version) => version.ordinal === ordinal);
   const shown = byOrdinal(query.version) ?? current;
   if (shown === null) return null;
@@ -35,7 +43,7 @@ export function CaseContent({ address, versions, current, published, query }: Ca
   return (
     <section aria-labelledby="content" className="flex flex-col gap-6">
       <Heading level={2} id="content">
-        申請の内容
+        {heading}
       </Heading>
       <VersionBar
         address={address}

@@ -3,7 +3,6 @@ import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SeenVersion } from "@/components/form/seen-version";
 import { SubmitButton } from "@/components/form/submit-button";
-import { CHECK_ITEMS } from "@/lib/declarations/labels";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckLine } from "./check-line";
 
@@ -16,18 +15,20 @@ export type CheckedLine = {
 
 type CheckFormProps = {
   readonly subject: { readonly id: string; readonly version: number };
+  /** What is looked at, in its order. */
+  readonly items: readonly { readonly key: string; readonly label: string }[];
   readonly checked: readonly CheckedLine[];
   readonly action: FormAction;
 };
 
 /** 形式確認 of the version that is under review: line by line, kept as far as it has come. */
-export function CheckForm({ subject, checked, action }: CheckFormProps) {
+export function CheckForm({ subject, items, checked, action }: CheckFormProps) {
   return (
     <GovForm action={action} idPrefix="checks">
       <HiddenField name="id" value={subject.id} />
       <SeenVersion version={subject.version} />
       <div className="flex flex-col">
-        {CHECK_ITEMS.map(({ key, label }) => (
+        {items.map(({ key, label }) => (
           <CheckLine key={key} item={key} label={label} earlier={checked.find(({ item }) => item === key)} />
         ))}
       </div>

@@ -8,15 +8,20 @@ export type ReopenRequest = {
   readonly requesterName?: string;
 };
 
-type ReopenRequestFactsProps = { readonly request: ReopenRequest };
+type ReopenRequestFactsProps = {
+  readonly request: ReopenRequest;
+  /** What the reason is for, in words. */
+  readonly reasonTerm?: string;
+};
 
-export function ReopenRequestFacts({ request: { reason, requestedAt, requesterName } }: ReopenRequestFactsProps) {
+export function ReopenRequestFacts({ request, reasonTerm = "再開する理由" }: ReopenRequestFactsProps) {
+  const { reason, requestedAt, requesterName } = request;
   return (
     <DescriptionList
       items={[
         { term: "依頼の日時", details: <TimeText at={requestedAt} /> },
         ...(requesterName ? [{ term: "依頼した人", details: requesterName }] : []),
-        { term: "再開する理由", details: reason },
+        { term: reasonTerm, details: reason },
       ]}
     />
   );

@@ -41,13 +41,18 @@ export function SealedRows({ content, fileHref }: SealedRowsProps) {
   );
 }
 
+/** Papers are opened by their link. */
+const IS_PICTURE = /\.(?:png|jpe?g|webp)$/i;
+
 type FilesProps = SealedRowsProps & { readonly field: string };
 
 function Files({ content, field, fileHref }: FilesProps) {
   const files = content.attachments.filter((file) => file.field === field);
   return files.map(({ id, fileName, size, sha256 }) => (
     <span key={id} className="mt-2 flex flex-col items-start gap-1">
-      <img src={fileHref(id)} alt={`添付された画像：${fileName}`} className="max-h-40 border border-solid-gray-300" />
+      {IS_PICTURE.test(fileName) && (
+        <img src={fileHref(id)} alt={`添付された画像：${fileName}`} className="max-h-40 border border-solid-gray-300" />
+      )}
       <a href={fileHref(id)}>
         {fileName}（{Math.max(1, Math.round(size / 1024)).toLocaleString("ja-JP")}KB）を開く
       </a>

@@ -22,16 +22,35 @@ export type DuplicatePair = {
  * suspicious first; how alike two texts are depends on what all entries write.
  */
 export function findDuplicates(efforts: readonly Effort[]): readonly DuplicatePair[] {
-  const known = readEfforts(efforts.toSorted((one, other) => byCodeUnits(one.id, other.id)));
-  return known
-    .flatMap((first, place) => known.slice(place + 1).flatMap((second) => pairOf({ first, second }) ?? []))
-    .sort(
-      (one, other) =>
-        DUPLICATE_LEVELS.indexOf(one.level) - DUPLICATE_LEVELS.indexOf(other.level) ||
-        other.score - one.score ||
-        byCodeUnits(one.ids[0], other.ids[0]) ||
-        byCodeUnits(one.ids[1], other.ids[1]),
-    );
+  const known = readInOrder(efforts);
+  return ranked(
+    known.flatMap((first, place) => known.slice(place + 1).flatMap((second) => pairOf({ first, second }) ?? [])),
+  );
+}
+
+/** The same pairs as among all, but only those that one entry is part of. */
+export function findDuplicatesOf(id: string, efforts: readonly Effort[]): readonly DuplicatePair[] {
+  const known = readInOrder(efforts);
+  const place = known.findIndex(({ stated }) => stated.id === id);
+  const one = known[place];
+  if (one === undefined) return [];
+  const before = known.slice(0, place).flatMap((first) => pairOf({ first, second: one }) ?? []);
+  const behind = known.slice(place + 1).flatMap((second) => pairOf({ first: one, second }) ?? []);
+  return ranked([...before, ...behind]);
+}
+
+function readInOrder(efforts: readonly Effort[]) {
+  return readEfforts(efforts.toSorted((one, other) => byCodeUnits(one.id, other.id)));
+}
+
+function ranked(pairs: readonly DuplicatePair[]): readonly DuplicatePair[] {
+  return pairs.toSorted(
+    (one, other) =>
+      DUPLICATE_LEVELS.indexOf(one.level) - DUPLICATE_LEVELS.indexOf(other.level) ||
+      other.score - one.score ||
+      byCodeUnits(one.ids[0], other.ids[0]) ||
+      byCodeUnits(one.ids[1], other.ids[1]),
+  );
 }
 
 function pairOf(two: Two): DuplicatePair | null {

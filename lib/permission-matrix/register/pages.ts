@@ -91,7 +91,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/consultations/templates/[id]": ["CONSULTATIONS"],
   "/admin/consultations/workload": ["CONSULTATIONS"],
   "/admin/consultations/workload/[account]": ["CONSULTATIONS"],
-  "/admin/mail/[id]": ["MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS"],
+  "/admin/mail/[id]": ["MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS", "AWARD"],
   "/admin/offices/entries/[draft]": ["OFFICES"],
   "/admin/offices/entries/[draft]/[section]": ["OFFICES"],
   "/admin/offices/entries/[draft]/check": ["OFFICES"],

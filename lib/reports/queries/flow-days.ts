@@ -27,6 +27,14 @@ const FLOWS = {
     ended: Prisma.sql`coalesce(decided_at, ended_at)`,
     counted: Prisma.sql`true`,
   },
+  // Decided is what two people agreed on; a check that was opened again counts from then.
+  awardEntry: {
+    table: Prisma.sql`award_entry`,
+    received: Prisma.sql`created_at`,
+    answered: Prisma.sql`decided_at`,
+    ended: Prisma.sql`coalesce(decided_at, ended_at)`,
+    counted: Prisma.sql`true`,
+  },
 } as const;
 
 export type ReportedFlow = keyof typeof FLOWS;

@@ -27,6 +27,7 @@ const SECTIONS: readonly ((asked: Looked) => Promise<ReportSection>)[] = [
   introductions,
   declarations,
   offices,
+  entries,
 ];
 
 /** All figures of a period; null for whoever may not have them. */
@@ -91,6 +92,16 @@ async function offices({ period, asOf }: Looked): Promise<ReportSection> {
   const words = { id: "office", what: "施設", answer: "決定", end: "決定", ...CHANGED, target };
   return { id: "offices", title: "施設", tables: await flowTables("office", words, { period, asOf }) };
 }
+
+async function entries({ period, asOf }: Looked): Promise<ReportSection> {
+  const target = await getSetting("award.targetDays", { on: asOf });
+  const words = { id: "awardEntry", what: "応募", answer: "決定", end: "決定", notes: ENTRY_NOTES, target };
+  return { id: "entries", title: "表彰への応募", tables: await flowTables("awardEntry", words, { period, asOf }) };
+}
+
+const ENTRY_NOTES = [
+  "決定は、審査対象とするか、対象外とするかの決定です。確認をやり直すものは、その日から決定まで残りに数えます。",
+];
 
 async function flowTables(flow: ReportedFlow, words: FlowWords, { period, entrance, asOf }: Looked) {
   const asked = { words, days: await listFlowDays(flow, period.until, entrance), period, asOf };

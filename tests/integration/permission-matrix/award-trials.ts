@@ -3,7 +3,6 @@ import { askUnlock } from "@/lib/awards/results/commands/unlock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
-import { anEligibleEntry } from "@/tests/factories/award-entries";
 import {
   basicsValues,
   categoryValues,
@@ -21,6 +20,7 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { newEdition, openEdition, proposedEdition } from "@/tests/factories/awards";
+import { anEligibleEntry } from "@/tests/factories/planted-entries";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];

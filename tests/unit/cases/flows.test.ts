@@ -14,6 +14,7 @@ describe("the cases of the desk", () => {
       ["DECLARATIONS", ["declaration"]],
       ["OFFICES", ["office"]],
       ["CONSULTATIONS", ["consultation"]],
+      ["AWARD", ["awardEntry"]],
     ]);
     expect(flowsOf({ kind: "visitor" })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { openEdition } from "@/app/admin/awards/open-edition";
 import { DifferenceTable } from "@/components/awards/desk/difference-table";
 import { EditionFacts } from "@/components/awards/desk/edition-facts";
+import { EntryLinks } from "@/components/awards/desk/entry-links";
 import { HistoryTable } from "@/components/awards/desk/history-table";
 import { JudgingLinks } from "@/components/awards/desk/judging-links";
 import { BackLink } from "@/components/layout/back-link";
@@ -51,6 +52,7 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
       {current !== null && <JudgingLinks fiscalYear={fiscalYear} />}
+      {current !== null && <EntryLinks fiscalYear={fiscalYear} />}
       <Work edition={edition} />
       {current !== null && (
         <Section title="受賞者の決定と発表">

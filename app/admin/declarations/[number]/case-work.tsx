@@ -3,6 +3,7 @@ import { CorrectionRounds } from "@/components/declarations/desk/correction-roun
 import { Twins } from "@/components/declarations/desk/twins";
 import { Heading } from "@/components/ui/heading";
 import { fieldLabel } from "@/lib/declarations/fields";
+import { CHECK_ITEMS } from "@/lib/declarations/labels";
 import { shownValue } from "@/lib/declarations/presentation";
 import type { CaseForReview } from "@/lib/declarations/queries/detail";
 import { isClockRunning } from "@/lib/declarations/workflow";
@@ -36,6 +37,7 @@ export function CaseWork({ found: { declaration, checks, corrections, twins }, n
         {isClockRunning(declaration.status) || checks.length > 0 ? (
           <CheckForm
             subject={declaration}
+            items={CHECK_ITEMS}
             checked={checks.map(({ item, result, note, checkedBy, checkedAt }) => ({
               item,
               result,

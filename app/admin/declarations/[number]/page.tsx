@@ -71,7 +71,13 @@ export default async function CasePage({ params, searchParams }: CasePageProps) 
           </p>
         </InsetText>
       )}
-      {approval && <ReopenNotice number={number} request={approval} isOwn={approval.requestedBy === staff.accountId} />}
+      {approval && (
+        <ReopenNotice
+          href={routes.adminDeclarationAct(number, "reopen")}
+          request={approval}
+          isOwn={approval.requestedBy === staff.accountId}
+        />
+      )}
       <div className="grid gap-x-10 gap-y-10 desktop-admin:grid-cols-[minmax(0,1fr)_24rem]">
         <CaseFacts of={declaration} age={age} targetDays={targetDays} />
         <CaseActions found={found} staff={staff} colleagues={colleagues} />

@@ -46,7 +46,7 @@ type MailItemPageProps = {
 /** Also for who handles the case that the letter is about: the query knows whose letters those are. */
 export default async function MailItemPage({ params, searchParams }: MailItemPageProps) {
   await connection();
-  const staff = await requireDuty("MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS");
+  const staff = await requireDuty("MAIL", "DECLARATIONS", "OFFICES", "CONSULTATIONS", "AWARD");
   const asked = paramsSchema.safeParse(await params);
   const mail = asked.success ? await getMail(staff, asked.data.id) : null;
   if (mail === null) notFound();

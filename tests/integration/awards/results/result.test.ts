@@ -13,7 +13,6 @@ import { db } from "@/lib/db/client";
 import { attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { workflowRows } from "@/lib/workflow/table";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
-import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-entries";
 import {
   aDecidedResult,
   aPrize,
@@ -24,6 +23,7 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
+import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/planted-entries";
 import { asOwner } from "@/tests/support/owner";
 
 type Edition = Awaited<ReturnType<typeof openEdition>>;

@@ -2,6 +2,8 @@ import { HeldCases } from "@/components/accounts/held-cases";
 import type { Staff } from "@/lib/access/actor";
 import { dutyLabels } from "@/lib/accounts/labels";
 import { listStaff } from "@/lib/accounts/queries";
+import { entryStatusLabels } from "@/lib/awards/entries/labels";
+import { listHeldEntries } from "@/lib/awards/entries/queries/held";
 import { statusLabels as consultationLabels } from "@/lib/consultations/labels";
 import { listHeldConsultations } from "@/lib/consultations/queries/held";
 import type { Duty } from "@/lib/db/generated/enums";
@@ -14,10 +16,11 @@ type HeldEverythingProps = { readonly staff: Staff; readonly leavingId: string }
 
 /** Cases of every kind, each of which goes to somebody with its duty. */
 export async function HeldEverything({ staff, leavingId }: HeldEverythingProps) {
-  const [declarations, offices, consultations] = await Promise.all([
+  const [declarations, offices, consultations, entries] = await Promise.all([
     listHeldCases(staff, leavingId),
     listHeldOffices(staff, leavingId),
     listHeldConsultations(staff, leavingId),
+    listHeldEntries(staff, leavingId),
   ]);
   const colleagues = async (duty: Duty) => (await listStaff(staff, { duty })).filter(({ id }) => id !== leavingId);
   return (
@@ -45,6 +48,14 @@ export async function HeldEverything({ staff, leavingId }: HeldEverythingProps) 
         items={consultations.items.map(({ number, status }) => ({ number, status: consultationLabels[status] }))}
         total={consultations.total}
         colleagues={await colleagues("CONSULTATIONS")}
+      />
+      <HeldCases
+        what="応募"
+        duty={dutyLabels.AWARD}
+        name="entrySuccessorId"
+        items={entries.items.map(({ number, status }) => ({ number, status: entryStatusLabels[status] }))}
+        total={entries.total}
+        colleagues={await colleagues("AWARD")}
       />
     </>
   );

@@ -1,11 +1,10 @@
 import type { AnsweredRequest } from "@/components/declarations/status/answered-requests";
 import type { SentVersion } from "@/components/declarations/status/sent-versions";
 import type { OpenRequest } from "@/components/sections/request-part";
-import { reasonWords } from "@/lib/awards/editions/rules/ineligibility-reasons";
 import { fieldsFor } from "@/lib/awards/entries/fields";
 import { shownValue } from "@/lib/awards/entries/presentation";
 import type { OwnEntry } from "@/lib/awards/entries/queries/own";
-import { storedReasons } from "@/lib/awards/entries/stored-reasons";
+import { reasonInWords, storedReasons } from "@/lib/awards/entries/reasons";
 import type { Answers } from "@/lib/drafts/answers";
 
 export function sentVersions({ versions }: OwnEntry): SentVersion[] {
@@ -47,7 +46,7 @@ export function answeredRequests(own: OwnEntry): AnsweredRequest[] {
 /** Why it is not judged. Told once two people have agreed, and not before. */
 export function reasonsOf({ entry }: OwnEntry): string[] {
   if (entry.status !== "INELIGIBLE") return [];
-  return storedReasons(entry.reasons).flatMap((given) => reasonWords(given) ?? []);
+  return storedReasons(entry.reasons).map(reasonInWords);
 }
 
 function wordsOf({ call, versions }: OwnEntry) {

@@ -1,0 +1,26 @@
+import "server-only";
+import { entryGroups } from "@/lib/awards/entries/workflow";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { lateBefore } from "@/lib/declarations/queries/overdue";
+import { toJapanDay } from "@/lib/japan/dates";
+import { getSetting } from "@/lib/settings/queries";
+
+type Where = Prisma.AwardEntryWhereInput;
+
+const LENGTHS_MAX = 500;
+
+/** Entries that wait for the office for more business days than its target, counted as for declarations. */
+export async function overdueWhere(now: Date): Promise<Where> {
+  const open: Where = { status: { in: [...entryGroups.withOffice] }, decidedAt: null };
+  const [targetDays, stops] = await Promise.all([
+    getSetting("award.targetDays", { on: toJapanDay(now) }),
+    db.awardEntry.groupBy({ by: ["stoppedDays"], where: open, orderBy: { stoppedDays: "asc" }, take: LENGTHS_MAX }),
+  ]);
+  const late = stops.map(({ stoppedDays }) => ({
+    stoppedDays,
+    receivedAt: { lt: lateBefore(now, targetDays + stoppedDays) },
+  }));
+  // Prisma takes an empty OR within an AND as true.
+  return late.length === 0 ? { id: { in: [] } } : { AND: [open, { OR: late }] };
+}
