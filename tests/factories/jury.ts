@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import type { Juror } from "@/lib/access/actor";
+import type { Juror, Staff } from "@/lib/access/actor";
 import { hashPassword } from "@/lib/accounts/passwords";
 import { newEnrolment, sealTotpSecret } from "@/lib/accounts/second-factor";
 import { recordAudit } from "@/lib/audit/record";
 import { declareConflicts } from "@/lib/awards/conflicts/commands/declare";
-import { storedSettings } from "@/lib/awards/editions/stored";
 import { acceptSeat } from "@/lib/awards/jury/commands/answer";
 import { inviteJuror } from "@/lib/awards/jury/commands/invite";
 import type { SeatRecord } from "@/lib/awards/jury/commands/record";
+import { settingsOfEdition } from "@/lib/awards/jury/edition";
 import type { SeatInput } from "@/lib/awards/jury/forms/seat";
 import { getLiveJuror } from "@/lib/awards/jury/live-juror";
 import { emptyProfile } from "@/lib/awards/jury/profile";
@@ -19,15 +19,25 @@ import { operator, PASSWORD, signedIn } from "./accounts";
 import { openEdition } from "./awards";
 import { foundOrganization } from "./members";
 
-export type OpenEdition = Awaited<ReturnType<typeof openEdition>> & { readonly category: string };
+export type OpenEdition = {
+  readonly editionId: string;
+  readonly fiscalYear: number;
+  readonly officer: Staff;
+  readonly second: Staff;
+  readonly category: string;
+};
 
 /** An edition that is announced, with its two officers and its first category. */
 export async function juryEdition(): Promise<OpenEdition> {
   const edition = await openEdition();
-  const { settings } = await db.awardRevision.findUniqueOrThrow({ where: { id: edition.id } });
-  const [first] = storedSettings(settings).categories;
+  return { ...edition, category: await categoryOf(edition.editionId) };
+}
+
+/** The first category of an edition. */
+export async function categoryOf(editionId: string): Promise<string> {
+  const [first] = (await settingsOfEdition(db, editionId)).categories;
   if (first === undefined) throw new Error("The edition has no category.");
-  return { ...edition, category: first.key };
+  return first.key;
 }
 
 export function seatOf(edition: OpenEdition, parts: Partial<SeatInput> = {}): SeatInput {
