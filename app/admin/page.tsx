@@ -13,6 +13,7 @@ import { AccountsWaiting } from "./accounts-waiting";
 import { AuditState } from "./audit-state";
 import { AwardsWaiting } from "./awards-waiting";
 import { CasesWaiting } from "./cases-waiting";
+import { ClearingsWaiting } from "./clearings-waiting";
 import { ConsultationsWaiting } from "./consultations-waiting";
 import { ContentsWaiting } from "./contents-waiting";
 import { EntriesWaiting } from "./entries-waiting";
@@ -44,6 +45,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}
       {hasDuty(staff, "AWARD") && <EntriesWaiting staff={staff} />}
       {hasDuty(staff, "AWARD") && <AwardsWaiting staff={staff} />}
+      {hasDuty(staff, "AWARD") && <ClearingsWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
       <ReadingsWaiting staff={staff} />

@@ -20,6 +20,10 @@ async function make(statuses: readonly string[]): Promise<readonly string[]> {
       numbers.push(await makeOffice());
       continue;
     }
+    if (name === "AWARD_ENTRY") {
+      numbers.push(await makeEntry());
+      continue;
+    }
     const status = Object.values(DeclarationStatus).find((known) => known === name);
     if (status === undefined) throw new Error(`There is no status ${name}.`);
     numbers.push((await createDeclaration({ status, reviewer })).number);
@@ -37,6 +41,20 @@ function officer() {
 async function makeOfficer() {
   const { createStaff, staffOf } = await import("@/tests/factories/accounts");
   return staffOf(await createStaff());
+}
+
+/** An entry of the open year that two officers found eligible. */
+async function makeEntry(): Promise<string> {
+  const { db } = await import("@/lib/db/client");
+  const { anEntry, categoryOf } = await import("@/tests/factories/jury");
+  const { anAwardOfficer } = await import("@/tests/factories/awards");
+  const { id, fiscalYear } = await db.awardEdition.findFirstOrThrow({
+    where: { status: "OPEN" },
+    orderBy: { fiscalYear: "desc" },
+  });
+  const [officer, second] = [await anAwardOfficer(), await anAwardOfficer()];
+  const edition = { editionId: id, fiscalYear, officer, second, category: await categoryOf(id) };
+  return (await anEntry(edition)).number;
 }
 
 /** An office that a municipality has just sent. */

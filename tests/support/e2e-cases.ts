@@ -28,6 +28,11 @@ export async function makeCases(...statuses: readonly string[]): Promise<readonl
   return z.array(z.string()).parse(JSON.parse(await asked));
 }
 
+/** Invented entries of the open year of the award that are to be judged. */
+export function makeEntries(count: number): Promise<readonly string[]> {
+  return makeCases(...Array.from({ length: count }, () => "AWARD_ENTRY"));
+}
+
 /** Invented offices that a municipality has just sent. */
 export function makeOffices(count: number): Promise<readonly string[]> {
   return makeCases(...Array.from({ length: count }, () => "OFFICE"));

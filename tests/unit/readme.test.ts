@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { conflictActionLabels, conflictStatusLabels } from "@/lib/awards/conflicts/labels";
+import { conflictWorkflow } from "@/lib/awards/conflicts/workflow";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
 import { revisionWorkflow } from "@/lib/awards/editions/workflow";
+import { demoJurors } from "@/lib/awards/jury/demo-jurors";
+import { jurorActionLabels, jurorStatusLabels } from "@/lib/awards/jury/labels";
+import { jurorWorkflow } from "@/lib/awards/jury/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -44,9 +49,21 @@ it("shows the state diagram of the settings of an award", () => {
   );
 });
 
-it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
-  expect(readme).toContain(email);
+it("shows the state diagrams of jurors and of conflicts of interest", () => {
+  expect(readme).toContain(
+    stateDiagram("awardJuror", jurorWorkflow, { status: jurorStatusLabels, action: jurorActionLabels }),
+  );
+  expect(readme).toContain(
+    stateDiagram("awardConflict", conflictWorkflow, { status: conflictStatusLabels, action: conflictActionLabels }),
+  );
 });
+
+it.each([...demoAccounts, ...demoMembers, ...demoJurors].map((account) => account.email))(
+  "names the demo account %s",
+  (email) => {
+    expect(readme).toContain(email);
+  },
+);
 
 it("names the password of the demo accounts", () => {
   expect(readme).toContain(DEMO_PASSWORD);

@@ -22,6 +22,7 @@ import {
 import { newEdition, openEdition, proposedEdition } from "@/tests/factories/awards";
 import { anEligibleEntry } from "@/tests/factories/planted-entries";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { juryTrials } from "./jury-trials";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 
@@ -90,8 +91,9 @@ async function askedToUnlock(edition: Awaited<ReturnType<typeof openEdition>>) {
   await perform(edition.officer, async (uow) => askUnlock(uow, { ...(await seenResult(edition)), reason }));
 }
 
-/** What officers do with the settings of the award. */
+/** What officers do with the settings of the award and with its jury. */
 export const awardTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  ...juryTrials,
   "/admin/awards/new#createEditionAction": async () => form({ fiscalYear: "2022" }),
   "/admin/awards/[year]#beginRevisionAction": async () => form({ id: (await openEdition()).editionId }),
   "/admin/awards/[year]#proposeAction": async () => form({ ...seen(await newEdition()), reason }),

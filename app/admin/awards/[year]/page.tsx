@@ -51,16 +51,9 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <title>{pageTitle(heading, "事務局")}</title>
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
-      {current !== null && <JudgingLinks fiscalYear={fiscalYear} />}
       {current !== null && <EntryLinks fiscalYear={fiscalYear} />}
+      {current !== null && <JudgingLinks fiscalYear={fiscalYear} />}
       <Work edition={edition} />
-      {current !== null && (
-        <Section title="受賞者の決定と発表">
-          <p>
-            <a href={routes.adminAwardResult(fiscalYear)}>受賞者の画面を開く</a>
-          </p>
-        </Section>
-      )}
       {differences.length > 0 && (
         <Section title="公開中の設定と違うところ">
           <DifferenceTable differences={differences} />
