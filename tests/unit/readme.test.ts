@@ -3,6 +3,10 @@ import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
 import { revisionWorkflow } from "@/lib/awards/editions/workflow";
+import { entryActionLabels, entryStatusLabels } from "@/lib/awards/entries/labels";
+import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { partnerActionLabels, partnerStatusLabels } from "@/lib/awards/partners/labels";
+import { partnerWorkflow } from "@/lib/awards/partners/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -42,6 +46,13 @@ it("shows the state diagram of the settings of an award", () => {
   expect(readme).toContain(
     stateDiagram("awardRevision", revisionWorkflow, { status: revisionStatusLabels, action: revisionActionLabels }),
   );
+});
+
+it("shows the state diagrams of entries and of the municipalities that they name", () => {
+  const entry = { status: entryStatusLabels, action: entryActionLabels };
+  const partner = { status: partnerStatusLabels, action: partnerActionLabels };
+  expect(readme).toContain(stateDiagram("awardEntry", entryWorkflow, entry));
+  expect(readme).toContain(stateDiagram("awardPartner", partnerWorkflow, partner));
 });
 
 it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
