@@ -2,6 +2,7 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { seedAccounts } from "./accounts";
+import { seedAwardEntries } from "./award-entries/seed";
 import { seedAwards } from "./awards";
 import { seedBulkMail } from "./bulk-mail";
 import { seedCaseStudies } from "./case-studies/seed";
@@ -34,6 +35,7 @@ await seedBulkMail();
 await seedAwards();
 await seedMembers();
 await seedOffices();
+await seedAwardEntries();
 await seedConsultations();
 await seedMatching();
 // After the entries.

@@ -18,6 +18,14 @@ function ofSample(table: string, column: string, organization: string = SAMPLE_N
   return `SELECT ${column} AS id ${whose} ORDER BY r.id LIMIT 1`;
 }
 
+/** A case of the organisation of the walk that has only been sent. */
+function ofSubmitted(table: string): string {
+  return `SELECT r.number AS id FROM ${table} r JOIN organization o ON o.id = r.organization_id
+    WHERE o.name = '${SAMPLE_NAME}' AND r.status = 'SUBMITTED' ORDER BY r.id LIMIT 1`;
+}
+
+const ofDrafts = `SELECT d.id FROM draft d JOIN organization o ON o.id = d.organization_id WHERE o.name = '${SAMPLE_NAME}'`;
+
 /** Begins an entry at the desk: it is its officer's own. */
 async function entryOf(officer: FormClient): Promise<string> {
   const page = await officer.press(await officer.open(routes.adminDeclarationNew()), "新しく入力する");
@@ -124,6 +132,8 @@ export async function samples(
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
   const officeEntry = await officeEntryOf(keeper);
+  const ownEntry = await idOf(ofSubmitted("award_entry"));
+  const entryDraft = await idOf(`${ofDrafts} AND d.flow = 'awardEntry' AND d.answers ? 'title' ORDER BY d.id LIMIT 1`);
   const submittedOffice = await idOf(
     "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
   );
@@ -195,6 +205,8 @@ export async function samples(
     ["/consultations/apply/", { entrance: "company" }],
     ["/consultations/case/", { act: "withdraw" }],
     ["/mypage/consultations/", { number: ownConsultation }],
+    ["/mypage/awards/drafts/", { draft: entryDraft, section: "effort" }],
+    ["/mypage/awards/", { number: ownEntry, act: "withdraw", ordinal: "1" }],
     ["/status/case/receipts/", { ordinal: "1" }],
     ["/mypage/declarations/", { number: own, ordinal: "1" }],
     ["/mypage/matching/introductions/", { id: matching.introduction }],

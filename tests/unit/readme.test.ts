@@ -8,6 +8,10 @@ import { revisionWorkflow } from "@/lib/awards/editions/workflow";
 import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import { jurorActionLabels, jurorStatusLabels } from "@/lib/awards/jury/labels";
 import { jurorWorkflow } from "@/lib/awards/jury/workflow";
+import { entryActionLabels, entryStatusLabels } from "@/lib/awards/entries/labels";
+import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { partnerActionLabels, partnerStatusLabels } from "@/lib/awards/partners/labels";
+import { partnerWorkflow } from "@/lib/awards/partners/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -56,6 +60,13 @@ it("shows the state diagrams of jurors and of conflicts of interest", () => {
   expect(readme).toContain(
     stateDiagram("awardConflict", conflictWorkflow, { status: conflictStatusLabels, action: conflictActionLabels }),
   );
+});
+
+it("shows the state diagrams of entries and of the municipalities that they name", () => {
+  const entry = { status: entryStatusLabels, action: entryActionLabels };
+  const partner = { status: partnerStatusLabels, action: partnerActionLabels };
+  expect(readme).toContain(stateDiagram("awardEntry", entryWorkflow, entry));
+  expect(readme).toContain(stateDiagram("awardPartner", partnerWorkflow, partner));
 });
 
 it.each([...demoAccounts, ...demoMembers, ...demoJurors].map((account) => account.email))(
