@@ -1,5 +1,6 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
+import * as entriesOfDesk from "@/lib/awards/entries/desk-mails";
 import * as awardEntries from "@/lib/awards/entries/mails";
 import * as awardPartners from "@/lib/awards/partners/mails";
 import * as bulk from "@/lib/bulk-mail/mails";

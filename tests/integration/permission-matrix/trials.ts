@@ -20,6 +20,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { awardDeskTrials } from "./award-desk-trials";
 import { awardTrials } from "./award-trials";
 import { bulkMailTrials } from "./bulk-mail-trials";
 import { begunMessage, consultationTrials } from "./consultation-trials";
@@ -190,6 +191,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   "/admin/consultations/[number]/write#sendMessageAction": (_reviewer, _writer, _keeper, _officer, adviser) =>
     begunMessage(adviser),
   ...awardTrials,
+  ...awardDeskTrials,
   ...bulkMailTrials,
   ...importTrials,
   ...deskOfficeTrials,
