@@ -140,6 +140,13 @@ export async function samples(
   const request = await idOf("SELECT id FROM match_request WHERE status = 'OPEN' ORDER BY created_at LIMIT 1");
   const introduction = await idOf("SELECT id FROM introduction ORDER BY created_at LIMIT 1");
   const matching = await matchingOfSample();
+  const entered = await idOf(
+    "SELECT number AS id FROM award_entry WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
+  );
+  const enteredYear = await idOf(
+    "SELECT e.fiscal_year::text AS id FROM award_extension x JOIN award_edition e ON e.id = x.edition_id LIMIT 1",
+  );
+  const extension = await idOf("SELECT id FROM award_extension WHERE status = 'ASKED' ORDER BY requested_at LIMIT 1");
   const [proposedYear, writtenYear] = await Promise.all([yearOfWork("PROPOSED"), yearOfWork("DRAFT")]);
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
@@ -154,6 +161,9 @@ export async function samples(
     ["/admin/declarations/entries/", { draft: entry }],
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/awards/entries/", { number: entered, act: "propose-ineligible" }],
+    ["/admin/awards/[year]/extensions", { year: enteredYear, id: extension }],
+    ["/admin/awards/[year]/overview", { year: enteredYear }],
     ["/admin/awards/[year]/decide", { year: proposedYear }],
     ["/admin/awards/[year]/settings/categories/", { year: writtenYear, key: "promotion" }],
     ["/admin/awards/", { year: writtenYear, part: "basics", key: "effect" }],
