@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
+import type { Founded } from "@/tests/factories/members";
 
 /**
  * Beside a running portal, for tests in a browser: each line that comes in names statuses, and cases are brought into them
@@ -18,6 +19,10 @@ async function make(statuses: readonly string[]): Promise<readonly string[]> {
   for (const name of statuses) {
     if (name === "OFFICE") {
       numbers.push(await makeOffice());
+      continue;
+    }
+    if (name === "ENTRY") {
+      numbers.push(await makeEntry());
       continue;
     }
     const status = Object.values(DeclarationStatus).find((known) => known === name);
@@ -53,6 +58,16 @@ async function foundTown() {
   const { completeMunicipalityCode } = await import("@/lib/japan/municipality-code");
   return foundMunicipality(completeMunicipalityCode(`36${randomInt(500, 1000)}`));
 }
+
+/** An entry into the open call that a company has just sent. */
+async function makeEntry(): Promise<string> {
+  const { foundOrganization } = await import("@/tests/factories/members");
+  const { sendEntry } = await import("@/tests/factories/sent-entries");
+  company ??= foundOrganization();
+  return (await sendEntry(await company)).number;
+}
+
+let company: Promise<Founded> | undefined;
 
 await withStandingDatabase(portalSettings(process.env), async () => {
   for await (const line of createInterface({ input: process.stdin })) {

@@ -33,6 +33,11 @@ export function makeOffices(count: number): Promise<readonly string[]> {
   return makeCases(...Array.from({ length: count }, () => "OFFICE"));
 }
 
+/** Invented entries into the open call of the award that a company has just sent. */
+export function makeEntries(count: number): Promise<readonly string[]> {
+  return makeCases(...Array.from({ length: count }, () => "ENTRY"));
+}
+
 async function ask(statuses: readonly string[]): Promise<string> {
   helper ??= startHelper();
   const answer = once(helper.lines, "line");

@@ -3,6 +3,10 @@ import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
 import { revisionWorkflow } from "@/lib/awards/editions/workflow";
+import { entryActionLabels, entryStatusLabels } from "@/lib/awards/entries/labels";
+import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { extensionActionLabels, extensionStatusLabels } from "@/lib/awards/extensions/labels";
+import { extensionWorkflow } from "@/lib/awards/extensions/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -42,6 +46,13 @@ it("shows the state diagram of the settings of an award", () => {
   expect(readme).toContain(
     stateDiagram("awardRevision", revisionWorkflow, { status: revisionStatusLabels, action: revisionActionLabels }),
   );
+});
+
+it("shows the state diagrams of entries and of their later deadlines", () => {
+  const entry = { status: entryStatusLabels, action: entryActionLabels };
+  expect(readme).toContain(stateDiagram("awardEntry", entryWorkflow, entry));
+  const extension = { status: extensionStatusLabels, action: extensionActionLabels };
+  expect(readme).toContain(stateDiagram("awardExtension", extensionWorkflow, extension));
 });
 
 it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
