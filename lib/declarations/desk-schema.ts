@@ -36,7 +36,7 @@ export const decideReopenSchema = z
   .object({ ...seen, requestId: z.uuid(), verdict: choice("判断", ["approve", "decline"]) })
   .transform(({ verdict, ...input }) => ({ ...input, isApproved: verdict === "approve" }));
 
-export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]) });
+export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]).default("") });
 
 export const noteSchema = z.object({ id: z.uuid(), body: requiredText("メモ", NOTE_MAX) });
 

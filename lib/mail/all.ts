@@ -1,6 +1,7 @@
 import * as accounts from "@/lib/accounts/mails";
 import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as assignment from "@/lib/awards/assignment/mails";
+import * as entriesOfDesk from "@/lib/awards/entries/desk-mails";
 import * as awardEntries from "@/lib/awards/entries/mails";
 import * as jury from "@/lib/awards/jury/mails";
 import * as awardPartners from "@/lib/awards/partners/mails";

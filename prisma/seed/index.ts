@@ -2,6 +2,7 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { isProduction } from "@/lib/env";
 import { seedAccounts } from "./accounts";
+import { seedAwardDesk } from "./award-desk";
 import { seedAwardEntries } from "./award-entries/seed";
 import { seedAwards } from "./awards";
 import { seedBulkMail } from "./bulk-mail";
@@ -36,6 +37,7 @@ await seedAwards();
 await seedMembers();
 await seedOffices();
 await seedAwardEntries();
+await seedAwardDesk();
 await seedConsultations();
 await seedMatching();
 // After the entries.

@@ -5,7 +5,7 @@ import { withoutScript } from "@/tests/support/a11y/no-script";
 import { tabWalk } from "@/tests/support/a11y/tab-walk";
 import { demoPerson } from "@/tests/support/demo-person";
 import { expect, test } from "@/tests/support/e2e";
-import { makeEntries } from "@/tests/support/e2e-cases";
+import { makeJudgedEntries } from "@/tests/support/e2e-cases";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { accessible, enterAs, main, outcome } from "@/tests/support/e2e-desk";
 
@@ -17,7 +17,8 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 
 async function openYear(): Promise<number> {
   const [row] = await askDatabase<{ year: number }>(
-    "SELECT max(fiscal_year) AS year FROM award_edition WHERE status = 'OPEN'",
+    `SELECT min(e.fiscal_year) AS year FROM award_edition e JOIN award_window w ON w.edition_id = e.id
+     WHERE e.status = 'OPEN' AND w.opens <= now() AND w.enforced > now()`,
   );
   return row?.year ?? 0;
 }
@@ -61,7 +62,7 @@ async function enterAsJuror(page: Page, name: string): Promise<void> {
 
 test("a juror is invited, agrees, declares a conflict and reads the rest", async ({ page, browser }) => {
   test.setTimeout(300_000);
-  const [declared = "", kept = ""] = await makeEntries(2);
+  const [declared = "", kept = ""] = await makeJudgedEntries(2);
   const year = await openYear();
   const mark = crypto.randomUUID().slice(0, 8);
   const [email, name] = [`${mark}@example.ac.jp`, `見本 委員${mark}`];
@@ -178,7 +179,7 @@ test("a juror is invited, agrees, declares a conflict and reads the rest", async
 
 test("everything works without script", async ({ browser }) => {
   test.setTimeout(180_000);
-  const [declared = ""] = await makeEntries(1);
+  const [declared = ""] = await makeJudgedEntries(1);
   const year = await openYear();
   const mark = crypto.randomUUID().slice(0, 8);
   const [email, name] = [`${mark}@example.ac.jp`, `見本 委員${mark}`];
@@ -216,7 +217,7 @@ test("everything works without script", async ({ browser }) => {
 
 test("an officer imposes a conflict, and a juror of the demonstration loses sight of the entry", async ({ page }) => {
   test.setTimeout(120_000);
-  const [number = ""] = await makeEntries(1);
+  const [number = ""] = await makeJudgedEntries(1);
   const year = await openYear();
   await enterAsJuror(page, chair.name);
   await page.goto("/jury/entries");

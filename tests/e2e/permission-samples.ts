@@ -5,6 +5,7 @@ import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { type FormClient, formData } from "@/tests/support/form-client";
+import { runScript } from "@/tests/support/run-script";
 import { SAMPLE_NAME, SAMPLE_TOWN } from "./permission-people";
 
 async function idOf(sql: string): Promise<string> {
@@ -108,7 +109,7 @@ function yearOfWork(status: "DRAFT" | "PROPOSED"): Promise<string> {
 function announcedYearWithDraft(): Promise<string> {
   return idOf(
     `SELECT e.fiscal_year::text AS id FROM award_edition e LEFT JOIN award_assignment_draft d
-     ON d.edition_id = e.id AND d.status = 'DRAFT' WHERE e.status = 'OPEN' ORDER BY d.id NULLS LAST LIMIT 1`,
+     ON d.edition_id = e.id AND d.status = 'DRAFT' WHERE e.status = 'OPEN' ORDER BY d.id NULLS LAST, e.fiscal_year LIMIT 1`,
   );
 }
 
@@ -158,12 +159,26 @@ export async function samples(
   const request = await idOf("SELECT id FROM match_request WHERE status = 'OPEN' ORDER BY created_at LIMIT 1");
   const introduction = await idOf("SELECT id FROM introduction ORDER BY created_at LIMIT 1");
   const matching = await matchingOfSample();
-  const openYear = await idOf("SELECT max(fiscal_year)::text AS id FROM award_edition WHERE status = 'OPEN'");
+  const openYear = await idOf(
+    `SELECT min(e.fiscal_year)::text AS id FROM award_edition e JOIN award_window w ON w.edition_id = e.id
+     WHERE e.status = 'OPEN' AND w.opens <= now() AND w.enforced > now()`,
+  );
+  const [decidableYear, releasedYear] = [
+    await runScript("award-script", ["proposed"]),
+    await runScript("award-script", ["decided", new Date(Date.now() + 5_000).toISOString()]),
+  ];
   const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
   const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
   const judged = await idOf(
     "SELECT number AS id FROM award_entry WHERE status = 'ELIGIBLE' ORDER BY number DESC LIMIT 1",
   );
+  const entered = await idOf(
+    "SELECT number AS id FROM award_entry WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
+  );
+  const enteredYear = await idOf(
+    "SELECT e.fiscal_year::text AS id FROM award_extension x JOIN award_edition e ON e.id = x.edition_id LIMIT 1",
+  );
+  const extension = await idOf("SELECT id FROM award_extension WHERE status = 'ASKED' ORDER BY requested_at LIMIT 1");
   const [proposedYear, writtenYear] = await Promise.all([yearOfWork("PROPOSED"), yearOfWork("DRAFT")]);
   const announcedYear = await announcedYearWithDraft();
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
@@ -183,6 +198,12 @@ export async function samples(
     ["/admin/awards/[year]/conflicts", { year: openYear, id: conflict }],
     ["/admin/awards/[year]/jury", { year: openYear, id: seat }],
     ["/jury/", { year: openYear, number: judged }],
+    ["/admin/awards/[year]/result", { year: decidableYear }],
+    ["/awards/[year]/ceremony", { year: releasedYear }],
+    ["/awards/[year]/winners", { year: releasedYear, ordinal: "1" }],
+    ["/admin/awards/entries/", { number: entered, act: "propose-ineligible" }],
+    ["/admin/awards/[year]/extensions", { year: enteredYear, id: extension }],
+    ["/admin/awards/[year]/overview", { year: enteredYear }],
     ["/admin/awards/[year]/decide", { year: proposedYear }],
     ["/admin/awards/[year]/settings/categories/", { year: writtenYear, key: "promotion" }],
     ["/admin/awards/", { year: writtenYear, part: "basics", key: "effect" }],

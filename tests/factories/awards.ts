@@ -21,8 +21,8 @@ export async function newEdition(asked?: number) {
 type Change = (settings: EditionSettings) => EditionSettings;
 
 /** Asked for by that officer; a second person has not looked at it yet. */
-export async function proposedEdition(change: Change = (settings) => settings) {
-  const edition = await newEdition();
+export async function proposedEdition(change: Change = (settings) => settings, year?: number) {
+  const edition = await newEdition(year);
   const { id, officer } = edition;
   const { version } = await perform(officer, (uow) => saveSettings(uow, { id, version: edition.version, change }));
   const after = await perform(officer, (uow) => proposeRevision(uow, { id, version, reason: "募集を始めるため" }));
@@ -30,8 +30,8 @@ export async function proposedEdition(change: Change = (settings) => settings) {
 }
 
 /** Announced by two people. */
-export async function openEdition(change?: Change) {
-  const edition = await proposedEdition(change);
+export async function openEdition(change?: Change, year?: number) {
+  const edition = await proposedEdition(change, year);
   const second = await anAwardOfficer();
   const { id, version } = edition;
   const after = await perform(second, (uow) => approveRevision(uow, { id, version }));

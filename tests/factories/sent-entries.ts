@@ -11,6 +11,7 @@ import { perform } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { openDraft } from "@/lib/drafts/commands";
 import { addDays, fiscalYearOf, toDay, toJapanDay } from "@/lib/japan/dates";
+import { entryAnswers } from "./award-answers";
 import { anAwardOfficer, newEdition } from "./awards";
 
 export const CATEGORY = "promotion";
@@ -39,25 +40,6 @@ function openNow(settings: EditionSettings): EditionSettings {
   };
 }
 
-/** A whole, invented entry as a person would type it. */
-export const wholeEntry: Answers = {
-  applicantKind: "company",
-  basePrefecture: "20",
-  startedOn: "2026年4月1日",
-  title: "山あいの町で続く二拠点の開発チーム",
-  summary: "社員が町に移り住み、都市と同じ開発を続けています。",
-  background: "町では若い人の仕事が少なく、会社では採用が難しくなっていました。",
-  content: "空いた校舎を事務所に変え、町の学校と共に学ぶ場を設けました。",
-  results: "移住した社員12人、地元での採用8人（2026年度）",
-  criterion_effect: "人口が増えました。",
-  criterion_spread: "隣の町でも始まりました。",
-  criterion_cooperation: "町と協定を結びました。",
-  criterion_development: "来年度は拠点を増やします。",
-  contactName: "応募 太郎",
-  contactNameKana: "オウボ タロウ",
-  contactEmail: "oubo@example.jp",
-};
-
 type Applicant = { readonly owner: Member; readonly organizationId: string };
 
 type Sending = {
@@ -75,7 +57,7 @@ export async function sendEntry(
   const draft = await perform(owner, (uow) =>
     openDraft(uow, {
       ...{ flow: "awardEntry", purpose: "apply", formVersion: formVersion(fiscalYear, 1), organizationId },
-      answers: { ...wholeEntry, ...answers, fiscalYear: String(fiscalYear), category },
+      answers: { ...entryAnswers(answers), fiscalYear: String(fiscalYear), category },
     }),
   );
   const { caseId } = await perform(owner, (uow) => submitEntry(uow, { draftId: draft.id, arrivedAt, isAgreed: true }));

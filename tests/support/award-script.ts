@@ -1,21 +1,34 @@
+import { randomInt } from "node:crypto";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
 
-/** Beside a running portal: a year of its own with a decided list of one winner, released at a moment; answers with the year. */
-async function scheduleRelease(at: string): Promise<number> {
+/**
+ * Beside a running portal: a year of its own with a list of one winner, `proposed` by an officer or `decided` by two, and then
+ * released at the moment that is given; answers with the year.
+ */
+async function makeYear(state: string, at: string): Promise<number> {
   const { openEdition } = await import("@/tests/factories/awards");
-  const { aDecidedResult, seenResult } = await import("@/tests/factories/award-results");
-  const { scheduleRelease: schedule } = await import("@/lib/awards/results/commands/schedule");
+  const { aDecidedResult, aProposedResult, seenResult } = await import("@/tests/factories/award-results");
+  const { scheduleRelease } = await import("@/lib/awards/results/commands/schedule");
   const { perform } = await import("@/lib/db/unit-of-work");
-  const edition = await openEdition();
-  await aDecidedResult(edition);
-  if (at !== "") {
-    const seen = await seenResult(edition);
-    await perform(edition.officer, (uow) => schedule(uow, { ...seen, releaseAt: new Date(at) }));
+  const edition = await openEdition(undefined, await unusedYear());
+  if (state === "proposed") {
+    await aProposedResult(edition);
+    return edition.fiscalYear;
   }
+  await aDecidedResult(edition);
+  const seen = await seenResult(edition);
+  await perform(edition.officer, (uow) => scheduleRelease(uow, { ...seen, releaseAt: new Date(at) }));
   return edition.fiscalYear;
 }
 
-const [, , at = ""] = process.argv;
-console.log(await withStandingDatabase(portalSettings(process.env), () => scheduleRelease(at)));
+/** Far from the years that other tests count up from. */
+async function unusedYear(): Promise<number> {
+  const { db } = await import("@/lib/db/client");
+  const fiscalYear = randomInt(2040, 2060);
+  return (await db.awardEdition.count({ where: { fiscalYear } })) === 0 ? fiscalYear : unusedYear();
+}
+
+const [, , state = "decided", at = ""] = process.argv;
+console.log(await withStandingDatabase(portalSettings(process.env), () => makeYear(state, at)));
 process.exit(0);

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { z } from "zod";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
+import type { Founded } from "@/tests/factories/members";
 
 /**
  * Beside a running portal, for tests in a browser: each line that comes in names statuses, and cases are brought into them
@@ -20,7 +21,11 @@ async function make(statuses: readonly string[]): Promise<readonly string[]> {
       numbers.push(await makeOffice());
       continue;
     }
-    if (name === "AWARD_ENTRY") {
+    if (name === "JUDGED_ENTRY") {
+      numbers.push(await makeJudgedEntry());
+      continue;
+    }
+    if (name === "ENTRY") {
       numbers.push(await makeEntry());
       continue;
     }
@@ -43,14 +48,15 @@ async function makeOfficer() {
   return staffOf(await createStaff());
 }
 
-/** An entry of the open year that two officers found eligible. */
-async function makeEntry(): Promise<string> {
+/** An entry of the year that takes entries now, which two officers found eligible. */
+async function makeJudgedEntry(): Promise<string> {
   const { db } = await import("@/lib/db/client");
+  const { clock } = await import("@/lib/clock");
   const { anEntry, categoryOf } = await import("@/tests/factories/jury");
   const { anAwardOfficer } = await import("@/tests/factories/awards");
   const { id, fiscalYear } = await db.awardEdition.findFirstOrThrow({
-    where: { status: "OPEN" },
-    orderBy: { fiscalYear: "desc" },
+    where: { status: "OPEN", windows: { some: { opens: { lte: clock.now() }, enforced: { gt: clock.now() } } } },
+    orderBy: { fiscalYear: "asc" },
   });
   const [officer, second] = [await anAwardOfficer(), await anAwardOfficer()];
   const edition = { editionId: id, fiscalYear, officer, second, category: await categoryOf(id) };
@@ -71,6 +77,16 @@ async function foundTown() {
   const { completeMunicipalityCode } = await import("@/lib/japan/municipality-code");
   return foundMunicipality(completeMunicipalityCode(`36${randomInt(500, 1000)}`));
 }
+
+/** An entry into the open call that a company has just sent. */
+async function makeEntry(): Promise<string> {
+  const { foundOrganization } = await import("@/tests/factories/members");
+  const { sendEntry } = await import("@/tests/factories/sent-entries");
+  company ??= foundOrganization();
+  return (await sendEntry(await company)).number;
+}
+
+let company: Promise<Founded> | undefined;
 
 await withStandingDatabase(portalSettings(process.env), async () => {
   for await (const line of createInterface({ input: process.stdin })) {

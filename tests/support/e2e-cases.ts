@@ -29,13 +29,18 @@ export async function makeCases(...statuses: readonly string[]): Promise<readonl
 }
 
 /** Invented entries of the open year of the award that are to be judged. */
-export function makeEntries(count: number): Promise<readonly string[]> {
-  return makeCases(...Array.from({ length: count }, () => "AWARD_ENTRY"));
+export function makeJudgedEntries(count: number): Promise<readonly string[]> {
+  return makeCases(...Array.from({ length: count }, () => "JUDGED_ENTRY"));
 }
 
 /** Invented offices that a municipality has just sent. */
 export function makeOffices(count: number): Promise<readonly string[]> {
   return makeCases(...Array.from({ length: count }, () => "OFFICE"));
+}
+
+/** Invented entries into the open call of the award that a company has just sent. */
+export function makeEntries(count: number): Promise<readonly string[]> {
+  return makeCases(...Array.from({ length: count }, () => "ENTRY"));
 }
 
 async function ask(statuses: readonly string[]): Promise<string> {

@@ -5,11 +5,13 @@ import { conflictActionLabels, conflictStatusLabels } from "@/lib/awards/conflic
 import { conflictWorkflow } from "@/lib/awards/conflicts/workflow";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
 import { revisionWorkflow } from "@/lib/awards/editions/workflow";
+import { entryActionLabels, entryStatusLabels } from "@/lib/awards/entries/labels";
+import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { extensionActionLabels, extensionStatusLabels } from "@/lib/awards/extensions/labels";
+import { extensionWorkflow } from "@/lib/awards/extensions/workflow";
 import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import { jurorActionLabels, jurorStatusLabels } from "@/lib/awards/jury/labels";
 import { jurorWorkflow } from "@/lib/awards/jury/workflow";
-import { entryActionLabels, entryStatusLabels } from "@/lib/awards/entries/labels";
-import { entryWorkflow } from "@/lib/awards/entries/workflow";
 import { partnerActionLabels, partnerStatusLabels } from "@/lib/awards/partners/labels";
 import { partnerWorkflow } from "@/lib/awards/partners/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
@@ -60,6 +62,13 @@ it("shows the state diagrams of jurors and of conflicts of interest", () => {
   expect(readme).toContain(
     stateDiagram("awardConflict", conflictWorkflow, { status: conflictStatusLabels, action: conflictActionLabels }),
   );
+});
+
+it("shows the state diagrams of entries and of their later deadlines", () => {
+  const entry = { status: entryStatusLabels, action: entryActionLabels };
+  expect(readme).toContain(stateDiagram("awardEntry", entryWorkflow, entry));
+  const extension = { status: extensionStatusLabels, action: extensionActionLabels };
+  expect(readme).toContain(stateDiagram("awardExtension", extensionWorkflow, extension));
 });
 
 it("shows the state diagrams of entries and of the municipalities that they name", () => {

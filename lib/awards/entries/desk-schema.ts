@@ -17,7 +17,7 @@ const detailShape = Object.fromEntries(
 
 /** 対象外とする案: the reasons that are ticked, some with a detail. A detail without a tick is no reason, but is said. */
 export const ineligibleSchema = z
-  .object({ ...seen, reasons: choices("対象外とする理由", REASON_CODES, 1).default([]) })
+  .object({ ...seen, reasons: choices("対象外とする理由", REASON_CODES, 1).prefault([]) })
   .and(z.object(detailShape))
   .transform(({ id, version, reasons, ...rest }, context) => {
     const details = z.record(z.string(), z.string().optional()).parse(rest);

@@ -1,4 +1,5 @@
 import "server-only";
+import { BLOCKING } from "@/lib/awards/conflicts/workflow";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { JapanDay } from "@/lib/japan/dates";
@@ -39,17 +40,36 @@ const FLOWS = {
 
 export type ReportedFlow = keyof typeof FLOWS;
 
+type Part = {
+  /** Of consultations. */
+  readonly entrance?: string | undefined;
+  /** Accounts from whom a conflict of interest hides entries: what they may not see is not counted for them either. */
+  readonly people?: readonly string[];
+};
+
 /** Cases of a flow by their days. However many they are, few days are shared by all of them. */
-export function listFlowDays(flow: ReportedFlow, until: JapanDay, entrance?: string): Promise<FlowDays[]> {
+export function listFlowDays(
+  flow: ReportedFlow,
+  until: JapanDay,
+  { entrance, people = [] }: Part = {},
+): Promise<FlowDays[]> {
   const { table, received, answered, ended, counted } = FLOWS[flow];
   const day = (moment: Prisma.Sql) => Prisma.sql`to_char(${moment} AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD')`;
   const through = entrance === undefined ? Prisma.empty : Prisma.sql`AND entrance = ${entrance}`;
+  const seen = flow === "awardEntry" && people.length > 0 ? notHiddenFrom(people) : Prisma.empty;
   return db.$queryRaw<FlowDays[]>`
     SELECT ${day(received)} AS "receivedOn", ${day(Prisma.sql`received_at`)} AS "clockFrom",
            ${day(answered)} AS "answeredOn", ${day(ended)} AS "endedOn",
            ${day(Prisma.sql`stopped_since`)} AS "stoppedOn", stopped_days AS "stoppedDays", count(*)::int AS count
       FROM ${table}
-     WHERE ${counted} AND ${received} < ${`${until}T00:00:00+09:00`}::timestamptz ${through}
+     WHERE ${counted} AND ${received} < ${`${until}T00:00:00+09:00`}::timestamptz ${through} ${seen}
      GROUP BY 1, 2, 3, 4, 5, 6
      ORDER BY 1, 2, 3, 4, 5, 6`;
+}
+
+function notHiddenFrom(people: readonly string[]): Prisma.Sql {
+  return Prisma.sql`AND NOT EXISTS (
+    SELECT 1 FROM award_conflict c
+     WHERE c.entry_id = award_entry.id AND c.person_id = ANY(${[...people]}::uuid[])
+       AND c.status = ANY(${[...BLOCKING]}::award_conflict_status[]))`;
 }

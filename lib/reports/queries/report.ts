@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { peopleOf } from "@/lib/awards/entries/queries/scope";
 import { clock } from "@/lib/clock";
 import { ENTRANCES, labelOf } from "@/lib/consultations/options";
 import { type JapanDay, startOfJapanDay } from "@/lib/japan/dates";
@@ -20,7 +21,7 @@ export type Asked = {
   readonly entrance?: string | undefined;
 };
 
-type Looked = Asked & { readonly asOf: JapanDay };
+type Looked = Asked & { readonly asOf: JapanDay; readonly actor: Actor };
 
 const SECTIONS: readonly ((asked: Looked) => Promise<ReportSection>)[] = [
   consultations,
@@ -34,11 +35,11 @@ const SECTIONS: readonly ((asked: Looked) => Promise<ReportSection>)[] = [
 export async function getReport(actor: Actor, { period, entrance }: Asked): Promise<Report | null> {
   if (!maySeeReports(actor)) return null;
   const asOf = lastDayOf(period, clock.now());
-  const sections = await Promise.all(SECTIONS.map((make) => make({ period, entrance, asOf })));
+  const sections = await Promise.all(SECTIONS.map((make) => make({ period, entrance, asOf, actor })));
   return { title: `${period.label}の集計`, period: period.label, asOf, sections };
 }
 
-async function consultations({ period, entrance, asOf }: Looked): Promise<ReportSection> {
+async function consultations({ period, entrance, asOf, actor }: Looked): Promise<ReportSection> {
   const target = await getSetting("consultation.targetDays", { on: asOf });
   const [flow, topics, places, outcomes, marks] = await Promise.all([
     flowTables(
@@ -48,6 +49,7 @@ async function consultations({ period, entrance, asOf }: Looked): Promise<Report
         period,
         entrance,
         asOf,
+        actor,
       },
     ),
     countTopics(period, entrance),
@@ -77,33 +79,38 @@ async function introductions({ period }: Looked): Promise<ReportSection> {
 const AGAIN = { notes: ["統合した相談は数えません。再開された相談は、もう一度終わるまで残りに数えます。"] };
 const CHANGED = { notes: ["変更や再開の確認が始まったものは、その日から決定まで残りに数えます。"] };
 
-async function declarations({ period, asOf }: Looked): Promise<ReportSection> {
+async function declarations({ period, asOf, actor }: Looked): Promise<ReportSection> {
   const target = await getSetting("declaration.targetDays", { on: asOf });
   const words = { id: "declaration", what: "自己宣言", answer: "決定", end: "決定", ...CHANGED, target };
   return {
     id: "declarations",
     title: "自己宣言",
-    tables: await flowTables("declaration", words, { period, asOf }),
+    tables: await flowTables("declaration", words, { period, asOf, actor }),
   };
 }
 
-async function offices({ period, asOf }: Looked): Promise<ReportSection> {
+async function offices({ period, asOf, actor }: Looked): Promise<ReportSection> {
   const target = await getSetting("satellite.targetDays", { on: asOf });
   const words = { id: "office", what: "施設", answer: "決定", end: "決定", ...CHANGED, target };
-  return { id: "offices", title: "施設", tables: await flowTables("office", words, { period, asOf }) };
+  return { id: "offices", title: "施設", tables: await flowTables("office", words, { period, asOf, actor }) };
 }
 
-async function entries({ period, asOf }: Looked): Promise<ReportSection> {
+async function entries({ period, asOf, actor }: Looked): Promise<ReportSection> {
   const target = await getSetting("award.targetDays", { on: asOf });
   const words = { id: "awardEntry", what: "応募", answer: "決定", end: "決定", notes: ENTRY_NOTES, target };
-  return { id: "entries", title: "表彰への応募", tables: await flowTables("awardEntry", words, { period, asOf }) };
+  return {
+    id: "entries",
+    title: "表彰への応募",
+    tables: await flowTables("awardEntry", words, { period, asOf, actor }),
+  };
 }
 
 const ENTRY_NOTES = [
   "決定は、審査対象とするか、対象外とするかの決定です。確認をやり直すものは、その日から決定まで残りに数えます。",
 ];
 
-async function flowTables(flow: ReportedFlow, words: FlowWords, { period, entrance, asOf }: Looked) {
-  const asked = { words, days: await listFlowDays(flow, period.until, entrance), period, asOf };
+async function flowTables(flow: ReportedFlow, words: FlowWords, { period, entrance, asOf, actor }: Looked) {
+  const days = await listFlowDays(flow, period.until, { entrance, people: peopleOf(actor) });
+  const asked = { words, days, period, asOf };
   return [inflowTable(asked), backlogTable(asked), answerTable(asked)];
 }

@@ -17,10 +17,12 @@ import { listEntryOfficers } from "@/lib/awards/entries/queries/officers";
 import { overviewOf } from "@/lib/awards/entries/queries/overview";
 import { countQueue, listQueue } from "@/lib/awards/entries/queries/queue";
 import { listReopenRequests } from "@/lib/awards/entries/queries/reopenings";
+import { peopleOf } from "@/lib/awards/entries/queries/scope";
 import { countWaiting } from "@/lib/awards/entries/queries/waiting";
 import { entryQueueSchema } from "@/lib/awards/entries/queue-filters";
 import { db } from "@/lib/db/client";
 import { attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
+import { listFlowDays } from "@/lib/reports/queries/flow-days";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { anAwardOfficer } from "@/tests/factories/awards";
 import { askedItems, bringTo, givenReasons } from "@/tests/factories/entry-states";
@@ -58,6 +60,7 @@ async function everything(actor: Staff) {
     duplicates: await listDuplicates(actor, seen),
     reopenings: await listReopenRequests(actor),
     overview: await overviewOf(actor, editionId),
+    report: await listFlowDays("awardEntry", "2100-01-01", { people: peopleOf(actor) }),
   };
 }
 

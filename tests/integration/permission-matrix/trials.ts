@@ -20,6 +20,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { awardDeskTrials } from "./award-desk-trials";
 import { awardScoringTrials } from "./award-scoring-trials";
 import { awardTrials, resultTrials } from "./award-trials";
 import { bulkMailTrials } from "./bulk-mail-trials";
@@ -193,6 +194,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   ...awardScoringTrials,
   ...awardTrials,
   ...resultTrials,
+  ...awardDeskTrials,
   ...bulkMailTrials,
   ...importTrials,
   ...deskOfficeTrials,

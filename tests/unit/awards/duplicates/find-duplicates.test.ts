@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Effort } from "@/lib/awards/duplicates/entry";
-import { findDuplicates } from "@/lib/awards/duplicates/find-duplicates";
+import { findDuplicates, findDuplicatesOf } from "@/lib/awards/duplicates/find-duplicates";
 import { singles } from "./singles";
 import { lampCity, lampCompany, twins } from "./twins";
 
@@ -11,6 +11,12 @@ const idsOf = (efforts: readonly Effort[]) => findDuplicates(efforts).map(({ ids
 describe("efforts handed in by both sides", () => {
   it("are all found among others of the same companies and cities, and nothing else is", () => {
     expect(idsOf(all).toSorted()).toEqual(twins.map(([company, city]) => `${company.id} ${city.id}`));
+  });
+
+  it("are the same for one entry as among all", () => {
+    for (const { id } of all)
+      expect(findDuplicatesOf(id, all)).toEqual(findDuplicates(all).filter(({ ids }) => ids.includes(id)));
+    expect(findDuplicatesOf("nobody", all)).toEqual([]);
   });
 
   it("are found by who takes part even where neither side wrote a number or a code", () => {
