@@ -8,7 +8,7 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { aJuror } from "./award-seats";
 import { openEdition } from "./awards";
-import { anEligibleEntry } from "./planted-entries";
+import { anEligibleEntry } from "./award-judged-entries";
 
 export const aWish: AssignmentWish = {
   mode: "fresh",

@@ -20,7 +20,7 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { newEdition, openEdition, proposedEdition } from "@/tests/factories/awards";
-import { anEligibleEntry } from "@/tests/factories/planted-entries";
+import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { juryTrials } from "./jury-trials";
 

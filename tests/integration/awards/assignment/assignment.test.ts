@@ -9,7 +9,7 @@ import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { aJury, aSolvedDraft, assigned, aWish } from "@/tests/factories/award-assignments";
 import { aJuror, endSeat, mailsTo } from "@/tests/factories/award-seats";
-import { aConflict, anEligibleEntry } from "@/tests/factories/planted-entries";
+import { aConflict, anEligibleEntry } from "@/tests/factories/award-judged-entries";
 import { asOwner } from "@/tests/support/owner";
 
 /** Of the settings that an edition begins with. */

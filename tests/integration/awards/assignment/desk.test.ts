@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { aJury, aSolvedDraft, assigned } from "@/tests/factories/award-assignments";
 import { anAwardOfficer } from "@/tests/factories/awards";
-import { aConflict } from "@/tests/factories/planted-entries";
+import { aConflict } from "@/tests/factories/award-judged-entries";
 
 describe("the desk of assignment", () => {
   it("shows who scores what, and what a draft would change with its reasons", async () => {

@@ -23,7 +23,7 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
-import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/planted-entries";
+import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-judged-entries";
 import { asOwner } from "@/tests/support/owner";
 
 type Edition = Awaited<ReturnType<typeof openEdition>>;
