@@ -16,6 +16,7 @@ export const standingLabels = {
   owner: "団体の管理者",
   signingIn: "サインインの途中の職員",
   staff: "サインインした職員",
+  juror: "サインインした審査委員",
   ownFile: "そのファイルを添付した人、案件の担当者、案件を扱う職員",
   demo: "デモ環境でだれでも（本番にはありません）",
   portal: "ポータル自身",

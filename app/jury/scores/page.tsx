@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { z } from "zod";
 import { RoundPart } from "@/components/jury/scores/round-part";
+import { StandingPart } from "@/components/jury/scores/standing-part";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { requireJuror } from "@/lib/auth/juror";
 import { listOwnRounds } from "@/lib/awards/scoring/queries/own";
+import { standingOf } from "@/lib/awards/scoring/queries/standing";
 
 export const instant = false;
 
@@ -32,7 +34,7 @@ export default async function ScoresPage({ searchParams }: ScoresPageProps) {
   await connection();
   const juror = await requireJuror();
   const { done } = querySchema.parse(await searchParams);
-  const rounds = await listOwnRounds(juror);
+  const [rounds, standings] = await Promise.all([listOwnRounds(juror), standingOf(juror)]);
   return (
     <MainArea width="wide">
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
@@ -44,6 +46,9 @@ export default async function ScoresPage({ searchParams }: ScoresPageProps) {
       ) : (
         rounds.map((own) => <RoundPart key={own.editionId} own={own} />)
       )}
+      {standings.map((standing) => (
+        <StandingPart key={standing.fiscalYear} standing={standing} />
+      ))}
     </MainArea>
   );
 }

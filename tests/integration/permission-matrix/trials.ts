@@ -20,7 +20,7 @@ import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
-import { awardScoringTrials } from "./award-scoring-trials";
+import { awardRoundTrials, awardScoringTrials } from "./award-scoring-trials";
 import { awardTrials } from "./award-trials";
 import { bulkMailTrials } from "./bulk-mail-trials";
 import { begunMessage, consultationTrials } from "./consultation-trials";
@@ -190,6 +190,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   ...consultationTrials,
   "/admin/consultations/[number]/write#sendMessageAction": (_reviewer, _writer, _keeper, _officer, adviser) =>
     begunMessage(adviser),
+  ...awardRoundTrials,
   ...awardScoringTrials,
   ...awardTrials,
   ...bulkMailTrials,
