@@ -38,8 +38,13 @@ export function detectedGround({ kind, strength, evidence }: ConflictHit, now: D
   return { source: "DETECTED", kind, strength, words: evidence.words, at: now.toISOString() };
 }
 
-export function declaredGround(kind: DeclaredKind, note: string, now: Date): Ground {
-  return { source: "JUROR", kind, strength: null, words: note, at: now.toISOString() };
+/** What somebody says of themselves: a juror, or an officer of the award. */
+export function declaredGround(
+  source: "JUROR" | "IMPOSED",
+  { kind, note }: { readonly kind: DeclaredKind; readonly note: string },
+  now: Date,
+): Ground {
+  return { source, kind, strength: null, words: note, at: now.toISOString() };
 }
 
 export function statedGround(source: "APPLICANT" | "IMPOSED", words: string, now: Date): Ground {

@@ -8,6 +8,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
+import { ButtonLink } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { routes } from "@/lib/routes";
@@ -50,6 +51,16 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <title>{pageTitle(heading, "事務局")}</title>
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
+      <Section title="審査委員と利益相反">
+        <div className="flex flex-wrap gap-4">
+          <ButtonLink href={routes.adminJury(fiscalYear)} look="outline" size="medium">
+            審査委員の一覧
+          </ButtonLink>
+          <ButtonLink href={routes.adminConflicts(fiscalYear)} look="outline" size="medium">
+            利益相反の一覧
+          </ButtonLink>
+        </div>
+      </Section>
       {current !== null && <JudgingLinks fiscalYear={fiscalYear} />}
       <Work edition={edition} />
       {differences.length > 0 && (

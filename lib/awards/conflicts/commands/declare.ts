@@ -28,7 +28,7 @@ export async function declareConflicts(uow: UnitOfWork, { declared, ...seen }: D
   for (const { entryId, kind, note } of declared.toSorted(byEntry)) {
     const where = { AND: [declarableBy(actor, seat), { id: entryId }] };
     if ((await uow.tx.awardEntry.count({ where })) === 0) continue;
-    const grounds = [declaredGround(kind, note, uow.now)];
+    const grounds = [declaredGround("JUROR", { kind, note }, uow.now)];
     await raiseConflict(uow, { entryId, personId: seat.accountId, source: "JUROR", grounds });
   }
   const after = await uow.tx.awardJuror.update({
@@ -58,6 +58,6 @@ export async function declareOwnConflict(uow: UnitOfWork, { number, kind, note }
   const where = { AND: [visibleTo(actor), { number }] };
   const entry = await uow.tx.awardEntry.findFirst({ where, select: { id: true } });
   if (entry === null) throw new NoSuchEntry();
-  const grounds = [declaredGround(kind, note, uow.now)];
+  const grounds = [declaredGround("IMPOSED", { kind, note }, uow.now)];
   await raiseConflict(uow, { entryId: entry.id, personId: actor.accountId, source: "IMPOSED", grounds });
 }

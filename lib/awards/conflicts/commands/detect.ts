@@ -8,6 +8,7 @@ import { namedInNote } from "@/lib/awards/conflicts/named-in-note";
 import { detectionBasis, type EditionBasis } from "@/lib/awards/conflicts/queries/basis";
 import { type EntryRow, readEntryFacts } from "@/lib/awards/conflicts/queries/entry-facts";
 import { jurorParties } from "@/lib/awards/conflicts/queries/juror-parties";
+import { lockEdition } from "@/lib/awards/editions/commands/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { raiseConflict } from "./raise";
 
@@ -32,8 +33,9 @@ export async function detectForEntry(uow: UnitOfWork, entryId: string): Promise<
   }
 }
 
-/** Everybody against everything, at the press of a button. */
+/** Everybody against everything, at the press of an officer's button. */
 export async function detectForEdition(uow: UnitOfWork, editionId: string): Promise<void> {
+  await lockEdition(uow, editionId);
   const parties = (await jurorParties(uow.tx, { editionId })).map(({ party }) => party);
   const entries = await readEntryFacts(uow.tx, { editionId });
   await hold(asDetector(uow), await detectionBasis(uow.tx, editionId, uow.now), parties, entries);

@@ -1,4 +1,5 @@
 import "server-only";
+import { hashPassword } from "@/lib/accounts/passwords";
 import { recordAudit } from "@/lib/audit/record";
 import { detectForPerson } from "@/lib/awards/conflicts/commands/detect";
 import { lockEdition, officerOf } from "@/lib/awards/editions/commands/record";
@@ -8,6 +9,7 @@ import { mailInvitation } from "@/lib/awards/jury/links";
 import { relationsTo } from "@/lib/awards/jury/permissions";
 import { jurorWorkflow } from "@/lib/awards/jury/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { newToken } from "@/lib/drafts/tokens";
 import { FieldsRefused } from "@/lib/errors";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { requireChairFree, type SeatRecord, seatSubject, seatView } from "./record";
@@ -63,7 +65,11 @@ async function accountFor(uow: UnitOfWork, email: string, name: string) {
   }
   if (known) return uow.tx.account.update({ where: { id: known.id }, data: { name }, select: shown });
   const account = await uow.tx.account.create({
-    data: { kind: "JUROR", email, name, duties: [], createdAt: uow.now },
+    // Nobody knows it: the link leads to a password of one's own.
+    data: {
+      ...{ kind: "JUROR", email, name, duties: [], createdAt: uow.now },
+      passwordHash: await hashPassword(newToken()),
+    },
     select: shown,
   });
   await recordAudit(uow, { action: "account.create", subject: { kind: "account", id: account.id } });
