@@ -1,12 +1,14 @@
 import "server-only";
-import { type Contact, hasDuty, type Member, type Staff } from "@/lib/access/actor";
+import { type Actor, type Contact, hasDuty, type Juror, type Member, type Staff } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { visibleTo as entriesVisibleTo } from "@/lib/awards/entries/queries/scope";
 import { visibleTo as consultationsVisibleTo } from "@/lib/consultations/queries/scope";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { recordLook } from "@/lib/db/unit-of-work";
 import { relationsTo } from "@/lib/offices/permissions";
 import { visibleTo as officesVisibleTo } from "@/lib/offices/queries/scope";
+import { mayInOrganization } from "@/lib/organizations/permissions";
 import { getFile } from "@/lib/storage/files";
 import { isFileId } from "./queries";
 
@@ -17,6 +19,7 @@ export type Asker = {
   readonly contact: Contact | null;
   readonly member: Member | null;
   readonly staff: Staff | null;
+  readonly juror?: Juror | null;
 };
 
 export type ViewedFile = {
@@ -32,12 +35,13 @@ export type ViewedFile = {
 export async function viewFile(id: string, asker: Asker): Promise<ViewedFile | null> {
   if (!isFileId(id)) return null;
   const own = (await find(id, ownScope(asker))) ?? (await findOfMember(id, asker.member));
-  const file = own ?? (await find(id, deskScope(asker)));
+  const file = own ?? (await find(id, deskScope(asker))) ?? (await findOfEntry(id, asker.staff ?? asker.juror ?? null));
   const bytes = file === null ? null : await getFile(file.storageKey);
   if (file === null || bytes === null) return null;
-  if (own === null && asker.staff !== null) {
+  const looker = asker.staff ?? asker.juror ?? null;
+  if (own === null && looker !== null) {
     const subject = { kind: `${file.flow}-reads`, id: file.caseId ?? file.id };
-    await recordLook(asker.staff, (uow) => recordAudit(uow, { action: "attachment.view", subject }));
+    await recordLook(looker, (uow) => recordAudit(uow, { action: "attachment.view", subject }));
   }
   return { fileName: file.fileName, mediaType: file.mediaType, bytes };
 }
@@ -53,7 +57,30 @@ async function find(id: string, scope: Scope) {
 }
 
 async function findOfMember(id: string, member: Member | null) {
-  return (await findOfMunicipality(id, member)) ?? (await findOfConsultation(id, member));
+  return (
+    (await findOfMunicipality(id, member)) ??
+    (await findOfConsultation(id, member)) ??
+    (await findOfEntrant(id, member))
+  );
+}
+
+/** Papers of an entry that is written, for those who write on it; of one that was sent, for all of the organisation. */
+async function findOfEntrant(id: string, member: Member | null) {
+  if (member === null) return null;
+  const organizationIds = member.memberships
+    .filter(({ organizationId }) => mayInOrganization(member, "act", organizationId))
+    .map(({ organizationId }) => organizationId);
+  const draft = { organizationId: { in: organizationIds }, accountId: null };
+  return (await find(id, [{ flow: "awardEntry", draft }])) ?? findOfEntry(id, member);
+}
+
+/** Papers of an entry that the reader sees: a conflict of interest hides them with it, from officers and jurors alike. */
+async function findOfEntry(id: string, reader: Actor | null) {
+  if (reader === null) return null;
+  const sent = await find(id, [{ flow: "awardEntry", caseId: { not: null } }]);
+  if (sent === null || sent.caseId === null) return null;
+  const where = { AND: [entriesVisibleTo(reader), { id: sent.caseId }] };
+  return (await db.awardEntry.count({ where })) > 0 ? sent : null;
 }
 
 /** Papers of a consultation, for the members of the organisation that asked. */

@@ -27,6 +27,7 @@ export const awardActions = {
   "awardEntry.refuseReopen": { label: "応募の確認のやり直しの不承認", category: "decision" },
   "awardEntry.withdraw": { label: "応募の取下げ", category: "decision" },
   "awardEntry.revive": { label: "応募の取下げの取消し", category: "decision" },
+  "awardEntry.moveToOrganization": { label: "団体の統合による応募の移動", category: "handling" },
   "awardEntry.assign": { label: "応募の担当者の変更", category: "handling" },
   "awardEntry.check": { label: "応募の形式確認の記録", category: "handling" },
   "awardEntry.note": { label: "応募の内部メモ", category: "handling" },

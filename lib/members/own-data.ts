@@ -6,7 +6,13 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { kindLabels, roleLabels } from "@/lib/organizations/labels";
-import { listOwnConsultations, listOwnMatching, listOwnOffices, listOwnProcedures } from "./own-records";
+import {
+  listOwnConsultations,
+  listOwnEntries,
+  listOwnMatching,
+  listOwnOffices,
+  listOwnProcedures,
+} from "./own-records";
 
 const LIST_MAX = 1000;
 
@@ -36,6 +42,7 @@ export async function getOwnData(member: Member) {
     ...(await listOwnProcedures(member)),
     ...(await listOwnOffices(member)),
     ...(await listOwnConsultations(member)),
+    ...(await listOwnEntries(member)),
   ];
   return {
     madeAt: clock.now(),

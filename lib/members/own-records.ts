@@ -1,5 +1,7 @@
 import "server-only";
 import type { Member } from "@/lib/access/actor";
+import { ownStatusLabels } from "@/lib/awards/entries/labels";
+import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { statusOutside } from "@/lib/consultations/labels-outside";
 import { db } from "@/lib/db/client";
 import { publicStatus } from "@/lib/declarations/labels";
@@ -50,6 +52,21 @@ export async function listOwnConsultations(member: Member) {
     take: LIST_MAX,
   });
   return rows.map(({ status, ...row }) => ({ ...row, status: statusOutside[status].label }));
+}
+
+/** And of what they entered for the award. */
+export async function listOwnEntries(member: Member) {
+  const rows = await db.awardEntry.findMany({
+    where: { AND: [visibleTo(member), ofOwn(member)] },
+    select: { number: true, applicantName: true, status: true, receivedAt: true },
+    orderBy: latest,
+    take: LIST_MAX,
+  });
+  return rows.map(({ status, applicantName: organizationName, ...row }) => ({
+    ...row,
+    organizationName,
+    status: ownStatusLabels[status],
+  }));
 }
 
 /** Wishes, and introductions as far as they were told of them. */

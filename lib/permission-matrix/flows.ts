@@ -60,7 +60,7 @@ const relationsOf = {
   contents: (actor: Actor) => [...toContent(actor, null), ...toContent(actor, { authorId: "colleague" })],
   accounts: (actor: Actor) => [...toAccount(actor, { id: SAMPLE_ACCOUNT }), ...toAccount(actor, { id: "colleague" })],
   retention: (actor: Actor) => [
-    ...(["declaration", "office", "consultation"] as const).flatMap((recordClass) =>
+    ...(["declaration", "office", "consultation", "awardEntry"] as const).flatMap((recordClass) =>
       toDisposal(actor, { askedBy: null, recordClass }),
     ),
     ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),

@@ -8,7 +8,14 @@ import { getCaseIdsOfMails } from "@/lib/mail/queries";
 import { mayOnRetention } from "./permissions";
 import type { BreachFilters } from "./schema";
 
-const READS = ["declaration.view", "office.view", "consultation.view", "attachment.view", "mail.view"];
+const READS = [
+  "declaration.view",
+  "office.view",
+  "consultation.view",
+  "awardEntry.view",
+  "attachment.view",
+  "mail.view",
+];
 const READS_MAX = 50_000;
 
 /** Somebody whose data was seen: a case with its contact, and when. */
@@ -63,7 +70,7 @@ export async function listConcerned(actor: Actor, { account, from, to }: Asked):
 /** Whom these cases name, whatever their flow. */
 async function listContacts(ids: string[]) {
   const contact = { id: true, number: true, contactName: true, contactEmail: true } as const;
-  const [declarations, consultations, offices] = await Promise.all([
+  const [declarations, consultations, offices, entries] = await Promise.all([
     db.declaration.findMany({
       where: { id: { in: ids } },
       select: { ...contact, organizationName: true },
@@ -79,10 +86,17 @@ async function listContacts(ids: string[]) {
       select: { ...contact, organization: { select: { name: true } } },
       orderBy: { number: "asc" },
     }),
+    db.awardEntry.findMany({
+      where: { id: { in: ids } },
+      select: { ...contact, applicantName: true },
+      orderBy: { number: "asc" },
+      take: READS_MAX,
+    }),
   ]);
   return [
     ...declarations,
     ...consultations,
+    ...entries.map(({ applicantName: organizationName, ...entry }) => ({ ...entry, organizationName })),
     ...offices.map(({ organization: { name: organizationName }, ...office }) => ({ ...office, organizationName })),
   ];
 }

@@ -43,6 +43,19 @@ export const recordClasses = {
     erases:
       "担当者の連絡先、件名、相談とやり取りの文、添付ファイル、メールの本文、内部メモ。受付番号、テーマ、日時、結果は残ります。",
   },
+  awardEntry: {
+    label: "表彰への応募と確認の記録",
+    file: "表彰応募者ファイル",
+    purpose: "表彰への応募の受付、応募の条件の確認、審査と、応募者と連携自治体への連絡のため",
+    people: "表彰に応募した団体の担当者と、連携自治体の担当者",
+    items: "氏名、部署、電話番号、メールアドレス、審査の公平についての申し出",
+    source: "応募者がマイページで入力、または書面で提出",
+    years: 5,
+    from: "対象外、取下げの日。審査の対象になった応募は、その年度の終わり",
+    basis: "表彰の審査の経緯を確かめる記録として5年",
+    erases:
+      "担当者と連携自治体の担当者の連絡先、応募の文章、下書き、添付資料、メールの本文、内部メモ、確認のリンク。受付番号、決定と理由、取組の名称は残ります。",
+  },
   "match-request": {
     label: "企業と自治体のマッチングの希望と紹介の記録",
     file: "マッチング希望者ファイル",
@@ -114,6 +127,7 @@ export const RECORD_CLASSES = [
   "declaration",
   "office",
   "consultation",
+  "awardEntry",
   "match-request",
   "staff-account",
   "member-account",

@@ -10,6 +10,7 @@ export const awardRoutes = {
   awardSettings: (fiscalYear: number, ordinal: number) => `/awards/${fiscalYear}/settings/${ordinal}.json`,
   awardPartnerConfirm: (token: string, done?: string) => withQuery("/award-partners/confirm", { token, done }),
   mypageAwards: (done?: string) => withQuery("/mypage/awards", { done }),
+  mypageAwardCall: (fiscalYear: number, category: string) => `/mypage/awards#${fiscalYear}-${category}`,
   mypageAwardDraft: (id: string, query: Query = {}) => withQuery(`/mypage/awards/drafts/${id}`, query),
   mypageAwardSection: (id: string, section: string, query: Query = {}) =>
     withQuery(`/mypage/awards/drafts/${id}/${section}`, query),

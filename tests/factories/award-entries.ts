@@ -1,101 +1,65 @@
-import { randomInt, randomUUID } from "node:crypto";
-import { recordAudit } from "@/lib/audit/record";
+import type { Member } from "@/lib/access/actor";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
+import { beginEntry } from "@/lib/awards/entries/commands/own-draft";
+import { keepOwnAnswers, sendOwnWork } from "@/lib/awards/entries/commands/own-work";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { perform } from "@/lib/db/unit-of-work";
-import { newReferenceNumber } from "@/lib/japan/reference-number";
-import { sealedRow } from "@/lib/receipts/seal";
-import { anAwardOfficer } from "./awards";
+import type { Answers } from "@/lib/drafts/answers";
+import { entryAnswers } from "./award-answers";
+import { openEdition } from "./awards";
 
-type Of = {
-  readonly editionId: string;
-  readonly fiscalYear: number;
-  readonly category?: string;
-  readonly title?: string;
-};
+const DAY_MS = 86_400_000;
 
-/** An entry that two people found eligible, written straight into the tables with its events. */
-export async function anEligibleEntry({ editionId, fiscalYear, category = "promotion", title = "見本の取組" }: Of) {
-  const [first, second] = [await anAwardOfficer(), await anAwardOfficer()];
-  const [id, versionId] = [randomUUID(), randomUUID()];
-  const number = newReferenceNumber("A", fiscalYear, (below) => randomInt(below));
-  await perform(first, async (uow) => {
-    const { now } = uow;
-    const content = { flow: "awardEntry", number, formVersion: "test", channel: "web", answers: { title } };
-    const rows = [{ section: "取組", field: "title", label: "取組の名称", value: title, isPublic: true }];
-    const whole = { ...content, rows, consents: [], attachments: [] };
-    const version = sealedRow(id, whole, { ordinal: 1, sealedAt: now });
-    await uow.tx.sealedVersion.create({ data: { id: versionId, ...version } });
-    const organization = await uow.tx.organization.create({
-      data: {
-        kind: "COMPANY",
-        name: `${title}の会社`,
-        noNumberReason: "見本のため",
-        profile: {},
-        createdAt: now,
-        updatedAt: now,
-      },
-    });
-    await uow.tx.awardEntry.create({
-      data: {
-        ...{ id, number, status: "SUBMITTED", editionId, category, channel: "web", organizationId: organization.id },
-        ...{ applicantKind: "company", applicantName: `${title}の会社`, title, currentVersionId: versionId },
-        ...{ contactEmail: "tanto@mihon.example.jp", contactName: "見本 花子", searchText: title, searchGrams: [] },
-        ...{ arrivedAt: now, arrival: "IN_TIME", displayedUntil: now, enforcedUntil: now, receivedAt: now },
-        ...{ createdAt: now, updatedAt: now },
-      },
-    });
-    await event(uow, id, { action: "submit", from: "", to: "SUBMITTED" });
-    const checked = { checkedBy: first.accountId, checkedAt: now };
-    await uow.tx.awardEntry.update({ where: { id }, data: { status: "ELIGIBLE_PROPOSED", ...checked } });
-    await event(uow, id, { action: "proposeEligible", from: "SUBMITTED", to: "ELIGIBLE_PROPOSED" });
-    await uow.tx.awardEntry.update({ where: { id }, data: { status: "ELIGIBLE", signedBy: second.accountId } });
-    await event(uow, id, { action: "agreeEligible", from: "ELIGIBLE_PROPOSED", to: "ELIGIBLE" });
-  });
-  return { id, number };
+export type OpenCall = { readonly editionId: string; readonly fiscalYear: number; readonly closes: Date };
+
+/** An announced edition that takes entries now: opened yesterday, closing in ten days, with ten minutes of grace. */
+export async function openCall(change: Change = (settings) => settings): Promise<OpenCall> {
+  const { editionId, fiscalYear } = await openEdition(change);
+  const now = clock.now().getTime();
+  const closes = new Date(now + 10 * DAY_MS);
+  await setWindow(editionId, { opens: new Date(now - DAY_MS), closes });
+  return { editionId, fiscalYear, closes };
 }
 
-type Step = {
-  readonly action: "submit" | "proposeEligible" | "agreeEligible" | "withdraw";
-  readonly from: string;
-  readonly to: string;
-};
+type Change = (settings: EditionSettings) => EditionSettings;
 
-async function event(uow: UnitOfWork, id: string, { action, from, to }: Step): Promise<void> {
-  await recordAudit(uow, {
-    action: `awardEntry.${action}`,
-    subject: { kind: "awardEntry", id },
-    step: { flow: "awardEntry", from, to },
-  });
+type Moments = { readonly opens: Date; readonly closes: Date; readonly enforced?: Date };
+
+export async function setWindow(editionId: string, { opens, closes, enforced = closes }: Moments): Promise<void> {
+  const data = { opens, displayed: closes, enforced, graceMinutes: 10 };
+  await db.awardWindow.updateMany({ where: { editionId }, data });
 }
 
-export async function withdrawn(id: string): Promise<void> {
-  await perform(await anAwardOfficer(), async (uow) => {
-    await uow.tx.awardEntry.update({ where: { id }, data: { status: "WITHDRAWN", endedAt: uow.now } });
-    await event(uow, id, { action: "withdraw", from: "ELIGIBLE", to: "WITHDRAWN" });
-  });
+type Whose = { readonly owner: Member; readonly organizationId: string };
+
+type Begin = { readonly call: Pick<OpenCall, "fiscalYear">; readonly category?: string; readonly answers?: Answers };
+
+/** A draft that lacks nothing. */
+export async function draftEntry({ owner, organizationId }: Whose, { call, category = "promotion", answers }: Begin) {
+  const draft = await perform(owner, (uow) =>
+    beginEntry(uow, { organizationId, fiscalYear: call.fiscalYear, category }),
+  );
+  const input = { draftId: draft.id, seen: draft.version, answers: entryAnswers(answers) };
+  const saved = await perform(owner, (uow) => keepOwnAnswers(uow, input));
+  return { draftId: draft.id, seen: saved.draft.version };
 }
 
-type Between = { readonly entryId: string; readonly personId: string };
+export const agreed = () => ({ arrivedAt: clock.now(), isAgreed: true }) as const;
 
-/** A conflict of interest, with whatever else is done in the same transaction. */
-export async function aConflict(between: Between, also: (uow: UnitOfWork) => Promise<unknown> = async () => undefined) {
-  const id = randomUUID();
-  await perform(await anAwardOfficer(), async (uow) => {
-    const times = { statedAt: uow.now, createdAt: uow.now, updatedAt: uow.now };
-    await uow.tx.awardConflict.create({
-      data: { id, ...between, status: "CONFIRMED", source: "IMPOSED", grounds: [], ...times },
-    });
-    await recordAudit(uow, {
-      action: "awardConflict.declare",
-      subject: { kind: "awardConflict", id },
-      step: { flow: "awardConflict", from: "", to: "CONFIRMED" },
-    });
-    await also(uow);
-  });
-  return id;
+/** An entry that was sent just now. */
+export async function sendEntry(whose: Whose, begin: Begin) {
+  const draft = await draftEntry(whose, begin);
+  const { number } = await perform(whose.owner, (uow) => sendOwnWork(uow, { ...draft, ...agreed() }));
+  const entry = await db.awardEntry.findUniqueOrThrow({ where: { number } });
+  return { ...entry, draftId: draft.draftId };
 }
 
-export function entryNumberOf(id: string) {
-  return db.awardEntry.findUniqueOrThrow({ where: { id }, select: { number: true } });
+/** The tokens of the letters to a mailbox, the latest first. */
+export async function tokensTo(mailbox: string): Promise<string[]> {
+  const mails = await db.mail.findMany({
+    where: { recipient: mailbox, template: "award-partner-asked" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return mails.map(({ body }) => /token=([\w-]+)/.exec(body)?.[1] ?? "");
 }

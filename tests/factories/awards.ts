@@ -1,5 +1,7 @@
 import { createEdition } from "@/lib/awards/editions/commands/begin";
 import { approveRevision, proposeRevision } from "@/lib/awards/editions/commands/decide";
+import { saveSettings } from "@/lib/awards/editions/commands/write";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { createStaff, staffOf } from "./accounts";
@@ -16,17 +18,20 @@ export async function newEdition(asked?: number) {
   return { officer, editionId: edition.id, fiscalYear, id, version };
 }
 
+type Change = (settings: EditionSettings) => EditionSettings;
+
 /** Asked for by that officer; a second person has not looked at it yet. */
-export async function proposedEdition() {
+export async function proposedEdition(change: Change = (settings) => settings) {
   const edition = await newEdition();
-  const { id, version, officer } = edition;
+  const { id, officer } = edition;
+  const { version } = await perform(officer, (uow) => saveSettings(uow, { id, version: edition.version, change }));
   const after = await perform(officer, (uow) => proposeRevision(uow, { id, version, reason: "募集を始めるため" }));
   return { ...edition, version: after.version };
 }
 
 /** Announced by two people. */
-export async function openEdition() {
-  const edition = await proposedEdition();
+export async function openEdition(change?: Change) {
+  const edition = await proposedEdition(change);
   const second = await anAwardOfficer();
   const { id, version } = edition;
   const after = await perform(second, (uow) => approveRevision(uow, { id, version }));

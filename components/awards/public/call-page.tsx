@@ -20,7 +20,9 @@ export function CallPage({ edition, isDemo }: CallPageProps) {
   const { categories, criteria, texts } = settings;
   return (
     <ReadingPage title={settings.name} path={[{ href: routes.awards(), label: AWARDS_TITLE }]} over="募集要項">
-      {isDemo && <InventedNote>この募集は、架空のものです。実際には応募できません。</InventedNote>}
+      {isDemo && (
+        <InventedNote>この募集は、架空のものです。応募の操作を試せますが、実際の審査は行いません。</InventedNote>
+      )}
       <Section id="call" heading={textLabels.call}>
         <Paragraphs text={texts.call} />
       </Section>
@@ -28,6 +30,7 @@ export function CallPage({ edition, isDemo }: CallPageProps) {
         {categories.map((category) => (
           <CategoryPart
             key={category.key}
+            fiscalYear={edition.fiscalYear}
             category={category}
             period={periods.find((one) => one.category === category.key)}
           />

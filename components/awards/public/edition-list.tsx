@@ -11,7 +11,9 @@ export function EditionList({ editions, isDemo }: EditionListProps) {
   }
   return (
     <div className="flex flex-col gap-4">
-      {isDemo && <InventedNote>次の募集は、すべて架空のものです。実際には応募できません。</InventedNote>}
+      {isDemo && (
+        <InventedNote>次の募集は、すべて架空のものです。応募の操作を試せますが、実際の審査は行いません。</InventedNote>
+      )}
       <ResourceList
         level={2}
         resources={editions.map(({ fiscalYear, settings, periods }) => ({

@@ -27,18 +27,27 @@ type MergePreviewProps = {
 
 type Counts = Readonly<
   Record<
-    "declarations" | "offices" | "consultations" | "matchRequests" | "drafts" | "invitations" | "joinRequests",
+    | "declarations"
+    | "offices"
+    | "consultations"
+    | "awardEntries"
+    | "matchRequests"
+    | "drafts"
+    | "invitations"
+    | "joinRequests",
     number
   >
 >;
 
 function countsInWords(people: number, counts: Counts): string {
-  const { declarations, offices, consultations, matchRequests, drafts, invitations, joinRequests } = counts;
+  const { declarations, offices, consultations, awardEntries, matchRequests, drafts, invitations, joinRequests } =
+    counts;
   return [
     `メンバー${people}人`,
     `宣言${declarations}件`,
     `施設${offices}件`,
     `相談${consultations}件`,
+    `表彰への応募${awardEntries}件`,
     `マッチングの希望${matchRequests}件`,
     `下書き${drafts}件`,
     `返事待ちの招待${invitations}件`,

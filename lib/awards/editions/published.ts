@@ -1,13 +1,15 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { contentTags } from "@/lib/publishing/tags";
 import { getPublicSettings, listPublicEditions } from "./queries/public";
 import { AWARD_TAG } from "./tags";
 
 /** The cached public reads of the award: dropped by tag when settings come into force. */
 
+/** Made anew as a day begins too: a page says whether entries are taken. */
 export async function listPublishedEditions() {
   "use cache";
-  cacheTag(AWARD_TAG);
+  cacheTag(AWARD_TAG, contentTags.day);
   cacheLife("max");
   return listPublicEditions();
 }

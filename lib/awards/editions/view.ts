@@ -1,3 +1,4 @@
+import type { CallState } from "@/lib/awards/entries/deadline";
 import type { AwardEditionStatus, AwardRevisionStatus } from "@/lib/db/generated/enums";
 import type { Difference } from "./rules/differences";
 import type { EditionSettings } from "./rules/settings-shape";
@@ -67,6 +68,8 @@ export type PublicPeriod = {
   readonly closes: string;
   /** Why the closing is on another day than was set. */
   readonly moved: string | null;
+  /** Whether entries are taken when the page is made; it is made anew when that changes. */
+  readonly state: CallState;
 };
 
 export type PublicEdition = {

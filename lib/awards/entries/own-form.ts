@@ -10,7 +10,7 @@ import { checkEntry, sectionFaults } from "./schema";
 import { SECTIONS, type Section } from "./sections";
 import { entryQuestions } from "./unlocking";
 
-export type EntryForm = SectionedForm<Section> & { readonly fields: readonly EntryField[] };
+export type EntryForm = Omit<SectionedForm<Section>, "fields"> & { readonly fields: readonly EntryField[] };
 
 /** The form of an entry into a category, for everything that forms in sections have in common. */
 export function entryForm({ settings, category }: Pick<Call, "settings" | "category">): EntryForm {

@@ -23,6 +23,7 @@ export async function countStayed(uow: UnitOfWork, targetId: string, moved: Move
     consultations: await tx.consultation.count({
       where: { ...at, id: { notIn: moved.consultations }, receivedAt: since },
     }),
+    entries: await tx.awardEntry.count({ where: { ...at, id: { notIn: moved.entries }, createdAt: since } }),
     matchRequests: await tx.matchRequest.count({
       where: { ...at, id: { notIn: moved.matchRequests }, createdAt: since },
     }),

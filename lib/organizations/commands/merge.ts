@@ -81,6 +81,7 @@ async function recordMerge(uow: UnitOfWork, { sourceId, targetId, reason, moved 
     declarations: moved.declarations.length,
     offices: moved.offices.length,
     consultations: moved.consultations.length,
+    entries: moved.entries.length,
     matchRequests: moved.matchRequests.length,
     drafts: moved.drafts.length,
   };

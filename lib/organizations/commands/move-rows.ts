@@ -4,6 +4,7 @@ import { auditRow } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Moved } from "@/lib/organizations/moved";
 import { idsOf } from "./ids";
+import { moveEntries, returnEntries } from "./move-entries";
 import { moveMatching, returnMatching } from "./move-matching";
 import { moveOffices, returnOffices } from "./move-offices";
 import { unsent } from "./unsent";
@@ -19,6 +20,7 @@ export async function moveRows(uow: UnitOfWork, sourceId: string, targetId: stri
   return {
     declarations: idsOf(await tx.declaration.updateManyAndReturn({ where: from, data, select })),
     consultations: idsOf(await tx.consultation.updateManyAndReturn({ where: from, data, select })),
+    ...(await moveEntries(uow, sourceId, targetId)),
     ...(await moveOffices(uow, sourceId, targetId)),
     ...(await moveMatching(uow, sourceId, targetId)),
     drafts: idsOf(await tx.draft.updateManyAndReturn({ where: from, data, select })),
@@ -42,6 +44,7 @@ export async function returnRows(uow: UnitOfWork, { sourceId, targetId, moved }:
   const at = (ids: readonly string[]) => ({ id: { in: [...ids] }, organizationId: targetId });
   await tx.declaration.updateMany({ where: at(moved.declarations), data });
   await tx.consultation.updateMany({ where: at(moved.consultations), data });
+  await returnEntries(uow, { sourceId, targetId, moved });
   await returnOffices(uow, { sourceId, targetId, moved });
   await returnMatching(uow, { sourceId, targetId, moved });
   await tx.draft.updateMany({ where: at(await unsent(uow, moved.drafts)), data });
@@ -53,6 +56,7 @@ const RECORDED = [
   { kind: "declaration", action: "declaration.moveToOrganization", of: "declarations" },
   { kind: "office", action: "office.moveToOrganization", of: "offices" },
   { kind: "consultation", action: "consultation.moveToOrganization", of: "consultations" },
+  { kind: "awardEntry", action: "awardEntry.moveToOrganization", of: "entries" },
   { kind: "match-request", action: "match.moveToOrganization", of: "matchRequests" },
 ] as const;
 

@@ -53,6 +53,7 @@ function side(id: string) {
           declarations: true,
           offices: true,
           consultations: true,
+          awardEntries: true,
           invitations: { where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: clock.now() } } },
           joinRequests: { where: { endedAt: null } },
         },

@@ -49,6 +49,7 @@ export const jobs: Readonly<Record<string, string>> = {
   "tend-quiet-consultations": "返事のない相談を探す",
   "tend-introduction": "紹介への返事を案内する、期限切れにする、取り下げる",
   "tend-introductions": "返事を待つ紹介を探す",
+  "turn-award-call": "表彰の受付の開始と終了を公開ページに表す",
   "undo-office-import": "施設のファイルの取り込みを取り消す",
   "verify-audit": "監査記録を検証する",
 };

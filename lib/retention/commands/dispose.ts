@@ -7,6 +7,9 @@ import { mayOnRetention } from "@/lib/retention/permissions";
 import { erasableRecords } from "@/lib/retention/records/registry";
 import { lockDisposal } from "./decide";
 
+/** What was erased of a case stands on the record of the case. */
+const CASES = ["declaration", "office", "consultation", "awardEntry"] as const;
+
 /**
  * Erases the next record of an approved list in a transaction of its own: what was done stays done when the worker stops in
  * the middle. Answers whether something is left.
@@ -30,11 +33,11 @@ export async function disposeNext(uow: UnitOfWork, id: string): Promise<boolean>
     data: { erasedAt: uow.now, erased },
     select: { subjectId: true },
   });
-  const isCase = recordClass === "declaration" || recordClass === "office" || recordClass === "consultation";
+  const kind = CASES.find((known) => known === recordClass);
   await recordAudit(uow, {
     action: "retention.erase",
-    subject: isCase ? { kind: recordClass, id: item.subjectId } : { kind: "disposal", id },
-    after: { ...(isCase ? { disposal: id } : { subjectId: item.subjectId }), ...erased },
+    subject: kind === undefined ? { kind: "disposal", id } : { kind, id: item.subjectId },
+    after: { ...(kind !== undefined ? { disposal: id } : { subjectId: item.subjectId }), ...erased },
   });
   return true;
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import { dutyLabels } from "@/lib/accounts/labels";
+import { notHiddenFrom } from "@/lib/awards/entries/queries/scope";
+import { isIn as isInEntries } from "@/lib/awards/entries/workflow";
 import { caseFlows } from "@/lib/cases/flows";
 import { isIn as isInConsultations } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -10,7 +12,7 @@ import { isIn as isInOffices } from "@/lib/offices/workflow";
 import type { RecordClass } from "@/lib/retention/classes";
 import { mayOnRetention } from "@/lib/retention/permissions";
 
-const ERASABLE = ["declaration", "office", "consultation"] as const;
+const ERASABLE = ["declaration", "office", "consultation", "awardEntry"] as const;
 
 type Found = {
   readonly recordClass: RecordClass;
@@ -62,7 +64,19 @@ async function lockConsultation({ tx }: UnitOfWork, number: string): Promise<Fou
   return row === null ? null : { ...row, recordClass: "consultation", isEnded: isInConsultations("ended", row.status) };
 }
 
-const locks = { declaration: lockDeclaration, office: lockOffice, consultation: lockConsultation } as const;
+async function lockEntry({ tx, actor }: UnitOfWork, number: string): Promise<Found | null> {
+  await tx.$queryRaw`SELECT id FROM award_entry WHERE number = ${number} FOR UPDATE`;
+  const select = { id: true, status: true, erasedAt: true } as const;
+  const row = await tx.awardEntry.findFirst({ where: { AND: [notHiddenFrom(actor), { number }] }, select });
+  return row === null ? null : { ...row, recordClass: "awardEntry", isEnded: isInEntries("ended", row.status) };
+}
+
+const locks = {
+  declaration: lockDeclaration,
+  office: lockOffice,
+  consultation: lockConsultation,
+  awardEntry: lockEntry,
+} as const;
 
 async function isInHand({ tx }: UnitOfWork, subjectId: string): Promise<boolean> {
   const disposal = { OR: [{ isApproved: null }, { isApproved: true }] };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { RecordClass } from "@/lib/retention/classes";
 import { accountRecords } from "./accounts";
+import { awardEntryRecords } from "./award-entries";
 import { consultationRecords } from "./consultations";
 import { declarationRecords } from "./declarations";
 import { mailRecords } from "./mails";
@@ -13,6 +14,7 @@ export const erasableRecords = {
   declaration: declarationRecords,
   office: officeRecords,
   consultation: consultationRecords,
+  awardEntry: awardEntryRecords,
   "match-request": matchRequestRecords,
   "staff-account": accountRecords("STAFF"),
   "member-account": accountRecords("MEMBER"),

@@ -16,6 +16,7 @@ import { createConsultation } from "@/tests/factories/consultations";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { membershipOf, newAddress, newCorporateNumber, newcomer } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { awardEntryTrials } from "./award-entry-trials";
 import { ownImportTrials } from "./import-trials";
 import { memberMatchingTrials } from "./matching-trials";
 import { form, memberOf, type Sample, type Trial } from "./member-trial";
@@ -134,6 +135,7 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
     role: "EDITOR",
   })),
   ...memberMatchingTrials,
+  ...awardEntryTrials,
   ...officeTrials,
   ...ownImportTrials,
   "/mypage/profile/edit#saveProfileAction": ofOrganization(async () => ({ ...texts(), version: "1" })),

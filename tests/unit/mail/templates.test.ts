@@ -26,6 +26,7 @@ it("treats what opens something, and what it does not know, as secret", () => {
   const secret = mailTemplates.filter(({ isSecret }) => isSecret).map(({ key }) => key);
 
   expect(secret.toSorted()).toEqual([
+    "award-partner-asked",
     "consultation-closed",
     "consultation-notice",
     "consultation-reminder",

@@ -16,7 +16,15 @@ describe("the roles of somebody who belongs to both", () => {
 
 describe("what stays after an undo", () => {
   it("is counted in words, and nothing is said to be nothing", () => {
-    const nothing = { declarations: 0, offices: 0, consultations: 0, matchRequests: 0, drafts: 0, members: 0 };
+    const nothing = {
+      declarations: 0,
+      offices: 0,
+      consultations: 0,
+      entries: 0,
+      matchRequests: 0,
+      drafts: 0,
+      members: 0,
+    };
     expect(stayedInWords({ ...nothing, declarations: 2, offices: 1, members: 1 })).toBe(
       "統合の後に作られた宣言2件、施設1件、メンバー1人は、統合先に残りました。",
     );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { z } from "zod";
+import { EntryCards } from "@/components/awards/entry/entry-cards";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
@@ -12,10 +13,13 @@ import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { membershipIn } from "@/lib/access/actor";
 import { requireWorkingMember } from "@/lib/auth/member";
+import { listCalls } from "@/lib/awards/entries/queries/calls";
+import { listOwnEntries } from "@/lib/awards/entries/queries/own";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { listDrafts, listProcedures, nameOfDraft } from "@/lib/organizations/queries/procedures";
 import { routes } from "@/lib/routes";
 import { beginAction, switchAction, takeUpAction, throwAwayAction } from "./actions";
+import { listedEntries } from "./awards/listed";
 
 export const instant = false;
 
@@ -40,9 +44,10 @@ export default async function MypagePage({ searchParams }: MypageProps) {
   const member = await requireWorkingMember();
   const { organizationId } = member;
   const { done } = querySchema.parse(await searchParams);
-  const [procedures, drafts] = await Promise.all([
+  const [procedures, drafts, entries] = await Promise.all([
     listProcedures(member, organizationId),
     listDrafts(member, organizationId),
+    listOwnEntries(member, organizationId),
   ]);
   const isPending = membershipIn(member, organizationId)?.isPending === true;
   const mayAct = mayInOrganization(member, "act", organizationId);
@@ -64,6 +69,11 @@ export default async function MypagePage({ searchParams }: MypageProps) {
           </p>
         )}
       </Section>
+      {entries.length > 0 && (
+        <Section title="表彰への応募">
+          <EntryCards entries={await listedEntries(entries, await listCalls(), organizationId)} />
+        </Section>
+      )}
       {drafts.length > 0 && (
         <Section title="下書き">
           <DraftList
@@ -76,6 +86,9 @@ export default async function MypagePage({ searchParams }: MypageProps) {
       )}
       <Section title="新しい手続き">
         <StartPart action={beginAction} organizationId={organizationId} mayAct={mayAct} />
+        <p>
+          表彰の募集と応募の途中のものは、<a href={routes.mypageAwards()}>表彰への応募</a>で確かめられます。
+        </p>
       </Section>
     </MainArea>
   );

@@ -1,7 +1,9 @@
 import "server-only";
-import { settleWindow } from "@/lib/awards/deadlines/window";
+import { graceEnd } from "@/lib/awards/deadlines/verdict";
+import { type SettledWindow, settleWindow } from "@/lib/awards/deadlines/window";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { Prisma } from "@/lib/db/generated/client";
+import { addJob } from "@/lib/db/jobs";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { holidayName } from "@/lib/japan/holidays";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
@@ -22,7 +24,8 @@ export async function settleWindows(uow: UnitOfWork, { editionId, revisionId, se
   for (const { key, window } of settings.categories) {
     const earlier = before?.categories.find((category) => category.key === key);
     if (earlier !== undefined && canonicalJson(earlier.window) === canonicalJson(window)) continue;
-    const { moved, ...instants } = settleWindow(window, holidayName);
+    const settled = settleWindow(window, holidayName);
+    const { moved, ...instants } = settled;
     const row = { revisionId, ...instants, moved: moved ?? Prisma.DbNull, settledAt: uow.now };
     await uow.tx.awardWindow.upsert({
       where: { editionId_category: { editionId, category: key } },
@@ -30,5 +33,14 @@ export async function settleWindows(uow: UnitOfWork, { editionId, revisionId, se
       update: row,
       select: { category: true },
     });
+    await turnWithTime(uow, `${editionId}:${key}`, settled);
+  }
+}
+
+/** The page of the call says whether entries are taken: it is made anew when that changes. */
+async function turnWithTime(uow: UnitOfWork, key: string, window: SettledWindow): Promise<void> {
+  const closed = new Date(graceEnd(window).getTime() + 1);
+  for (const [name, runAt] of [["opens", window.opens] as const, ["closes", closed] as const]) {
+    if (runAt > uow.now) await addJob(uow, "turn-award-call", {}, { key: `turn-award-call:${key}:${name}`, runAt });
   }
 }

@@ -4,6 +4,8 @@ import { closingInWords, openingInWords } from "@/lib/awards/deadlines/words";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import type { PublicEdition, PublicPeriod, PublicRevision } from "@/lib/awards/editions/view";
+import { stateOfCall } from "@/lib/awards/entries/deadline";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 
 const YEARS_MAX = 100;
@@ -53,9 +55,10 @@ function periodsOf({ categories }: EditionSettings, windows: readonly WindowRow[
   return categories.flatMap(({ key }) => {
     const row = windows.find(({ category }) => category === key);
     if (row === undefined) return [];
-    const { opens, displayed, moved } = storedWindow(row);
+    const window = storedWindow(row);
+    const { opens, displayed, moved } = window;
     const words = { opens: openingInWords(opens), closes: closingInWords(displayed) };
-    return [{ category: key, ...words, moved: moved?.reason ?? null }];
+    return [{ category: key, ...words, moved: moved?.reason ?? null, state: stateOfCall(window, null, clock.now()) }];
   });
 }
 

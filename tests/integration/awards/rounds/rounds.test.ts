@@ -6,7 +6,7 @@ import { askReopening, keepClosed, reopenRound, takeBackReopening } from "@/lib/
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { aJury } from "@/tests/factories/award-assignments";
-import { anEligibleEntry } from "@/tests/factories/award-entries";
+import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
 import { anOpenRound, aPreparedRound, inAnHour, sheetOf, submitted } from "@/tests/factories/award-rounds";
 import { mailsTo } from "@/tests/factories/award-seats";
 import { anAwardOfficer } from "@/tests/factories/awards";

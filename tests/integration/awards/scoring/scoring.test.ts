@@ -9,7 +9,7 @@ import { getOwnSheet, getOwnSheetOf, listOwnRounds } from "@/lib/awards/scoring/
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { aJury, aSolvedDraft } from "@/tests/factories/award-assignments";
-import { aConflict } from "@/tests/factories/award-entries";
+import { aConflict } from "@/tests/factories/award-judged-entries";
 import { anOpenRound, sheetOf, submitted, wholeAnswers } from "@/tests/factories/award-rounds";
 import { asOwner } from "@/tests/support/owner";
 

@@ -5,7 +5,7 @@ import { getRoundDesk } from "@/lib/awards/rounds/queries/desk";
 import { givenScores } from "@/lib/awards/scoring/queries/given-scores";
 import { standingOf } from "@/lib/awards/scoring/queries/standing";
 import { perform } from "@/lib/db/unit-of-work";
-import { aConflict } from "@/tests/factories/award-entries";
+import { aConflict } from "@/tests/factories/award-judged-entries";
 import { aPreparedRound, inAnHour, sheetOf, submitted } from "@/tests/factories/award-rounds";
 import { anAwardOfficer } from "@/tests/factories/awards";
 
