@@ -14,7 +14,7 @@ export const standingLabels = {
   inOrganization: "団体のメンバー",
   actsForOrganization: "団体の管理者・担当者",
   owner: "団体の管理者",
-  signingIn: "サインインの途中の職員",
+  signingIn: "サインインの途中の職員・審査委員",
   staff: "サインインした職員",
   juror: "サインインした審査委員",
   ownFile: "そのファイルを添付した人、案件の担当者、案件を扱う職員",

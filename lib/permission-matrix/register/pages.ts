@@ -1,7 +1,9 @@
 import type { Need } from "@/lib/permission-matrix/needs";
+import { juryPages } from "./jury-pages";
 
 /** Every page by its place in the file tree. A test compares with the tree: a page that is not here fails it. */
 export const pages: Readonly<Record<string, Need>> = {
+  ...juryPages,
   "/": "anyone",
   "/about": "anyone",
   "/about/council": "anyone",

@@ -85,7 +85,7 @@ function copied(value: unknown): unknown {
 
 const ofDesk = Object.entries(actions).filter(([, { need }]) => isDuties(need));
 const ofOthers = Object.entries(actions).filter(([, { need }]) =>
-  ["contact", "correspondent", "staff", "applicant", "asking"].some((standing) => standing === need),
+  ["contact", "correspondent", "staff", "juror", "applicant", "asking"].some((standing) => standing === need),
 );
 
 /** What everybody is told to whom the place is closed; nothing may have changed by then. */

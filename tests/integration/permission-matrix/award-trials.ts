@@ -10,6 +10,7 @@ import {
 } from "@/tests/factories/award-forms";
 import { newEdition, openEdition, proposedEdition } from "@/tests/factories/awards";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { juryTrials } from "./jury-trials";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 
@@ -19,8 +20,9 @@ type Seen = { readonly id: string; readonly version: number };
 
 const seen = ({ id, version }: Seen) => ({ id, version: String(version) });
 
-/** What officers do with the settings of the award. */
+/** What officers do with the settings of the award and with its jury. */
 export const awardTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  ...juryTrials,
   "/admin/awards/new#createEditionAction": async () => form({ fiscalYear: "2022" }),
   "/admin/awards/[year]#beginRevisionAction": async () => form({ id: (await openEdition()).editionId }),
   "/admin/awards/[year]#proposeAction": async () => form({ ...seen(await newEdition()), reason }),

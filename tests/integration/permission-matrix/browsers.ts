@@ -10,6 +10,7 @@ import { enterByMailbox } from "@/lib/members/commands";
 import { getLiveMember } from "@/lib/members/live-member";
 import type { Need } from "@/lib/permission-matrix/needs";
 import { createStaff, operator, randomAddress, signedIn, browser as someBrowser } from "@/tests/factories/accounts";
+import { juryEdition, readyJuror } from "@/tests/factories/jury";
 import { foundOrganization, join, newAddress } from "@/tests/factories/members";
 import { openCase } from "@/tests/integration/status/contact-browser";
 import { formData } from "@/tests/support/form-client";
@@ -24,6 +25,7 @@ export type Browser = {
   readonly cookies: Cookies;
   readonly duties: readonly Duty[] | null;
   readonly isContact: boolean;
+  readonly isJuror: boolean;
   /** Null for everybody who is not signed in as a member of organisations. */
   readonly member: Member | null;
   /** In the organisation that is asked about. */
@@ -41,6 +43,7 @@ async function browser(who: string, sitDown: () => Promise<unknown>, parts: Part
     cookies: new Map(request.cookies),
     duties: null,
     isContact: false,
+    isJuror: false,
     member: null,
     role: null,
     ownRole: null,
@@ -52,6 +55,12 @@ async function signIn(duties: readonly Duty[], known?: string): Promise<string> 
   const account = known === undefined ? await createStaff(duties) : { id: known };
   await enter(await signedIn(account), account.id);
   return account.id;
+}
+
+/** Ready to judge: agreed to the terms and declared. */
+async function juror(): Promise<void> {
+  const { accountId } = (await readyJuror(await juryEdition())).juror;
+  await enter(await signedIn({ id: accountId }), accountId);
 }
 
 async function closed(): Promise<void> {
@@ -89,6 +98,7 @@ export async function browsers(caseId: string, owners: Owners): Promise<readonly
     await browser("the contact of a case", () => openCase(caseId), { isContact: true }),
     ...staff,
     await browser("staff without duties", () => signIn([]), { duties: [] }),
+    await browser("a juror", juror, { isJuror: true }),
     await browser("a closed account", closed),
     await browser("staff who are not set up", newcomer),
   ];
@@ -135,9 +145,10 @@ export function sitAt({ cookies }: Browser): void {
 }
 
 /** What the register says of this person and this place. */
-export function isFor({ duties, isContact, member, role }: Browser, need: Need): boolean {
+export function isFor({ duties, isContact, isJuror, member, role }: Browser, need: Need): boolean {
   if (typeof need !== "string") return need.some((duty) => duties?.includes(duty));
   if (need === "staff") return duties !== null;
+  if (need === "juror") return isJuror;
   if (need === "member") return member !== null;
   if (role !== null && rolesFor(need).includes(role)) return true;
   return need === "contact" ? isContact : need === "anyone" || need === "demo";

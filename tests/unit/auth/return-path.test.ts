@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { returnAddress, returnPath } from "@/lib/auth/return-path";
+import { doorPath, juryPath, landingPath, returnAddress, returnPath } from "@/lib/auth/return-path";
 
 const ORIGIN = "https://portal.example.jp";
 const START = "/admin";
@@ -74,5 +74,26 @@ describe("where a sign-in may lead", () => {
     const hostile = ["//e.example", "/\\e.example", "/%2F/e.example", "https:e.example", "\u3000//e.example"];
 
     expect(hostile.map((given) => new URL(returnPath(given), ORIGIN).origin)).toEqual(hostile.map(() => ORIGIN));
+  });
+});
+
+describe("where a juror is led", () => {
+  it.each(["/jury", "/jury/entries/A-2026-7K3M9X", "/jury/2026/terms"])("keeps %s, for them alone", (path) => {
+    expect(juryPath(path)).toBe(path);
+    expect(doorPath(path)).toBe(path);
+    expect(landingPath("JUROR", path)).toBe(path);
+    expect(landingPath("STAFF", path)).toBe(START);
+  });
+
+  it.each(["/admin", "/admin/awards", "/jury-of-others", "//evil.example/jury", "/jury//evil.example", "", null])(
+    "leads from %s to their first page",
+    (path) => {
+      expect(landingPath("JUROR", path)).toBe("/jury");
+    },
+  );
+
+  it("keeps what is for staff at the door, where it is not known yet who comes in", () => {
+    expect(doorPath("/admin/awards")).toBe("/admin/awards");
+    expect(doorPath("//evil.example")).toBe(START);
   });
 });

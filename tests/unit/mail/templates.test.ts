@@ -35,6 +35,7 @@ it("treats what opens something, and what it does not know, as secret", () => {
     "introduction-offered",
     "introduction-proposed",
     "introduction-reminder",
+    "jury-invitation",
     "member-sign-in",
     "office-confirmation",
     "organization-invitation",
