@@ -1,11 +1,13 @@
 import type { Act } from "./act";
 import { awardEntryActions } from "./award-entry-actions";
 import { awardScoringActions } from "./award-scoring-actions";
+import { juryActions } from "./jury-actions";
 
 /** Of the award. */
 export const awardActions = {
   ...awardEntryActions,
   ...awardScoringActions,
+  ...juryActions,
   "/admin/awards/new#createEditionAction": { does: "表彰の年度の設定を始める", need: ["AWARD"] },
   "/admin/awards/[year]#beginRevisionAction": { does: "公開中の表彰の設定の変更を始める", need: ["AWARD"] },
   "/admin/awards/[year]#proposeAction": { does: "表彰の設定の承認を依頼する", need: ["AWARD"] },
