@@ -22,4 +22,6 @@ export const awardScoringActions = {
   "/jury/scores/[number]#scoreAction": { does: "評価票を保存する、提出する", need: "juror" },
   "/jury/scores/[number]#abstainAction": { does: "採点を棄権する", need: "juror" },
   "/jury/scores/[number]#resumeAction": { does: "棄権を取り消す", need: "juror" },
+  "/jury/scores/file/[year]#uploadScoresAction": { does: "記入した評価票のファイルを送る", need: "juror" },
+  "/jury/scores/file/[year]#loadScoresAction": { does: "ファイルの内容を自分の評価票に読み込む", need: "juror" },
 } as const satisfies Readonly<Record<string, Act>>;

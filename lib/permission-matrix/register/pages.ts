@@ -182,6 +182,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/jury/scores/[number]": "juror",
   "/jury/scores/calibration/[number]": "juror",
   "/jury/scores/compare/[year]": "juror",
+  "/jury/scores/file/[year]": "juror",
   "/mypage": "member",
   "/mypage/account": "member",
   "/mypage/account/data": "member",
