@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { assignmentActionLabels, assignmentStatusLabels } from "@/lib/awards/assignment/labels";
+import { assignmentWorkflow } from "@/lib/awards/assignment/workflow";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
 import { revisionWorkflow } from "@/lib/awards/editions/workflow";
+import { roundActionLabels, roundStatusLabels } from "@/lib/awards/rounds/labels";
+import { roundWorkflow } from "@/lib/awards/rounds/workflow";
+import { sheetActionLabels, sheetStatusLabels } from "@/lib/awards/scoring/labels";
+import { sheetWorkflow } from "@/lib/awards/scoring/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -42,6 +48,17 @@ it("shows the state diagram of the settings of an award", () => {
   expect(readme).toContain(
     stateDiagram("awardRevision", revisionWorkflow, { status: revisionStatusLabels, action: revisionActionLabels }),
   );
+});
+
+it("shows the state diagrams of rounds, sheets and drafts of the assignment", () => {
+  const drafts = { status: assignmentStatusLabels, action: assignmentActionLabels };
+  expect(readme).toContain(
+    stateDiagram("awardRound", roundWorkflow, { status: roundStatusLabels, action: roundActionLabels }),
+  );
+  expect(readme).toContain(
+    stateDiagram("awardSheet", sheetWorkflow, { status: sheetStatusLabels, action: sheetActionLabels }),
+  );
+  expect(readme).toContain(stateDiagram("awardAssignmentDraft", assignmentWorkflow, drafts));
 });
 
 it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
