@@ -63,6 +63,29 @@ export function MemberCard({ persona: { email, name, about, role }, enterForm }:
   );
 }
 
+export type JurorPersona = Pick<Persona, "email" | "name" | "about" | "code"> & { readonly title: string };
+
+type JurorCardProps = { readonly persona: JurorPersona; readonly enterForm: ReactNode };
+
+/** One of the invented jurors. */
+export function JurorCard({ persona: { email, name, about, code, title }, enterForm }: JurorCardProps) {
+  return (
+    <section className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 p-6">
+      <Heading level={3}>{name}</Heading>
+      <p>{about}</p>
+      <DescriptionList
+        items={[
+          { term: "肩書", details: title },
+          { term: "メールアドレス", details: <code className="font-mono select-all">{email}</code> },
+          { term: "今の確認コード", details: <code className="font-mono select-all">{code}</code> },
+        ]}
+        isDense
+      />
+      {enterForm}
+    </section>
+  );
+}
+
 type EntryNoteProps = Pick<Persona, "isActive" | "isNew"> & { readonly children: ReactNode };
 
 function EntryNote({ isActive, isNew, children }: EntryNoteProps) {

@@ -1,4 +1,5 @@
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import type { Duty } from "@/lib/db/generated/enums";
 import { type DemoMember, demoMemberOrganizations } from "@/lib/members/demo-members";
 import type { Need } from "@/lib/permission-matrix/needs";
@@ -15,7 +16,7 @@ export type Walker = {
   readonly client: FormClient;
   /** Null for everybody who is not signed in as staff. */
   readonly duties: readonly Duty[] | null;
-  readonly standing: "visitor" | "contact" | "signingIn" | "staff" | "member";
+  readonly standing: "visitor" | "contact" | "signingIn" | "staff" | "juror" | "member";
   /** Of an organisation; whoever has proved a mailbox alone belongs to none. */
   readonly membership?: Pick<DemoMember, "role"> & { readonly organization: string };
 };
@@ -42,8 +43,20 @@ export async function walkers(origin: string, caseNumber: string): Promise<reado
     { who: "the contact", client: await declarer(origin, caseNumber), duties: null, standing: "contact" },
     { who: "a newcomer", client: await newMember(origin), duties: null, standing: "member" },
     ...(await membersOf(origin)),
+    ...(await jurorsOf(origin)),
     ...staff,
   ];
+}
+
+/** Those who are ready, and one who has not answered yet. */
+async function jurorsOf(origin: string): Promise<readonly Walker[]> {
+  return Promise.all(
+    demoJurors.map(async ({ name, state }) => {
+      const client = new FormClient(origin, freshAddress());
+      await client.press(await client.open(routes.devPersonas()), `${name}さんとして入る`);
+      return { who: `${name} (${state} juror)`, client, duties: null, standing: "juror" } as const;
+    }),
+  );
 }
 
 async function membersOf(origin: string): Promise<readonly Walker[]> {

@@ -148,6 +148,12 @@ export async function samples(
   const request = await idOf("SELECT id FROM match_request WHERE status = 'OPEN' ORDER BY created_at LIMIT 1");
   const introduction = await idOf("SELECT id FROM introduction ORDER BY created_at LIMIT 1");
   const matching = await matchingOfSample();
+  const openYear = await idOf("SELECT max(fiscal_year)::text AS id FROM award_edition WHERE status = 'OPEN'");
+  const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
+  const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
+  const judged = await idOf(
+    "SELECT number AS id FROM award_entry WHERE status = 'ELIGIBLE' ORDER BY number DESC LIMIT 1",
+  );
   const [proposedYear, writtenYear] = await Promise.all([yearOfWork("PROPOSED"), yearOfWork("DRAFT")]);
   const announcedYear = await announcedYearWithDraft();
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
@@ -163,7 +169,11 @@ export async function samples(
     ["/admin/declarations/entries/", { draft: entry }],
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/awards/[year]/conflicts", { year: openYear, id: conflict }],
+    ["/admin/awards/[year]/jury", { year: openYear, id: seat }],
+    ["/jury/", { year: openYear, number: judged }],
     ["/admin/awards/[year]/assignment", { year: announcedYear }],
+    ["/admin/awards/[year]/rounds", { year: announcedYear }],
     ["/admin/awards/[year]/decide", { year: proposedYear }],
     ["/admin/awards/[year]/settings/categories/", { year: writtenYear, key: "promotion" }],
     ["/admin/awards/", { year: writtenYear, part: "basics", key: "effect" }],

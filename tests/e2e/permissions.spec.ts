@@ -19,7 +19,8 @@ type Visit = { readonly walker: Walker; readonly asked: string; readonly page: P
 
 /** Where somebody is led whom a place is not for. */
 const turnedAway: Readonly<Record<string, readonly string[]>> = {
-  staff: [routes.signIn(), routes.signInSetup()],
+  staff: [routes.signIn(), routes.signInSetup(), routes.jury()],
+  juror: [routes.signIn(), routes.signInSetup(), routes.admin()],
   contact: [routes.status()],
   asked: [routes.status(), routes.statusCase()],
   applicant: [routes.applyStart(), routes.applyExpired(), routes.applyDone()],
@@ -30,7 +31,7 @@ const turnedAway: Readonly<Record<string, readonly string[]>> = {
   inOrganization: [routes.mypageSignIn(), routes.mypageWelcome()],
   actsForOrganization: [routes.mypageSignIn(), routes.mypageWelcome(), routes.mypage(), routes.mypageProfile()],
   owner: [routes.mypageSignIn(), routes.mypageWelcome(), routes.mypage()],
-  signingIn: [routes.signIn(), routes.signInSetup(), routes.admin()],
+  signingIn: [routes.signIn(), routes.signInSetup(), routes.admin(), routes.jury()],
 };
 
 const pathOf = (page: Page) => page.path.split("?")[0] ?? "";

@@ -3,8 +3,13 @@ import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
 import { assignmentActionLabels, assignmentStatusLabels } from "@/lib/awards/assignment/labels";
 import { assignmentWorkflow } from "@/lib/awards/assignment/workflow";
+import { conflictActionLabels, conflictStatusLabels } from "@/lib/awards/conflicts/labels";
+import { conflictWorkflow } from "@/lib/awards/conflicts/workflow";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
 import { revisionWorkflow } from "@/lib/awards/editions/workflow";
+import { demoJurors } from "@/lib/awards/jury/demo-jurors";
+import { jurorActionLabels, jurorStatusLabels } from "@/lib/awards/jury/labels";
+import { jurorWorkflow } from "@/lib/awards/jury/workflow";
 import { roundActionLabels, roundStatusLabels } from "@/lib/awards/rounds/labels";
 import { roundWorkflow } from "@/lib/awards/rounds/workflow";
 import { sheetActionLabels, sheetStatusLabels } from "@/lib/awards/scoring/labels";
@@ -61,9 +66,21 @@ it("shows the state diagrams of rounds, sheets and drafts of the assignment", ()
   expect(readme).toContain(stateDiagram("awardAssignmentDraft", assignmentWorkflow, drafts));
 });
 
-it.each([...demoAccounts, ...demoMembers].map((account) => account.email))("names the demo account %s", (email) => {
-  expect(readme).toContain(email);
+it("shows the state diagrams of jurors and of conflicts of interest", () => {
+  expect(readme).toContain(
+    stateDiagram("awardJuror", jurorWorkflow, { status: jurorStatusLabels, action: jurorActionLabels }),
+  );
+  expect(readme).toContain(
+    stateDiagram("awardConflict", conflictWorkflow, { status: conflictStatusLabels, action: conflictActionLabels }),
+  );
 });
+
+it.each([...demoAccounts, ...demoMembers, ...demoJurors].map((account) => account.email))(
+  "names the demo account %s",
+  (email) => {
+    expect(readme).toContain(email);
+  },
+);
 
 it("names the password of the demo accounts", () => {
   expect(readme).toContain(DEMO_PASSWORD);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { MemberCard, PersonaCard } from "@/components/accounts/persona-card";
+import { JurorCard, MemberCard, PersonaCard } from "@/components/accounts/persona-card";
 import { HiddenField } from "@/components/form/hidden-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -12,6 +12,7 @@ import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/inset-text";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo-accounts";
 import { listPersonas } from "@/lib/accounts/personas";
+import { listJurorPersonas } from "@/lib/awards/jury/personas";
 import { isProduction } from "@/lib/env";
 import { listMemberPersonas } from "@/lib/members/personas";
 import { routes } from "@/lib/routes";
@@ -24,11 +25,11 @@ export const metadata: Metadata = { title: pageTitle("登場人物", "デモ") }
 export default async function PersonasPage() {
   await connection();
   if (isProduction()) notFound();
-  const [personas, members] = await Promise.all([listPersonas(), listMemberPersonas()]);
+  const [personas, jurors, members] = await Promise.all([listPersonas(), listJurorPersonas(), listMemberPersonas()]);
   return (
     <ProcedureShell isDemo>
       <MainArea>
-        <PageHeading lead="架空の人です。選ぶと、パスワードや確認コードを入力せずに、その人として事務局の画面またはマイページに入ります。">
+        <PageHeading lead="架空の人です。選ぶと、パスワードや確認コードを入力せずに、その人として事務局の画面、審査委員の画面またはマイページに入ります。">
           登場人物
         </PageHeading>
         <div className="flex flex-col gap-6">
@@ -44,6 +45,14 @@ export default async function PersonasPage() {
             {personas.map((persona) => (
               <li key={persona.email}>
                 <PersonaCard persona={persona} enterForm={<EnterForm email={persona.email} name={persona.name} />} />
+              </li>
+            ))}
+          </ul>
+          <Heading level={2}>表彰の審査委員</Heading>
+          <ul className="flex flex-col gap-4">
+            {jurors.map((persona) => (
+              <li key={persona.email}>
+                <JurorCard persona={persona} enterForm={<EnterForm email={persona.email} name={persona.name} />} />
               </li>
             ))}
           </ul>
