@@ -1,5 +1,6 @@
 import "server-only";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { PAUSE_INTENT } from "@/components/form/intents";
 import { SAVE_INTENT } from "@/components/jury/scores/save-intent";
 import type { Juror } from "@/lib/access/actor";
@@ -21,7 +22,8 @@ import { typedAnswers } from "./typed-answers";
 
 /** One sheet: kept as it was typed, then submitted if that was asked for and it is whole. */
 export async function giveScores(juror: Juror | null, sheetId: string, data: FormData): Promise<FormState> {
-  const sheet = juror === null ? null : await getOwnSheet(juror, sheetId);
+  const isId = z.uuid().safeParse(sheetId).success;
+  const sheet = juror === null || !isId ? null : await getOwnSheet(juror, sheetId);
   if (juror === null || sheet === null) {
     const message = juror === null ? signedOutMessage : new SheetNotFound().message;
     return answer({ values: typedAnswers(data), message });
