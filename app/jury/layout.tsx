@@ -19,6 +19,7 @@ const AREA = "表彰の審査";
 const NAVIGATION = [
   { href: routes.jury(), label: "審査委員のホーム" },
   { href: routes.juryEntries(), label: "審査する応募" },
+  { href: routes.juryScores(), label: "採点" },
   { href: routes.juryAccount(), label: "自分の設定" },
 ] as const;
 

@@ -53,4 +53,9 @@ export const awardRoutes = {
   adminRounds: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/rounds`, { done }),
   juryScores: (done?: string) => withQuery("/jury/scores", { done }),
   juryScore: (number: string, done?: string) => withQuery(`/jury/scores/${number}`, { done }),
+  juryCalibration: (number: string, done?: string) => withQuery(`/jury/scores/calibration/${number}`, { done }),
+  juryScoreAutosave: (id: string) => `/jury/scores/autosave/${id}`,
+  juryScoresCompared: (fiscalYear: number) => `/jury/scores/compare/${fiscalYear}`,
+  juryScoresFile: (fiscalYear: number) => `/jury/scores/file/${fiscalYear}/scores.csv`,
+  juryScoresUpload: (fiscalYear: number, id?: string) => withQuery(`/jury/scores/file/${fiscalYear}`, { id }),
 } as const;

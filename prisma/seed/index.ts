@@ -4,6 +4,7 @@ import { isProduction } from "@/lib/env";
 import { seedAccounts } from "./accounts";
 import { seedAwardDesk } from "./award-desk";
 import { seedAwardEntries } from "./award-entries/seed";
+import { seedAwardScoring } from "./award-scoring";
 import { seedAwards } from "./awards";
 import { seedBulkMail } from "./bulk-mail";
 import { seedCaseStudies } from "./case-studies/seed";
@@ -43,6 +44,7 @@ await seedMatching();
 // After the entries.
 await seedJury();
 await seedConflicts();
+await seedAwardScoring();
 const desk = await demoDesk();
 await seedNews(desk);
 await seedEvents(desk);

@@ -204,6 +204,7 @@ export async function samples(
     ["/admin/awards/entries/", { number: entered, act: "propose-ineligible" }],
     ["/admin/awards/[year]/extensions", { year: enteredYear, id: extension }],
     ["/admin/awards/[year]/overview", { year: enteredYear }],
+    ["/admin/awards/[year]/rounds", { year: announcedYear }],
     ["/admin/awards/[year]/decide", { year: proposedYear }],
     ["/admin/awards/[year]/settings/categories/", { year: writtenYear, key: "promotion" }],
     ["/admin/awards/", { year: writtenYear, part: "basics", key: "effect" }],

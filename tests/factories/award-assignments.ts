@@ -6,9 +6,9 @@ import { INITIAL_WEIGHTS } from "@/lib/awards/assignment/problem";
 import { solveDraft } from "@/lib/awards/assignment/solve-draft";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
+import { anEligibleEntry } from "./award-judged-entries";
 import { aJuror } from "./award-seats";
 import { openEdition } from "./awards";
-import { anEligibleEntry } from "./award-judged-entries";
 
 export const aWish: AssignmentWish = {
   mode: "fresh",

@@ -5,8 +5,8 @@ import { addWinner, beginResult, saveTexts } from "@/lib/awards/results/commands
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
-import type { openEdition } from "./awards";
 import { anEligibleEntry } from "./award-judged-entries";
+import type { openEdition } from "./awards";
 
 export const CATEGORY = "promotion";
 export const approval = { approver: "見本大臣", approvalNumber: "見本第1号", approvedOn: "2026-11-02" as const };

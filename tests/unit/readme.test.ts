@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { assignmentActionLabels, assignmentStatusLabels } from "@/lib/awards/assignment/labels";
+import { assignmentWorkflow } from "@/lib/awards/assignment/workflow";
 import { conflictActionLabels, conflictStatusLabels } from "@/lib/awards/conflicts/labels";
 import { conflictWorkflow } from "@/lib/awards/conflicts/workflow";
 import { revisionActionLabels, revisionStatusLabels } from "@/lib/awards/editions/labels";
@@ -14,6 +16,12 @@ import { jurorActionLabels, jurorStatusLabels } from "@/lib/awards/jury/labels";
 import { jurorWorkflow } from "@/lib/awards/jury/workflow";
 import { partnerActionLabels, partnerStatusLabels } from "@/lib/awards/partners/labels";
 import { partnerWorkflow } from "@/lib/awards/partners/workflow";
+import { resultActionLabels, resultStatusLabels } from "@/lib/awards/results/labels";
+import { resultWorkflow } from "@/lib/awards/results/workflow";
+import { roundActionLabels, roundStatusLabels } from "@/lib/awards/rounds/labels";
+import { roundWorkflow } from "@/lib/awards/rounds/workflow";
+import { sheetActionLabels, sheetStatusLabels } from "@/lib/awards/scoring/labels";
+import { sheetWorkflow } from "@/lib/awards/scoring/workflow";
 import { actionLabels as consultationActions, statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { actionLabels, statusLabels } from "@/lib/declarations/labels";
@@ -53,6 +61,22 @@ it("shows the state diagram of the settings of an award", () => {
   expect(readme).toContain(
     stateDiagram("awardRevision", revisionWorkflow, { status: revisionStatusLabels, action: revisionActionLabels }),
   );
+});
+
+it("shows the state diagram of the decision on winners", () => {
+  const result = { status: resultStatusLabels, action: resultActionLabels };
+  expect(readme).toContain(stateDiagram("awardResult", resultWorkflow, result));
+});
+
+it("shows the state diagrams of rounds, sheets and drafts of the assignment", () => {
+  const drafts = { status: assignmentStatusLabels, action: assignmentActionLabels };
+  expect(readme).toContain(
+    stateDiagram("awardRound", roundWorkflow, { status: roundStatusLabels, action: roundActionLabels }),
+  );
+  expect(readme).toContain(
+    stateDiagram("awardSheet", sheetWorkflow, { status: sheetStatusLabels, action: sheetActionLabels }),
+  );
+  expect(readme).toContain(stateDiagram("awardAssignmentDraft", assignmentWorkflow, drafts));
 });
 
 it("shows the state diagrams of jurors and of conflicts of interest", () => {

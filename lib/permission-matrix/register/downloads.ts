@@ -38,6 +38,8 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /awards/[year]/settings/[file]": "anyone",
   "GET /events.ics": "anyone",
   "GET /events/[slug]/event.ics": "anyone",
+  "POST /jury/scores/autosave/[id]": "juror",
+  "GET /jury/scores/file/[year]/scores.csv": "juror",
   "GET /maps/japan.svg": "anyone",
   "GET /media/[id]/[file]": "anyone",
   "GET /mypage/account/data.json": "member",

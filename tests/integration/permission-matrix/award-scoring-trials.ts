@@ -1,8 +1,11 @@
 import { forbidPair } from "@/lib/awards/assignment/commands/pairs";
+import { closeRound } from "@/lib/awards/rounds/commands/open-close";
+import { askReopening } from "@/lib/awards/rounds/commands/reopen";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
 import { aJury, aSolvedDraft } from "@/tests/factories/award-assignments";
+import { anOpenRound, aPreparedRound, inAnHour } from "@/tests/factories/award-rounds";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
@@ -42,4 +45,38 @@ export const awardScoringTrials: Readonly<Record<string, () => Promise<unknown[]
     const row = await db.awardForbiddenPair.findFirstOrThrow({ where: { jurorId: pair.jurorId } });
     return form({ id: row.id, reason });
   },
+};
+
+const closing = { "closesDay.year": "2060", "closesDay.month": "7", "closesDay.day": "29", closesTime: "17:00" };
+
+type Seen = { readonly id: string; readonly version: number };
+const seen = ({ id, version }: Seen) => ({ id, version: String(version) });
+
+async function aClosedRound() {
+  const { officer, round } = await anOpenRound({ entries: 1 });
+  return { officer, round: await perform(officer, (uow) => closeRound(uow, { id: round.id, version: round.version })) };
+}
+
+async function anAskedRound() {
+  const { officer, round } = await aClosedRound();
+  const asked = { id: round.id, version: round.version, closesAt: inAnHour(), reason };
+  return perform(officer, (uow) => askReopening(uow, asked));
+}
+
+/** What officers do with the round. */
+export const awardRoundTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  "/admin/awards/[year]/rounds#prepareRoundAction": async () =>
+    form({ id: (await aJury({ entries: 1, jurors: 3 })).editionId, references: "" }),
+  "/admin/awards/[year]/rounds#changeReferencesAction": async () =>
+    form({ ...seen((await aPreparedRound({ entries: 1 })).round), references: "" }),
+  "/admin/awards/[year]/rounds#openRoundAction": async () =>
+    form({ ...seen((await aPreparedRound({ entries: 1 })).round), ...closing, waiver: reason }),
+  "/admin/awards/[year]/rounds#changeDeadlineAction": async () =>
+    form({ ...seen((await anOpenRound({ entries: 1 })).round), ...closing, reason }),
+  "/admin/awards/[year]/rounds#remindAction": async () => form(seen((await anOpenRound({ entries: 1 })).round)),
+  "/admin/awards/[year]/rounds#closeRoundAction": async () => form(seen((await anOpenRound({ entries: 1 })).round)),
+  "/admin/awards/[year]/rounds#askReopeningAction": async () =>
+    form({ ...seen((await aClosedRound()).round), ...closing, reason }),
+  "/admin/awards/[year]/rounds#reopenRoundAction": async () => form(seen(await anAskedRound())),
+  "/admin/awards/[year]/rounds#stayClosedAction": async () => form({ ...seen(await anAskedRound()), reason }),
 };

@@ -10,6 +10,7 @@ import {
   judgingValues,
   textsValues,
 } from "@/tests/factories/award-forms";
+import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
 import {
   aDecidedResult,
   aPrize,
@@ -20,7 +21,6 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { newEdition, openEdition, proposedEdition } from "@/tests/factories/awards";
-import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { juryTrials } from "./jury-trials";
 

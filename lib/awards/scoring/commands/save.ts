@@ -1,11 +1,11 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
+import { type Kept, keptOf } from "@/lib/awards/scoring/kept";
 import { relationsTo, sheetPermissions } from "@/lib/awards/scoring/permissions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { type Answers, changedSince, mergeAnswers, type Revisions, type Screen } from "@/lib/drafts/answers";
-import { answersSchema, revisionsSchema } from "@/lib/drafts/stored";
+import { type Answers, changedSince, mergeAnswers, type Screen } from "@/lib/drafts/answers";
 import { StepNotAllowed } from "@/lib/errors";
-import { lockOwnSheet, moveSheet, type Sheet, type Writable } from "./record";
+import { lockOwnSheet, moveSheet, type Writable } from "./record";
 
 export type SheetInput = Screen & {
   readonly sheetId: string;
@@ -14,7 +14,6 @@ export type SheetInput = Screen & {
   readonly isYielding?: boolean;
 };
 
-export type Kept = { readonly version: number; readonly answers: Answers; readonly revisions: Revisions };
 export type SavedSheet = { readonly draft: Kept; readonly replacedElsewhere: readonly string[] };
 
 /** Keeps what a screen sends, right or wrong, whatever else was saved since it was opened. */
@@ -41,8 +40,4 @@ export async function mergeInto(uow: UnitOfWork, { sheet }: Writable, input: She
           ...(await uow.tx.awardSheet.update({ where: { id: sheet.id }, data: { ...changes, updatedAt: uow.now } })),
         };
   return { sheet: after, saved: { draft: keptOf(after), replacedElsewhere } };
-}
-
-export function keptOf({ answers, revisions, saves }: Pick<Sheet, "answers" | "revisions" | "saves">): Kept {
-  return { version: saves, answers: answersSchema.parse(answers), revisions: revisionsSchema.parse(revisions) };
 }

@@ -1,10 +1,8 @@
 import "server-only";
-import { type Given, givenSchema } from "@/lib/awards/scoring/answers";
 import { readGiven } from "@/lib/awards/scoring/given";
-import { sha256Hex } from "@/lib/crypto/sha256";
+import { sealOfGiven } from "@/lib/awards/scoring/seal";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
-import { canonicalJson } from "@/lib/receipts/canonical-json";
 import { lockOwnSheet, moveSheet } from "./record";
 import { mergeInto, type SheetInput } from "./save";
 
@@ -34,11 +32,6 @@ export async function submitSheet(uow: UnitOfWork, input: SheetInput): Promise<{
   const times = { submittedAt: sheet.submittedAt ?? uow.now, resubmittedAt: uow.now };
   await moveSheet(uow, sheet, "submit", { changes: times, after: { ordinal, sha256 } });
   return { ordinal };
-}
-
-/** Over what was given and the words for it, so that any later change shows. */
-export function sealOfGiven(given: Given): string {
-  return sha256Hex(canonicalJson(givenSchema.parse(given)));
 }
 
 type Abstained = { readonly sheetId: string; readonly reason: string };

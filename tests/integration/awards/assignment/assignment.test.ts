@@ -8,8 +8,8 @@ import { solveDraft } from "@/lib/awards/assignment/solve-draft";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { aJury, aSolvedDraft, assigned, aWish } from "@/tests/factories/award-assignments";
-import { aJuror, endSeat, mailsTo } from "@/tests/factories/award-seats";
 import { aConflict, anEligibleEntry } from "@/tests/factories/award-judged-entries";
+import { aJuror, endSeat, mailsTo } from "@/tests/factories/award-seats";
 import { asOwner } from "@/tests/support/owner";
 
 /** Of the settings that an edition begins with. */

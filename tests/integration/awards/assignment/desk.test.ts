@@ -5,8 +5,8 @@ import { hiddenFrom } from "@/lib/awards/conflicts/queries/hidden";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { aJury, aSolvedDraft, assigned } from "@/tests/factories/award-assignments";
-import { anAwardOfficer } from "@/tests/factories/awards";
 import { aConflict } from "@/tests/factories/award-judged-entries";
+import { anAwardOfficer } from "@/tests/factories/awards";
 
 describe("the desk of assignment", () => {
   it("shows who scores what, and what a draft would change with its reasons", async () => {

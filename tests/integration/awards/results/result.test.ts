@@ -13,6 +13,7 @@ import { db } from "@/lib/db/client";
 import { attempt, perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { workflowRows } from "@/lib/workflow/table";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
+import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-judged-entries";
 import {
   aDecidedResult,
   aPrize,
@@ -23,7 +24,6 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
-import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-judged-entries";
 import { asOwner } from "@/tests/support/owner";
 
 type Edition = Awaited<ReturnType<typeof openEdition>>;

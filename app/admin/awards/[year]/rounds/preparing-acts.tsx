@@ -1,0 +1,46 @@
+import { ClosingFields, ReferencesField } from "@/components/awards/rounds/round-fields";
+import { SeenForm } from "@/components/awards/rounds/seen-form";
+import { TextArea } from "@/components/form/text-area";
+import { REASON_MAX } from "@/lib/awards/rounds/forms/round";
+import { roundActionLabels } from "@/lib/awards/rounds/labels";
+import type { RoundView } from "@/lib/awards/rounds/view";
+import { changeReferencesAction, openRoundAction } from "./actions";
+
+type PreparingActsProps = { readonly round: RoundView };
+
+/** Before scores are taken. */
+export function PreparingActs({ round }: PreparingActsProps) {
+  const { references } = round;
+  return (
+    <>
+      <SeenForm
+        round={round}
+        prefix="open"
+        action={openRoundAction}
+        title="採点を始める"
+        lead="審査対象のすべての応募に審査委員が割り当てられていることを確かめて始めます。始めると、基準合わせの点は変えられなくなり、審査委員は自分の位置を見られます。"
+        button={roundActionLabels.open}
+      >
+        <ClosingFields />
+        <TextArea
+          name="waiver"
+          label="基準合わせを待たずに始める理由"
+          help="基準合わせが済んでいない審査委員がいるときだけ、入力してください。記録に残ります。"
+          limit={REASON_MAX}
+          rows={3}
+        />
+      </SeenForm>
+      <SeenForm
+        round={round}
+        prefix="references"
+        action={changeReferencesAction}
+        title="基準合わせの応募を変える"
+        lead="後から就任した審査委員に基準合わせをお願いするときも、同じ番号のまま保存してください。除いた応募の評価票は、理由とともに残ります。"
+        button="基準合わせの応募を保存する"
+        look="outline"
+      >
+        <ReferencesField numbers={references.map(({ number }) => number)} />
+      </SeenForm>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { roundStatusLabels } from "@/lib/awards/rounds/labels";
+import type { OwnRound, OwnSheetRow } from "@/lib/awards/scoring/view";
+import { formatDateTime } from "@/lib/japan/dates";
+import { routes } from "@/lib/routes";
+import { SheetTable } from "./sheet-table";
+
+type RoundPartProps = { readonly own: OwnRound };
+
+/** What there is to score in one year, and how far it is. */
+export function RoundPart({ own }: RoundPartProps) {
+  const { fiscalYear, name, round, rows, references } = own;
+  return (
+    <Section title={`${name}（${fiscalYear}年度）`}>
+      <DescriptionList
+        items={[
+          { term: "採点期間", details: round === null ? "まだ始まっていません" : roundStatusLabels[round.status] },
+          ...(round?.closesAt ? [{ term: "採点の期限", details: formatDateTime(round.closesAt) }] : []),
+          { term: "進み具合", details: progressText(rows) },
+        ]}
+      />
+      {references.length > 0 && (
+        <>
+          <p>
+            基準合わせは、採点が始まる前に、全員が同じ応募を採点して、点の付け方を確かめるものです。審査の結果には入りません。採点が始まると、点は変えられません。
+          </p>
+          <SheetTable id={`references-${fiscalYear}`} caption="基準合わせの応募" rows={references} />
+        </>
+      )}
+      <SheetTable id={`sheets-${fiscalYear}`} caption="採点する応募" rows={rows} />
+      {rows.length > 0 && (
+        <ul className="flex flex-wrap gap-x-8 gap-y-2">
+          <li>
+            <a href={routes.juryScoresCompared(fiscalYear)}>自分の採点を比べる</a>
+          </li>
+          <li>
+            <a href={routes.juryScoresUpload(fiscalYear)}>ファイルで採点する</a>
+          </li>
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function progressText(rows: readonly OwnSheetRow[]): string {
+  const count = (status: OwnSheetRow["status"]) => rows.filter((row) => row.status === status).length;
+  return `担当${rows.length}件、提出済み${count("SUBMITTED")}件、記入中${count("DRAFT")}件、棄権${count("ABSTAINED")}件`;
+}
