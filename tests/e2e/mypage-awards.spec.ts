@@ -36,7 +36,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 async function begin(page: Page, category: string): Promise<string> {
   await page.goto(routes.mypageAwards());
-  await page.getByRole("button", { name: `応募の入力を始める：${category}` }).click();
+  await page.getByRole("button", { name: new RegExp(`応募の入力を始める\\s*：${category}`) }).click();
   await page.waitForURL(/\/mypage\/awards\/drafts\/[0-9a-f-]+$/);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
@@ -88,13 +88,13 @@ test("from the call to the number by the keyboard; a bad input loses nothing; th
 }) => {
   await enterAsMember(page, owner);
   await page.goto(routes.award(YEAR));
-  const way = page.getByRole("link", { name: `応募する：${ASKED}` });
+  const way = page.getByRole("link", { name: new RegExp(`応募する\\s*：${ASKED}`) });
   await way.focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/mypage\/awards#/);
   await accessible(page);
   await picture(page, "list");
-  const start = page.getByRole("button", { name: `応募の入力を始める：${ASKED}` });
+  const start = page.getByRole("button", { name: new RegExp(`応募の入力を始める\\s*：${ASKED}`) });
   await start.focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/mypage\/awards\/drafts\//);

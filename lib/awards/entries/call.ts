@@ -12,3 +12,13 @@ export type Call = {
   readonly category: Category;
   readonly window: SettledWindow;
 };
+
+/** Names a call in one word: 2026.promotion. */
+export function callKey({ fiscalYear, category }: Pick<Call, "fiscalYear" | "category">): string {
+  return `${fiscalYear}.${category.key}`;
+}
+
+export function readCallKey(text: string): { readonly fiscalYear: number; readonly category: string } {
+  const [year = "", category = ""] = text.split(".");
+  return { fiscalYear: Number(year), category };
+}

@@ -57,8 +57,7 @@ export const awardEntryTrials: Readonly<Record<string, Trial>> = {
   "/mypage/awards/drafts/[draft]/[section]#saveEntrySectionAction": async (sample) => {
     const call = await openCall();
     const { draftId, seen } = await draftEntry(whose(sample), { call });
-    const shown = { fiscalYear: call.fiscalYear, category: "promotion" };
-    return bound([draftId, "applicant", shown], { basePrefecture: "13", seen: String(seen) });
+    return bound([draftId, "applicant", `${call.fiscalYear}.promotion`], { basePrefecture: "13", seen: String(seen) });
   },
   "/mypage/awards/drafts/[draft]/check#sendEntryAction": async (sample) => {
     const { draftId, seen } = await draftEntry(whose(sample), { call: await openCall() });

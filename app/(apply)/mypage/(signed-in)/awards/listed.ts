@@ -4,8 +4,10 @@ import { closingInWords } from "@/lib/awards/deadlines/words";
 import type { Call } from "@/lib/awards/entries/call";
 import { callInWords, stateOfCall, toldDeadline } from "@/lib/awards/entries/deadline";
 import type { OwnEntryRow } from "@/lib/awards/entries/queries/own";
+import { fixedIn } from "@/lib/awards/entries/queries/own-work";
 import { approvedExtension } from "@/lib/awards/extensions/approved";
 import { clock } from "@/lib/clock";
+import type { Draft } from "@/lib/drafts/queries";
 
 /** Every category with its window, an extension of this organisation counted in. */
 export function listedCalls(calls: readonly Call[], organizationId: string): Promise<ListedCall[]> {
@@ -41,6 +43,15 @@ export function listedEntries(
       return { ...entry, call: callName(call), deadline: `締切：${closingInWords(displayed)}` };
     }),
   );
+}
+
+/** Into what a draft goes, and until when, an extension of this organisation counted in. */
+export async function noteOfDraft(draft: Draft, calls: readonly Call[], organizationId: string): Promise<string> {
+  const { fiscalYear, category } = fixedIn(draft.answers);
+  const call = calls.find((known) => known.fiscalYear === fiscalYear && known.category.key === category);
+  if (call === undefined) return "";
+  const extension = await approvedExtension({ editionId: call.editionId, category, organizationId });
+  return `${callName(call)}　${callInWords(call.window, extension, clock.now())}`;
 }
 
 export function callName({ settings, category }: Pick<Call, "settings" | "category">): string {

@@ -10,17 +10,13 @@ import { DraftCards } from "@/components/sections/draft-cards";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { requireWorkingMember } from "@/lib/auth/member";
-import { callInWords } from "@/lib/awards/entries/deadline";
 import { listCalls } from "@/lib/awards/entries/queries/calls";
 import { listEntryDrafts, listOwnEntries } from "@/lib/awards/entries/queries/own";
-import { fixedIn } from "@/lib/awards/entries/queries/own-work";
-import { clock } from "@/lib/clock";
 import { asText } from "@/lib/drafts/answers";
-import type { Draft } from "@/lib/drafts/queries";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { routes } from "@/lib/routes";
 import { beginEntryAction, throwAwayEntryAction } from "./actions";
-import { callName, listedCalls, listedEntries } from "./listed";
+import { listedCalls, listedEntries, noteOfDraft } from "./listed";
 
 export const instant = false;
 
@@ -43,11 +39,13 @@ export default async function OwnAwardsPage({ searchParams }: AwardsPageProps) {
     listEntryDrafts(member, organizationId),
   ]);
   const mayAct = mayInOrganization(member, "act", organizationId);
-  const noteOf = (draft: Draft) => {
-    const { fiscalYear, category } = fixedIn(draft.answers);
-    const call = calls.find((known) => known.fiscalYear === fiscalYear && known.category.key === category);
-    return call === undefined ? "" : `${callName(call)}　${callInWords(call.window, null, clock.now())}`;
-  };
+  const shownDrafts = await Promise.all(
+    drafts.map(async (draft) => ({
+      ...draft,
+      name: asText(draft.answers["title"]),
+      note: await noteOfDraft(draft, calls, organizationId),
+    })),
+  );
   return (
     <MainArea>
       {done && <NotificationBanner tone="success" title="下書きを削除しました" isOutcome />}
@@ -55,7 +53,7 @@ export default async function OwnAwardsPage({ searchParams }: AwardsPageProps) {
       {drafts.length > 0 && (
         <Section title="応募の途中">
           <DraftCards
-            drafts={drafts.map((draft) => ({ ...draft, name: asText(draft.answers["title"]), note: noteOf(draft) }))}
+            drafts={shownDrafts}
             organizationId={organizationId}
             throwAway={throwAwayEntryAction}
             hrefOf={(draft) => routes.mypageAwardDraft(draft)}

@@ -2,6 +2,7 @@
 
 import { saveSection } from "@/app/(apply)/mypage/section-saving/save-section";
 import { currentMember, memberSignedOutMessage } from "@/lib/auth/member";
+import { type Call, callKey, readCallKey } from "@/lib/awards/entries/call";
 import { entryForm } from "@/lib/awards/entries/own-form";
 import { findCall } from "@/lib/awards/entries/queries/calls";
 import { getOwnWork } from "@/lib/awards/entries/queries/own-work";
@@ -22,24 +23,26 @@ const PLACES = {
   sent: routes.mypageAward,
 };
 
-/** The questions of the page, which say what was typed even when nobody is signed in any more. */
-export type ShownCall = { readonly fiscalYear: number; readonly category: string };
-
+/**
+ * One section of an entry.
+ *
+ * @param shown the call whose questions the page shows: they say what was typed even when nobody is signed in any more
+ */
 export async function saveEntrySectionAction(
   draftId: string,
   section: Section,
-  shown: ShownCall,
+  shown: string,
   previous: FormState,
   data: FormData,
 ): Promise<FormState> {
-  const call = await findCall(shown);
+  const call = await findCall(readCallKey(shown));
   if (call === null) return answer({ message: WORDS.gone });
   const writer = await currentMember();
   return saveSection(
     {
       whole: entryForm(call),
       ...{ section, draftId, writer, places: PLACES, words: WORDS },
-      find: async (someone) => ofCall(await getOwnWork(someone, draftId), shown),
+      find: async (someone) => ofCall(await getOwnWork(someone, draftId), call),
       save: savePart,
     },
     { previous, data },
@@ -49,8 +52,6 @@ export async function saveEntrySectionAction(
 type Found = Awaited<ReturnType<typeof getOwnWork>>;
 
 /** A draft of another call has other questions: for this page there is none. */
-function ofCall(found: Found, { fiscalYear, category }: ShownCall): Found {
-  if (found?.kind !== "open") return found;
-  const { call } = found.work;
-  return call.fiscalYear === fiscalYear && call.category.key === category ? found : null;
+function ofCall(found: Found, shown: Call): Found {
+  return found?.kind === "open" && callKey(found.work.call) !== callKey(shown) ? null : found;
 }

@@ -7,6 +7,7 @@ import { partFiles, partValues } from "@/app/(apply)/mypage/section-saving/part-
 import { EntrySection } from "@/components/awards/entry/entry-section";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
+import { callKey } from "@/lib/awards/entries/call";
 import { entryForm } from "@/lib/awards/entries/own-form";
 import { keptLabels, openForm, openSectionsOf, partOfForm } from "@/lib/drafts/sectioned-form";
 import { filledForm } from "@/lib/forms/form";
@@ -36,7 +37,6 @@ export default async function EntrySectionPage({ params, searchParams }: Section
   if (section === undefined) notFound();
   const isFromCheck = querySchema.parse(await searchParams).back === "check";
   const form = partOfForm(whole, section, open);
-  const shown = { fiscalYear: call.fiscalYear, category: call.category.key };
   return (
     <MainArea
       before={<BackLink href={isFromCheck ? routes.mypageAwardCheck(draftId) : routes.mypageAwardDraft(draftId)} />}
@@ -45,7 +45,7 @@ export default async function EntrySectionPage({ params, searchParams }: Section
         section={section}
         fields={whole.fields}
         form={form}
-        action={saveEntrySectionAction.bind(null, draftId, section, shown)}
+        action={saveEntrySectionAction.bind(null, draftId, section, callKey(call))}
         initial={filledForm(partValues(whole, form, draft), await partFiles(whole, form, draft))}
         draftId={draftId}
         keptUntil={draft.expiresAt}
