@@ -47,7 +47,7 @@ test("two officers check an entry: it is found, taken up, asked about, proposed 
   await press(page, "確認を始める");
   await expect(outcome(page)).toContainText("確認を始めました");
   await expect(caseHead(page)).toContainText("確認中");
-  await expect(main(page)).toContainText("期限内");
+  await expect(main(page)).toContainText("までに届きました");
   await accessible(page);
   await tabWalk(page);
 

@@ -3,6 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { FilterBar, FilterText } from "@/components/ui/filter-fields";
 import { ResourceList } from "@/components/ui/resource-list";
+import { Section } from "@/components/ui/section";
 import { routes } from "@/lib/routes";
 
 type Found = {
@@ -31,7 +32,7 @@ export function OrganizationChoice({ fiscalYear, q, category, found }: Organizat
         <FilterText name="q" label="団体の名称、法人番号、団体コード" value={q} />
       </FilterBar>
       {found !== null && (
-        <div className="mt-6">
+        <Section title={`見つかった団体（${found.length}件）`}>
           {found.length === 0 ? (
             <p>「{q}」に当たる団体はありません。名称の一部か、法人番号で検索してください。</p>
           ) : (
@@ -43,7 +44,7 @@ export function OrganizationChoice({ fiscalYear, q, category, found }: Organizat
               }))}
             />
           )}
-        </div>
+        </Section>
       )}
     </>
   );

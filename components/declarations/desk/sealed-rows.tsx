@@ -10,6 +10,8 @@ type SealedRowsProps = {
 /** A version as it was sealed: its own words, in its own order. */
 export function SealedRows({ content, fileHref }: SealedRowsProps) {
   const sections = [...new Set(content.rows.map(({ section }) => section))];
+  // Where nothing is public, nobody has to be told so of each answer.
+  const isMarked = content.rows.some(({ isPublic }) => isPublic);
   return (
     <div className="flex flex-col gap-6">
       {sections.map((section) => (
@@ -25,7 +27,7 @@ export function SealedRows({ content, fileHref }: SealedRowsProps) {
                 >
                   <dt className="flex flex-wrap items-start gap-x-3 gap-y-1 font-700 desktop:justify-between">
                     {label}
-                    <VisibilityMark isPublic={isPublic} />
+                    {isMarked && <VisibilityMark isPublic={isPublic} />}
                   </dt>
                   <dd className="min-w-0 whitespace-pre-line">
                     {value || <span className="text-solid-gray-600">（未入力）</span>}
