@@ -75,7 +75,7 @@ test("a juror is invited, agrees, declares a conflict and reads the rest", async
     await tabWalk(page);
     await page.getByRole("link", { name: "審査委員を招待する" }).click();
     await press(page, "招待する");
-    await expect(main(page)).toContainText("担当する部門を選択してください");
+    await expect(main(page)).toContainText("担当する部門を1つ以上選択してください");
     await accessible(page);
     await fillIn(page, "aoba@example.jp", name);
     await page.getByLabel("団体1の名称").fill("株式会社見本");
