@@ -121,7 +121,9 @@ test("a juror is invited, agrees, declares a conflict and reads the rest", async
     await own.waitForURL(`/jury/${year}/conflicts`);
     await accessible(own);
     const box = own.getByRole("group").filter({ hasText: declared });
+    await expect(own.getByLabel("関係の種類").filter({ visible: true })).toHaveCount(0);
     await box.getByRole("checkbox").check();
+    await expect(own.getByLabel("関係の種類").filter({ visible: true })).toHaveCount(1);
     await press(own, "申告する");
     await expect(main(own).getByRole("alert")).toContainText("関係の種類を選択してください");
     await accessible(own);
