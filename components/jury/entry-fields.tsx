@@ -24,9 +24,9 @@ export function EntryFields({ entry: { number, applicantName, title, category, p
       </div>
       <div className="group flex flex-col gap-6">
         <ConsentField name={name("has")} label={`利益相反があります：${applicantName}`} />
-        <div className="hidden flex-col gap-6 border-l-4 border-solid-gray-300 pl-4 group-has-checked:flex">
-          <SelectField name={name("kind")} label="関係の種類" options={kinds} width="long" />
-          <TextArea name={name("note")} label="関係の説明" limit={NOTE_MAX} rows={2} />
+        <div className="hidden flex-col gap-6 border-l-4 border-solid-gray-300 pl-4 group-has-[input:checked]:flex">
+          <SelectField name={name("kind")} label="関係の種類" options={kinds} width="long" required />
+          <TextArea name={name("note")} label="関係の説明" limit={NOTE_MAX} rows={2} required />
         </div>
       </div>
     </FieldGroup>

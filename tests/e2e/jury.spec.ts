@@ -76,7 +76,7 @@ test("a juror is invited, agrees, declares a conflict and reads the rest", async
     await tabWalk(page);
     await page.getByRole("link", { name: "審査委員を招待する" }).click();
     await press(page, "招待する");
-    await expect(main(page)).toContainText("担当する部門を選択してください");
+    await expect(main(page)).toContainText("担当する部門を1つ以上選択してください");
     await accessible(page);
     await fillIn(page, "aoba@example.jp", name);
     await page.getByLabel("団体1の名称").fill("株式会社見本");
@@ -122,7 +122,9 @@ test("a juror is invited, agrees, declares a conflict and reads the rest", async
     await own.waitForURL(`/jury/${year}/conflicts`);
     await accessible(own);
     const box = own.getByRole("group").filter({ hasText: declared });
+    await expect(own.getByLabel("関係の種類").filter({ visible: true })).toHaveCount(0);
     await box.getByRole("checkbox").check();
+    await expect(own.getByLabel("関係の種類").filter({ visible: true })).toHaveCount(1);
     await press(own, "申告する");
     await expect(main(own).getByRole("alert")).toContainText("関係の種類を選択してください");
     await accessible(own);

@@ -38,7 +38,7 @@ describe("the first step", () => {
 
     expect(outcome).toEqual({
       ok: true,
-      value: { proof: { accountId: account.id, sessionVersion: 1 }, next: "code" },
+      value: { proof: { accountId: account.id, sessionVersion: 1 }, next: "code", kind: "STAFF" },
     });
     expect(await db.session.count({ where: { accountId: account.id } })).toBe(0);
   });
