@@ -42,7 +42,7 @@ function Winner({ winner }: { readonly winner: WinnerView }) {
         items={[
           { term: "受賞者", details: partnerName ?? applicantName },
           { term: "取組", details: title },
-          { term: "応募", details: <a href={routes.adminEntry(number)}>{`${number}（${applicantName}）`}</a> },
+          { term: "応募", details: <a href={routes.adminAwardEntry(number)}>{`${number}（${applicantName}）`}</a> },
           { term: "講評", details: <span className="whitespace-pre-line">{commentary}</span> },
         ]}
       />

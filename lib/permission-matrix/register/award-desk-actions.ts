@@ -5,6 +5,10 @@ export const awardDeskActions = {
   "/admin/awards/entries#takeUpAction": { does: "応募を自分の担当にする", need: ["AWARD"] },
   "/admin/awards/entries/[number]#assignAction": { does: "応募の担当者を決める", need: ["AWARD"] },
   "/admin/awards/entries/[number]#checksAction": { does: "応募の形式確認を記録する", need: ["AWARD"] },
+  "/admin/awards/entries/[number]#declareOwnConflictAction": {
+    does: "応募への自分の利益相反を申告する",
+    need: ["AWARD"],
+  },
   "/admin/awards/entries/[number]#noteAction": { does: "応募の内部メモを書く", need: ["AWARD"] },
   "/admin/awards/entries/[number]#startCheckAction": { does: "応募の確認を始める", need: ["AWARD"] },
   "/admin/awards/entries/[number]/[act]#decideAction": { does: "応募について決定する、案を出す", need: ["AWARD"] },

@@ -35,6 +35,8 @@ export const awardDeskTrials: Readonly<Record<string, () => Promise<unknown[]>>>
   "/admin/awards/entries/[number]#startCheckAction": async () => press(await sent()),
   "/admin/awards/entries/[number]#noteAction": async () =>
     form({ id: (await sent()).id, body: "電話で確認しました。" }),
+  "/admin/awards/entries/[number]#declareOwnConflictAction": async () =>
+    form({ number: (await sent()).number, kind: "family", note: "家族が勤めています。" }),
   "/admin/awards/entries/[number]#checksAction": async () => form({ ...(await sent()), "check-duplicate": "OK" }),
   "/admin/awards/entries/[number]/[act]#decideAction": async () =>
     form({ ...(await sent()), act: "propose-eligible", intent: "decide" }),

@@ -1,4 +1,5 @@
 import "server-only";
+import { detectForEntry } from "@/lib/awards/conflicts/commands/detect";
 import { NothingAmended } from "@/lib/awards/entries/refusals";
 import { syncPartners } from "@/lib/awards/partners/commands/sync";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -29,6 +30,7 @@ export async function amendEntry(uow: UnitOfWork, { id, draftId, arrivedAt, isAg
   const changes = { ...version.columns, ...arrived.columns };
   const after = await moveEntry(uow, before, "amend", { seenVersion: before.version, channel, changes });
   await syncPartners(uow, after, { answers: version.answers, before: sent });
+  await detectForEntry(uow, after.id);
   await tellReceived(uow, after, { what: "応募内容の差し替え", arrived });
   return after;
 }

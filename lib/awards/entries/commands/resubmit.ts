@@ -1,4 +1,5 @@
 import "server-only";
+import { detectForEntry } from "@/lib/awards/conflicts/commands/detect";
 import { entryReceivedMail } from "@/lib/awards/entries/mails";
 import { entryForm } from "@/lib/awards/entries/own-form";
 import { syncPartners } from "@/lib/awards/partners/commands/sync";
@@ -36,6 +37,7 @@ export async function resubmitEntry(uow: UnitOfWork, { id, draftId, onBehalf }: 
   await requireEligible(uow, { call, answers, ownMunicipality, at: before.arrivedAt });
   const after = await moveEntry(uow, before, "resubmit", { seenVersion: before.version, channel, changes: columns });
   await syncPartners(uow, after, { answers, before: sent });
+  await detectForEntry(uow, after.id);
   const words = { what: "応募内容の修正", arrived: formatDateTime(uow.now), verdict: "事務局が確認します。" };
   await notify(uow, after, entryReceivedMail({ ...(await about(uow, after)), ...words }));
   return after;

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
+import { detectForEntry } from "@/lib/awards/conflicts/commands/detect";
 import { entryReceivedMail } from "@/lib/awards/entries/mails";
 import { relationsTo } from "@/lib/awards/entries/permissions";
 import { TERMS_LABEL } from "@/lib/awards/entries/terms";
@@ -74,6 +75,7 @@ export async function submitEntry(uow: UnitOfWork, input: SubmitInput): Promise<
   await uow.tx.draft.update({ where: { id: draft.id }, data: { answers: {}, revisions: {} }, select: { id: true } });
   await recordSubmit(uow, entry, channel);
   await syncPartners(uow, entry, { answers: sealed.answers, before: null });
+  await detectForEntry(uow, entry.id);
   await tellReceived(uow, entry, { what: "表彰への応募", arrived });
   return { number, caseId, isRepeat: false };
 }

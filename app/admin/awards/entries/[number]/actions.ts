@@ -4,10 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { refusedDecision } from "@/app/admin/declarations/[number]/refused-decision";
 import { currentStaff, requireDuty, signedOutMessage } from "@/lib/auth/session";
+import { declareOwnConflict } from "@/lib/awards/conflicts/commands/declare";
 import { assignEntry, recordChecks, startCheck } from "@/lib/awards/entries/commands/check";
 import { addNote } from "@/lib/awards/entries/commands/notes";
 import { checksSchema } from "@/lib/awards/entries/desk-schema";
 import { getNewsSince } from "@/lib/awards/entries/queries/news";
+import { ownConflictSchema } from "@/lib/awards/jury/forms/declaration";
 import { attempt } from "@/lib/db/unit-of-work";
 import { assignSchema, noteSchema, seenSchema } from "@/lib/declarations/desk-schema";
 import type { FormState } from "@/lib/forms/form";
@@ -52,6 +54,19 @@ export async function noteAction(_previous: FormState, data: FormData): Promise<
   });
   if (!outcome.ok) return form.rejected(outcome.error.message);
   redirect(routes.adminAwardEntry(outcome.value, "noted"));
+}
+
+/** It leads away: from the next request on, the entry is not there for whoever declared. */
+export async function declareOwnConflictAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const form = readForm(ownConflictSchema, data);
+  if (!form.ok) return form.state;
+  const staff = await currentStaff();
+  if (staff === null) return form.rejected(signedOutMessage);
+  const outcome = await attempt(staff, (uow) => declareOwnConflict(uow, form.value), {
+    trying: "awardConflict.declare",
+  });
+  if (!outcome.ok) return form.rejected(outcome.error.message);
+  redirect(routes.adminAwardEntries());
 }
 
 export async function checksAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -1,12 +1,14 @@
+import { OwnConflictForm } from "@/components/awards/conflicts/own-conflict-form";
 import { InternalNotes } from "@/components/declarations/desk/internal-notes";
 import { NoteForm } from "@/components/declarations/desk/note-form";
 import { ReceiptFacts } from "@/components/declarations/desk/receipt-facts";
 import { SidePart } from "@/components/declarations/desk/side-part";
 import { CaseMails } from "@/components/mail/case-mails";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Timeline } from "@/components/ui/timeline";
 import { timelineInWords } from "@/lib/audit/timeline";
 import type { EntryForCheck } from "@/lib/awards/entries/queries/detail";
-import { noteAction } from "./actions";
+import { declareOwnConflictAction, noteAction } from "./actions";
 
 type CaseSideProps = { readonly found: EntryForCheck };
 
@@ -17,6 +19,11 @@ export function CaseSide({ found: { entry, notes, timeline, mails, current } }: 
       <SidePart id="notes" heading="内部メモ">
         <NoteForm caseId={entry.id} action={noteAction} />
         <InternalNotes notes={notes.map((note) => ({ kind: "internal-note", ...note }))} />
+      </SidePart>
+      <SidePart id="own-conflict" heading="あなたの利益相反">
+        <Disclosure summary="この応募に利害関係があるとき">
+          <OwnConflictForm action={declareOwnConflictAction} number={entry.number} />
+        </Disclosure>
       </SidePart>
       <SidePart id="timeline" heading="経過">
         <Timeline entries={timelineInWords(timeline)} />
