@@ -13,7 +13,8 @@ export function parseDay(text: string): Parsed<JapanDay, "form" | "range"> {
   const western = WESTERN.exec(bare);
   if (western === null) {
     const wareki = parseWareki(bare);
-    return wareki.ok ? accepted(wareki.value) : refused("form");
+    if (wareki.ok) return accepted(wareki.value);
+    return refused(wareki.cause === "no-such-day" || wareki.cause === "outside-era" ? "range" : "form");
   }
   const [year, month, day] = [Number(western[1]), Number(western[2]), Number(western[3])];
   const isReal = year >= 1990 && year <= 2100 && isRealDate(year, month, day);
