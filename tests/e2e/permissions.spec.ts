@@ -70,7 +70,7 @@ function faultsOf(place: string, need: Need, visits: readonly Visit[], isPage: b
 }
 
 test("every page and download is open to those whom the register names, and to nobody else", async ({ baseURL }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const [forContact = "", forDesk = ""] = await makeCases("PUBLISHED", "SUBMITTED");
   const everybody = await walkers(baseURL ?? "", forContact);
   const officer = everybody.find(({ duties }) => duties?.includes("DECLARATIONS"));

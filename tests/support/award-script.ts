@@ -30,5 +30,6 @@ async function unusedYear(): Promise<number> {
 }
 
 const [, , state = "decided", at = ""] = process.argv;
-console.log(await withStandingDatabase(portalSettings(process.env), () => makeYear(state, at)));
+// As a text: a number would be coloured.
+console.log(String(await withStandingDatabase(portalSettings(process.env), () => makeYear(state, at))));
 process.exit(0);
