@@ -3,23 +3,24 @@ import { clock } from "@/lib/clock";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
 import { addDays, toJapanDay } from "@/lib/japan/dates";
-import { openCall, sendEntry } from "@/tests/factories/award-entries";
+import { sendEntry } from "@/tests/factories/award-entries";
 import { anAwardOfficer } from "@/tests/factories/awards";
 import { foundOrganization } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
+import { oneCall } from "./one-call";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 const press = (values: FieldValues): unknown[] => [formData(values)];
 
 async function sent() {
-  const { id, number, version } = await sendEntry(await foundOrganization(), { call: await openCall() });
+  const { id, number, version } = await sendEntry(await foundOrganization(), { call: await oneCall() });
   return { id, number, version: String(version) };
 }
 
 const DAY_MS = 86_400_000;
 
 async function askedExtension() {
-  const { editionId, closes } = await openCall();
+  const { editionId, closes } = await oneCall();
   const { organizationId } = await foundOrganization();
   const officer = await anAwardOfficer();
   const until = new Date(closes.getTime() + DAY_MS);
@@ -41,7 +42,7 @@ export const awardDeskTrials: Readonly<Record<string, () => Promise<unknown[]>>>
   "/admin/awards/entries/[number]/[act]#decideAction": async () =>
     form({ ...(await sent()), act: "propose-eligible", intent: "decide" }),
   "/admin/awards/[year]/extensions/new#askAction": async () => {
-    const { editionId } = await openCall();
+    const { editionId } = await oneCall();
     const { organizationId } = await foundOrganization();
     const [year = "", month = "", day = ""] = addDays(toJapanDay(clock.now()), 15).split("-");
     return form({

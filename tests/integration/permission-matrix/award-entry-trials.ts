@@ -5,16 +5,17 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
 import { partnerAnswers } from "@/tests/factories/award-answers";
-import { draftEntry, openCall, sendEntry } from "@/tests/factories/award-entries";
+import { draftEntry, sendEntry } from "@/tests/factories/award-entries";
 import { anAwardOfficer } from "@/tests/factories/awards";
 import { newAddress } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { form, memberOf, type Sample, type Trial, type Tried } from "./member-trial";
+import { oneCall } from "./one-call";
 
 const whose = (sample: Sample) => ({ owner: memberOf(sample, "OWNER"), organizationId: sample.organizationId });
 
 async function sent(sample: Sample) {
-  return sendEntry(whose(sample), { call: await openCall(), category: "regional-projects", answers: partnerAnswers });
+  return sendEntry(whose(sample), { call: await oneCall(), category: "regional-projects", answers: partnerAnswers });
 }
 
 async function returned(sample: Sample) {
@@ -36,11 +37,11 @@ const bound = (args: readonly unknown[], values: FieldValues): Tried => ({
 /** What a member of an organisation does with its entries. */
 export const awardEntryTrials: Readonly<Record<string, Trial>> = {
   "/mypage/awards#beginEntryAction": async ({ organizationId }) => {
-    const { fiscalYear } = await openCall();
+    const { fiscalYear } = await oneCall();
     return form({ organization: organizationId, year: String(fiscalYear), category: "promotion" });
   },
   "/mypage/awards#throwAwayEntryAction": async (sample) => {
-    const { draftId } = await draftEntry(whose(sample), { call: await openCall() });
+    const { draftId } = await draftEntry(whose(sample), { call: await oneCall() });
     return form({ organization: sample.organizationId, id: draftId });
   },
   "/mypage/awards/[number]#beginAmendAction": async (sample) => form({ number: (await sent(sample)).number }),
@@ -55,12 +56,12 @@ export const awardEntryTrials: Readonly<Record<string, Trial>> = {
     return bound([number, "withdraw"], { version: String(version), reason: "担当が変わったため" });
   },
   "/mypage/awards/drafts/[draft]/[section]#saveEntrySectionAction": async (sample) => {
-    const call = await openCall();
+    const call = await oneCall();
     const { draftId, seen } = await draftEntry(whose(sample), { call });
     return bound([draftId, "applicant", `${call.fiscalYear}.promotion`], { basePrefecture: "13", seen: String(seen) });
   },
   "/mypage/awards/drafts/[draft]/check#sendEntryAction": async (sample) => {
-    const { draftId, seen } = await draftEntry(whose(sample), { call: await openCall() });
+    const { draftId, seen } = await draftEntry(whose(sample), { call: await oneCall() });
     return bound([draftId], { seen: String(seen), consentTerms: "yes" });
   },
 };
