@@ -18,12 +18,12 @@ export const awardRelationLabels = {
   awardRevisions: edition,
   awardEditions: edition,
   awardEntries: {
-    entrant: "応募した団体の管理者・担当者",
-    reader: "応募した団体の閲覧者",
+    entrant: "応募者",
+    reader: "閲覧者",
     officer: "表彰担当",
-    proposer: "確認の案を出した表彰担当",
-    second: "確認の案を出した人ではない表彰担当",
-    juror: "その部門の審査委員（就任と利益相反の申告の後）",
+    proposer: "案を出した人",
+    second: "別の担当",
+    juror: "審査委員",
     worker: "自動処理",
   } satisfies Record<EntryRelation, string>,
   awardPartners: {

@@ -9,7 +9,8 @@ const OFFICER = "誉 さくら";
 /** The year whose call is open. */
 async function openYear(): Promise<number> {
   const [row] = await askDatabase<{ year: number }>(
-    "SELECT max(fiscal_year) AS year FROM award_edition WHERE status = 'OPEN'",
+    `SELECT min(e.fiscal_year) AS year FROM award_edition e JOIN award_window w ON w.edition_id = e.id
+     WHERE e.status = 'OPEN' AND w.opens <= now() AND w.enforced > now()`,
   );
   return row?.year ?? 0;
 }

@@ -70,7 +70,7 @@ test("a juror is invited, agrees, declares a conflict and reads the rest", async
   await test.step("the desk looks for conflicts before it invites", async () => {
     await enterAs(page, officer);
     await page.goto(`/admin/awards/${year}`);
-    await page.getByRole("link", { name: "審査委員の一覧" }).click();
+    await page.getByRole("link", { name: "審査委員", exact: true }).click();
     await page.waitForURL(`/admin/awards/${year}/jury`);
     await accessible(page);
     await tabWalk(page);

@@ -29,7 +29,7 @@ export async function anEligibleEntry({ editionId, fiscalYear, category = "promo
     const organization = await uow.tx.organization.create({
       data: {
         kind: "COMPANY",
-        name: `${title}の会社`,
+        name: `${title}の会社（${number}）`,
         noNumberReason: "見本のため",
         profile: {},
         createdAt: now,

@@ -2,7 +2,7 @@ import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
 
 /**
- * Beside a running portal: `make <word>` sends an entry with the word in its title and signs somebody with every duty in;
+ * Beside a running portal: `make <word>` sends an entry with the word in its title and signs an officer in who reads letters and the record too;
  * `hide <entry> <account>` takes the entry out of their sight. Answers with a line of JSON.
  */
 async function make(word: string) {
@@ -11,11 +11,10 @@ async function make(word: string) {
   const { foundOrganization } = await import("@/tests/factories/members");
   const { sendEntry } = await import("@/tests/factories/sent-entries");
   const { cookieNames } = await import("@/lib/auth/cookie-names");
-  const { Duty } = await import("@/lib/db/generated/enums");
   const { db } = await import("@/lib/db/client");
   const { secret } = await import("@/lib/env");
   const entry = await sendEntry(await foundOrganization(), { answers: { title: `${word}という取組` } });
-  const officer = await createStaff(Object.values(Duty));
+  const officer = await createStaff(["AWARD", "MAIL", "AUDIT"]);
   const { id: mailId } = await db.mail.findFirstOrThrow({ where: { caseId: entry.id }, select: { id: true } });
   const session = await encode({ token: { ...(await signedIn(officer)) }, secret: secret() });
   const { fiscalYear } = await db.awardEdition.findUniqueOrThrow({ where: { id: entry.editionId } });

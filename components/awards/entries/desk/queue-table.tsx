@@ -64,9 +64,16 @@ function columnsOf({ filters, targetDays, takeUp }: ColumnsProps): readonly Colu
       cell: ({ number }) => <a href={routes.adminAwardEntry(number)}>{number}</a>,
       sort: sorts.number,
     },
-    { heading: "取組", cell: ({ title }) => title },
+    {
+      heading: "取組",
+      cell: ({ title, categoryName }) => (
+        <>
+          {title}
+          <span className="block text-solid-gray-700">{categoryName}</span>
+        </>
+      ),
+    },
     { heading: "応募者", cell: ({ applicantName }) => applicantName, sort: sorts.name },
-    { heading: "部門", cell: ({ categoryName }) => categoryName },
     {
       heading: "状況",
       isShort: true,

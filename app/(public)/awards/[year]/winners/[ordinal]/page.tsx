@@ -20,7 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { award, winner } = await find(params);
   const { title, prizeName, recipientName, fiscalYear, ordinal } = winner;
   const description = `${award}で${prizeName}を受賞した、${recipientName}の取組「${title}」の概要と講評です。`;
-  return pageMetadata({ title, description, path: routes.awardWinner(fiscalYear, ordinal), type: "article" });
+  return pageMetadata({
+    title: `${title} - ${fiscalYear}年度の受賞者`,
+    description,
+    path: routes.awardWinner(fiscalYear, ordinal),
+    type: "article",
+  });
 }
 
 export default async function AwardWinnerPage({ params }: Props) {

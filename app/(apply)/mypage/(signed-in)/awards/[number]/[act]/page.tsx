@@ -32,7 +32,7 @@ export default async function EntryActPage({ params }: ActPageProps) {
       <ConfirmForm
         action={takeEntryActAction.bind(null, number, act)}
         heading={label}
-        area="表彰への応募"
+        area={`${number} 表彰への応募`}
         lead={`「${title}」の応募について、次のようになります。`}
         consequences={consequences}
         version={version}

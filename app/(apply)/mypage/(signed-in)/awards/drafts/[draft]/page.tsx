@@ -37,7 +37,7 @@ export default async function EntryDraftPage({ params, searchParams }: DraftPage
   const back = entry === null ? routes.mypageAwards() : routes.mypageAward(entry.number);
   return (
     <MainArea before={<BackLink href={back} />}>
-      <title>{pageTitle(headingOf(work), "マイページ")}</title>
+      <title>{pageTitle(title, headingOf(work), "マイページ")}</title>
       {done && <NotificationBanner tone="success" title="入力した内容を保存しました" isOutcome />}
       <PageHeading over={<p>{overOf(work)}</p>} lead={leadOf(work)}>
         {headingOf(work)}
