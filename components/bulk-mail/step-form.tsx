@@ -1,7 +1,5 @@
-import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
-import { SeenVersion } from "@/components/form/seen-version";
-import { SubmitButton } from "@/components/form/submit-button";
+import { SeenForm } from "@/components/form/seen-form";
 import { actionLabels } from "@/lib/bulk-mail/labels";
 import type { LETTER_STEPS } from "@/lib/bulk-mail/schema";
 import type { FormAction } from "@/lib/forms/form";
@@ -14,15 +12,14 @@ type LetterStepFormProps = {
 
 export function LetterStepForm({ action, letter, step }: LetterStepFormProps) {
   return (
-    <GovForm action={action} idPrefix={`${step}-`}>
-      <HiddenField name="id" value={letter.id} />
+    <SeenForm
+      action={action}
+      seen={letter}
+      idPrefix={`${step}-`}
+      button={actionLabels[step]}
+      look={step === "revise" ? "outline" : "danger"}
+    >
       <HiddenField name="step" value={step} />
-      <SeenVersion version={letter.version} />
-      <div>
-        <SubmitButton look={step === "revise" ? "outline" : "danger"} size="medium">
-          {actionLabels[step]}
-        </SubmitButton>
-      </div>
-    </GovForm>
+    </SeenForm>
   );
 }

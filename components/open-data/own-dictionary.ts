@@ -2,7 +2,7 @@ import type { DatasetDescription } from "@/lib/open-data/entry";
 import { routes } from "@/lib/routes";
 
 /** More than these would make the page of open data heavier than a reading page may be. */
-const ON_PAGE_MAX = 24;
+const ON_PAGE_MAX = 20;
 
 export function hasOwnDictionary({ fields }: Pick<DatasetDescription, "fields">): boolean {
   return fields.length > ON_PAGE_MAX;

@@ -23,7 +23,7 @@ export async function openYear() {
   });
 }
 
-/** Invented jurors of the open year: two who are ready, and one who has not answered. */
+/** Invented jurors of the open year: those who are ready, and one who has not answered. */
 export async function seedJury(): Promise<void> {
   const edition = await openYear();
   if (edition === null || (await db.awardJuror.count()) > 0) return;

@@ -4,8 +4,6 @@ import { expect, test } from "@/tests/support/e2e";
 import { FIXED_PAGES, shownNumbers } from "@/tests/support/public-pages";
 
 const MOST_BYTES = 16 * 1024;
-/** Lists every column of every dataset. */
-const MOST_BYTES_OF_DATASETS = 17 * 1024;
 const MOST_REQUESTS = 4;
 
 type Load = { readonly requests: number; readonly bytes: number };
@@ -16,7 +14,7 @@ for (const address of [...FIXED_PAGES, routes.declarationSearch("テレワーク
       request.get(url, { headers: { "accept-encoding": "br" } }),
     );
 
-    expect(bytes).toBeLessThanOrEqual(address === routes.openData() ? MOST_BYTES_OF_DATASETS : MOST_BYTES);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
     expect(requests).toBeLessThanOrEqual(MOST_REQUESTS);
   });
 }

@@ -1,7 +1,4 @@
-import { GovForm } from "@/components/form/gov-form";
-import { HiddenField } from "@/components/form/hidden-field";
-import { SeenVersion } from "@/components/form/seen-version";
-import { SubmitButton } from "@/components/form/submit-button";
+import { SeenForm } from "@/components/form/seen-form";
 import { TextArea } from "@/components/form/text-area";
 import { Section } from "@/components/ui/section";
 import { REASON_MAX } from "@/lib/awards/editions/forms/decide";
@@ -14,25 +11,17 @@ type DecideFormsProps = {
   readonly work: { readonly id: string; readonly version: number };
 };
 
-export function DecideForms({ approve, refuse, work: { id, version } }: DecideFormsProps) {
+export function DecideForms({ approve, refuse, work }: DecideFormsProps) {
   return (
     <>
       <Section title="承認する">
         <p>
           承認すると、この設定と理由が直ちに公開され、内容のハッシュ値（SHA-256）で封印されます。以後の変更にも、二人の職員が必要です。
         </p>
-        <GovForm action={approve} idPrefix="approve-">
-          <HiddenField name="id" value={id} />
-          <SeenVersion version={version} />
-          <div>
-            <SubmitButton>{revisionActionLabels.approve}</SubmitButton>
-          </div>
-        </GovForm>
+        <SeenForm action={approve} seen={work} idPrefix="approve-" button={revisionActionLabels.approve} size="large" />
       </Section>
       <Section title="承認しない">
-        <GovForm action={refuse} idPrefix="refuse-">
-          <HiddenField name="id" value={id} />
-          <SeenVersion version={version} />
+        <SeenForm action={refuse} seen={work} idPrefix="refuse-" button={revisionActionLabels.refuse} look="outline">
           <TextArea
             name="reason"
             label="理由"
@@ -41,12 +30,7 @@ export function DecideForms({ approve, refuse, work: { id, version } }: DecideFo
             rows={3}
             required
           />
-          <div>
-            <SubmitButton look="outline" size="medium">
-              {revisionActionLabels.refuse}
-            </SubmitButton>
-          </div>
-        </GovForm>
+        </SeenForm>
       </Section>
     </>
   );

@@ -1,7 +1,6 @@
-import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
-import { SeenVersion } from "@/components/form/seen-version";
+import { SeenForm } from "@/components/form/seen-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { REASON_MAX, type WorkStep } from "@/lib/awards/editions/forms/decide";
@@ -25,11 +24,9 @@ type Work = { readonly id: string; readonly version: number };
 
 type ProposeFormProps = { readonly action: FormAction; readonly work: Work };
 
-export function ProposeForm({ action, work: { id, version } }: ProposeFormProps) {
+export function ProposeForm({ action, work }: ProposeFormProps) {
   return (
-    <GovForm action={action} idPrefix="propose-">
-      <HiddenField name="id" value={id} />
-      <SeenVersion version={version} />
+    <SeenForm action={action} seen={work} idPrefix="propose-" button={revisionActionLabels.propose} size="large">
       <TextArea
         name="reason"
         label="理由"
@@ -38,26 +35,22 @@ export function ProposeForm({ action, work: { id, version } }: ProposeFormProps)
         rows={3}
         required
       />
-      <FormActions>
-        <SubmitButton>{revisionActionLabels.propose}</SubmitButton>
-      </FormActions>
-    </GovForm>
+    </SeenForm>
   );
 }
 
 type StepFormProps = { readonly action: FormAction; readonly work: Work; readonly step: WorkStep };
 
-export function StepForm({ action, work: { id, version }, step }: StepFormProps) {
+export function StepForm({ action, work, step }: StepFormProps) {
   return (
-    <GovForm action={action} idPrefix={`${step}-`}>
-      <HiddenField name="id" value={id} />
+    <SeenForm
+      action={action}
+      seen={work}
+      idPrefix={`${step}-`}
+      button={revisionActionLabels[step]}
+      look={step === "discard" ? "danger" : "outline"}
+    >
       <HiddenField name="step" value={step} />
-      <SeenVersion version={version} />
-      <div>
-        <SubmitButton look={step === "discard" ? "danger" : "outline"} size="medium">
-          {revisionActionLabels[step]}
-        </SubmitButton>
-      </div>
-    </GovForm>
+    </SeenForm>
   );
 }

@@ -1,7 +1,4 @@
-import { GovForm } from "@/components/form/gov-form";
-import { HiddenField } from "@/components/form/hidden-field";
-import { SeenVersion } from "@/components/form/seen-version";
-import { SubmitButton } from "@/components/form/submit-button";
+import { SeenForm } from "@/components/form/seen-form";
 import { TextArea } from "@/components/form/text-area";
 import { Section } from "@/components/ui/section";
 import { REASON_MAX } from "@/lib/awards/extensions/desk-schema";
@@ -15,7 +12,7 @@ type DecideFormsProps = {
   readonly refuse: FormAction | null;
 };
 
-export function DecideForms({ extension: { id, version }, approve, refuse }: DecideFormsProps) {
+export function DecideForms({ extension, approve, refuse }: DecideFormsProps) {
   return (
     <>
       {approve !== null && (
@@ -23,21 +20,25 @@ export function DecideForms({ extension: { id, version }, approve, refuse }: Dec
           <p>
             承認すると、この団体のこの部門への応募を、直ちに延長後の期限まで受け付けます。取り消すことはできません。
           </p>
-          <GovForm action={approve} idPrefix="approve-">
-            <HiddenField name="id" value={id} />
-            <SeenVersion version={version} />
-            <div>
-              <SubmitButton>{extensionActionLabels.approve}</SubmitButton>
-            </div>
-          </GovForm>
+          <SeenForm
+            action={approve}
+            seen={extension}
+            idPrefix="approve-"
+            button={extensionActionLabels.approve}
+            size="large"
+          />
         </Section>
       )}
       {approve === null && refuse !== null && <p className="mt-8">依頼した人とは別の表彰担当の承認を待っています。</p>}
       {refuse !== null && (
         <Section title={approve === null ? "依頼を取りやめる" : "承認しない"}>
-          <GovForm action={refuse} idPrefix="refuse-">
-            <HiddenField name="id" value={id} />
-            <SeenVersion version={version} />
+          <SeenForm
+            action={refuse}
+            seen={extension}
+            idPrefix="refuse-"
+            button={extensionActionLabels.refuse}
+            look="outline"
+          >
             <TextArea
               name="reason"
               label="延長しない理由"
@@ -46,12 +47,7 @@ export function DecideForms({ extension: { id, version }, approve, refuse }: Dec
               rows={3}
               required
             />
-            <div>
-              <SubmitButton look="outline" size="medium">
-                {extensionActionLabels.refuse}
-              </SubmitButton>
-            </div>
-          </GovForm>
+          </SeenForm>
         </Section>
       )}
     </>

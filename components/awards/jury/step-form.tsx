@@ -1,7 +1,5 @@
-import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
-import { SeenVersion } from "@/components/form/seen-version";
-import { SubmitButton } from "@/components/form/submit-button";
+import { SeenForm } from "@/components/form/seen-form";
 import { TextArea } from "@/components/form/text-area";
 import type { FormAction } from "@/lib/forms/form";
 
@@ -17,18 +15,11 @@ type SeatStepFormProps = {
 };
 
 /** One step with a seat or a conflict, with a reason where one is due. */
-export function StepForm({ action, seat: { id, version }, step, label, reason, isDanger = false }: SeatStepFormProps) {
+export function StepForm({ action, seat, step, label, reason, isDanger = false }: SeatStepFormProps) {
   return (
-    <GovForm action={action} idPrefix={`${step}-`}>
-      <HiddenField name="id" value={id} />
+    <SeenForm action={action} seen={seat} idPrefix={`${step}-`} button={label} look={isDanger ? "danger" : "outline"}>
       <HiddenField name="step" value={step} />
-      <SeenVersion version={version} />
       {reason !== undefined && <TextArea name="reason" label="理由" limit={reason} rows={3} required />}
-      <div>
-        <SubmitButton look={isDanger ? "danger" : "outline"} size="medium">
-          {label}
-        </SubmitButton>
-      </div>
-    </GovForm>
+    </SeenForm>
   );
 }

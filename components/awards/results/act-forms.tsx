@@ -1,11 +1,11 @@
 import { HiddenField } from "@/components/form/hidden-field";
+import { SeenForm } from "@/components/form/seen-form";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { RESULT_REASON_MAX, type ResultStep } from "@/lib/awards/results/forms";
 import { resultActionLabels } from "@/lib/awards/results/labels";
 import type { ResultView } from "@/lib/awards/results/view";
 import type { FormAction } from "@/lib/forms/form";
-import { SeenForm } from "./seen-form";
 
 type ActFormProps = { readonly action: FormAction; readonly result: ResultView };
 

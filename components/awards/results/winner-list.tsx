@@ -1,10 +1,10 @@
 import { HiddenField } from "@/components/form/hidden-field";
+import { SeenForm } from "@/components/form/seen-form";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
 import type { ResultView, WinnerView } from "@/lib/awards/results/view";
 import type { FormAction } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
-import { SeenForm } from "./seen-form";
 
 type WinnerListProps = { readonly result: ResultView; readonly remove: FormAction };
 

@@ -1,10 +1,10 @@
+import { SeenForm } from "@/components/form/seen-form";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { COMMENTARY_MAX, WHOLE_COMMENTARY_MAX } from "@/lib/awards/results/forms";
 import type { PrizeOption, ResultView } from "@/lib/awards/results/view";
 import type { FormAction } from "@/lib/forms/form";
-import { SeenForm } from "./seen-form";
 
 type AddWinnerFormProps = {
   readonly action: FormAction;

@@ -2,8 +2,7 @@ import "server-only";
 import { inOrder } from "@/lib/awards/results/order";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { asText } from "@/lib/drafts/answers";
-import { findMunicipality } from "@/lib/japan/municipalities";
-import { findPrefecture } from "@/lib/japan/prefecture";
+import { findMunicipality, municipalityFullName } from "@/lib/japan/municipalities";
 import { readSealed } from "@/lib/receipts/content";
 import { routes } from "@/lib/routes";
 import { putSearchEntry } from "@/lib/search/entries";
@@ -54,7 +53,6 @@ async function wordsOf(uow: UnitOfWork, { entry, municipalityCode }: WinnerWithE
 }
 
 function placeName(code: string): string {
-  const prefecture = findPrefecture(code.slice(0, 2))?.name ?? "";
-  const name = findMunicipality(code)?.name ?? "";
-  return name === "" || name.startsWith(prefecture) ? name || prefecture : `${prefecture}${name}`;
+  const municipality = findMunicipality(code);
+  return municipality === null ? "" : municipalityFullName(municipality);
 }

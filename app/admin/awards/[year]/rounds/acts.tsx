@@ -1,5 +1,5 @@
+import { RoundAct } from "@/components/awards/rounds/round-act";
 import { ClosingFields, ReasonField } from "@/components/awards/rounds/round-fields";
-import { SeenForm } from "@/components/awards/rounds/seen-form";
 import { roundActionLabels } from "@/lib/awards/rounds/labels";
 import type { RoundView } from "@/lib/awards/rounds/view";
 import { changeDeadlineAction, closeRoundAction, remindAction } from "./actions";
@@ -15,7 +15,7 @@ export function Acts({ round }: ActsProps) {
     <>
       {actions.includes("open") && <PreparingActs round={round} />}
       {mayRemind && (
-        <SeenForm
+        <RoundAct
           round={round}
           prefix="remind"
           action={remindAction}
@@ -26,7 +26,7 @@ export function Acts({ round }: ActsProps) {
         />
       )}
       {mayExtend && (
-        <SeenForm
+        <RoundAct
           round={round}
           prefix="extend"
           action={changeDeadlineAction}
@@ -37,10 +37,10 @@ export function Acts({ round }: ActsProps) {
         >
           <ClosingFields />
           <ReasonField help="なぜ期限を変えるかを書いてください。" />
-        </SeenForm>
+        </RoundAct>
       )}
       {actions.includes("close") && (
-        <SeenForm
+        <RoundAct
           round={round}
           prefix="close"
           action={closeRoundAction}

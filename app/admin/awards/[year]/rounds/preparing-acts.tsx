@@ -1,5 +1,5 @@
+import { RoundAct } from "@/components/awards/rounds/round-act";
 import { ClosingFields, ReferencesField } from "@/components/awards/rounds/round-fields";
-import { SeenForm } from "@/components/awards/rounds/seen-form";
 import { TextArea } from "@/components/form/text-area";
 import { REASON_MAX } from "@/lib/awards/rounds/forms/round";
 import { roundActionLabels } from "@/lib/awards/rounds/labels";
@@ -13,7 +13,7 @@ export function PreparingActs({ round }: PreparingActsProps) {
   const { references } = round;
   return (
     <>
-      <SeenForm
+      <RoundAct
         round={round}
         prefix="open"
         action={openRoundAction}
@@ -29,8 +29,8 @@ export function PreparingActs({ round }: PreparingActsProps) {
           limit={REASON_MAX}
           rows={3}
         />
-      </SeenForm>
-      <SeenForm
+      </RoundAct>
+      <RoundAct
         round={round}
         prefix="references"
         action={changeReferencesAction}
@@ -40,7 +40,7 @@ export function PreparingActs({ round }: PreparingActsProps) {
         look="outline"
       >
         <ReferencesField numbers={references.map(({ number }) => number)} />
-      </SeenForm>
+      </RoundAct>
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { RoundAct } from "@/components/awards/rounds/round-act";
 import { ClosingFields, ReasonField } from "@/components/awards/rounds/round-fields";
-import { SeenForm } from "@/components/awards/rounds/seen-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { roundActionLabels } from "@/lib/awards/rounds/labels";
 import type { RoundView } from "@/lib/awards/rounds/view";
@@ -13,7 +13,7 @@ export function ReopeningActs({ round }: ReopeningActsProps) {
   return (
     <>
       {actions.includes("askReopening") && (
-        <SeenForm
+        <RoundAct
           action={askReopeningAction}
           round={round}
           prefix="ask"
@@ -24,7 +24,7 @@ export function ReopeningActs({ round }: ReopeningActsProps) {
         >
           <ClosingFields />
           <ReasonField help="なぜ再開するかを書いてください。承認する人が読みます。" />
-        </SeenForm>
+        </RoundAct>
       )}
       <DecideActs round={round} />
     </>
@@ -37,7 +37,7 @@ function DecideActs({ round }: ReopeningActsProps) {
   return (
     <>
       {actions.includes("reopen") && (
-        <SeenForm
+        <RoundAct
           action={reopenRoundAction}
           round={round}
           prefix="reopen"
@@ -47,7 +47,7 @@ function DecideActs({ round }: ReopeningActsProps) {
         />
       )}
       {actions.includes("keepClosed") && (
-        <SeenForm
+        <RoundAct
           action={stayClosedAction}
           round={round}
           prefix="keep"
@@ -57,10 +57,10 @@ function DecideActs({ round }: ReopeningActsProps) {
           look="outline"
         >
           <ReasonField help="依頼した人に伝わります。" />
-        </SeenForm>
+        </RoundAct>
       )}
       {actions.includes("takeBack") && (
-        <SeenForm
+        <RoundAct
           action={stayClosedAction}
           round={round}
           prefix="take-back"
@@ -70,7 +70,7 @@ function DecideActs({ round }: ReopeningActsProps) {
           look="outline"
         >
           <HiddenField name="step" value="takeBack" />
-        </SeenForm>
+        </RoundAct>
       )}
     </>
   );

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { ButtonLook } from "@/components/ui/button-style";
+import type { FormAction } from "@/lib/forms/form";
+import { GovForm } from "./gov-form";
+import { HiddenField } from "./hidden-field";
+import { SeenVersion } from "./seen-version";
+import { SubmitButton } from "./submit-button";
+
+type SeenFormProps = {
+  readonly action: FormAction;
+  readonly seen: { readonly id: string; readonly version: number };
+  /** Sets the forms of one page apart. */
+  readonly idPrefix: string;
+  readonly button: string;
+  readonly look?: ButtonLook;
+  readonly size?: "medium" | "large";
+  readonly children?: ReactNode;
+};
+
+/** One thing that can be done with a record, in the version that its page shows. */
+export function SeenForm({ action, seen, idPrefix, button, look = "solid", size = "medium", children }: SeenFormProps) {
+  return (
+    <GovForm action={action} idPrefix={idPrefix}>
+      <HiddenField name="id" value={seen.id} />
+      <SeenVersion version={seen.version} />
+      {children}
+      <div>
+        <SubmitButton look={look} size={size}>
+          {button}
+        </SubmitButton>
+      </div>
+    </GovForm>
+  );
+}
