@@ -8,6 +8,7 @@ import { attempt, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused, StaleRecord, StepNotAllowed } from "@/lib/errors";
 import { answer, type FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
+import { formatDateTime } from "@/lib/japan/dates";
 
 /** A record in the version that its screen showed. */
 export type Seen = { readonly id: string; readonly version: number };
@@ -47,5 +48,50 @@ function withNews(news: News | null, seen: Seen, refused: FormState): FormState 
     ...refused,
     values: { ...refused.values, version: String(news.version) },
     notices: { version: news.lines.join("\n") },
+  };
+}
+
+/** How a record with a status stands now. */
+type Standing<Status extends string> = {
+  readonly version: number;
+  readonly status: Status;
+  readonly updatedAt: Date;
+};
+
+type Kind<Status extends string, Found extends Standing<Status>> = {
+  /** For whoever may see it. */
+  readonly find: (staff: Staff, id: string) => Promise<Found | null>;
+  readonly labels: Readonly<Record<Status, string>>;
+  /** The page of the record, which says what was done. */
+  readonly pageOf: (found: Found, id: string, done: string) => string;
+  /** Where it leads when the record is there no more. */
+  readonly elsewhere: string;
+};
+
+type StandingAct<S extends z.ZodType<Seen>> = Pick<SeenAct<S>, "schema" | "work"> & {
+  readonly trying: AuditAction;
+  readonly done: string;
+  /** For what the public reads, before the page is shown. */
+  readonly after?: () => void;
+};
+
+/** The forms about one kind of record that has a status: what somebody else did meanwhile is told by it. */
+export function actsOn<Status extends string, Found extends Standing<Status>>(kind: Kind<Status, Found>) {
+  const news = async (staff: Staff, id: string): Promise<News | null> => {
+    const found = await kind.find(staff, id);
+    if (found === null) return null;
+    const { version, status, updatedAt } = found;
+    return {
+      version,
+      lines: [`現在の状態：${kind.labels[status]}`, `最後の更新：${formatDateTime(updatedAt)}`],
+    };
+  };
+  return <S extends z.ZodType<Seen>>({ schema, work, trying, done, after }: StandingAct<S>, data: FormData) => {
+    const next = async ({ id }: Seen, staff: Staff) => {
+      after?.();
+      const found = await kind.find(staff, id);
+      return found === null ? kind.elsewhere : kind.pageOf(found, id, done);
+    };
+    return actOnSeen<S>({ schema, work, trying: () => trying, news, next }, data);
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import { demoMemberOrganizations } from "@/lib/members/demo-members";
 import { routes } from "@/lib/routes";
 import { fileOf, png } from "@/tests/factories/pictures";
@@ -105,6 +106,15 @@ function yearOfWork(status: "DRAFT" | "PROPOSED"): Promise<string> {
   );
 }
 
+/** An entry that a juror of the demonstration has a sheet for. */
+function sheetOfDemo(kind: "ROUND" | "CALIBRATION"): Promise<string> {
+  return idOf(
+    `SELECT e.number AS id FROM award_sheet s JOIN award_entry e ON e.id = s.entry_id JOIN award_juror j ON j.id = s.juror_id
+     JOIN account a ON a.id = j.account_id
+     WHERE s.kind = '${kind}' AND s.status <> 'SET_ASIDE' AND a.email = '${demoJurors[3].email}' ORDER BY s.id LIMIT 1`,
+  );
+}
+
 /** A year whose call is open, with a draft of its assignment that nobody decided on. */
 function announcedYearWithDraft(): Promise<string> {
   return idOf(
@@ -165,7 +175,7 @@ export async function samples(
   );
   const [decidableYear, releasedYear] = [
     await runScript("award-script", ["proposed"]),
-    await runScript("award-script", ["decided", new Date(Date.now() + 5_000).toISOString()]),
+    await runScript("award-script", ["decided"]),
   ];
   const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
   const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
@@ -199,6 +209,8 @@ export async function samples(
     ["/admin/awards/[year]/assignment", { year: announcedYear }],
     ["/admin/awards/[year]/conflicts", { year: openYear, id: conflict }],
     ["/admin/awards/[year]/jury", { year: openYear, id: seat }],
+    ["/jury/scores/calibration/", { number: await sheetOfDemo("CALIBRATION") }],
+    ["/jury/scores/[number]", { number: await sheetOfDemo("ROUND") }],
     ["/jury/", { year: openYear, number: judged }],
     ["/admin/awards/[year]/result", { year: decidableYear }],
     ["/awards/[year]/ceremony", { year: releasedYear }],

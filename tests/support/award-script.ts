@@ -2,9 +2,11 @@ import { randomInt } from "node:crypto";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
 
+const SOON_MS = 1_000;
+
 /**
  * Beside a running portal: a year of its own with a list of one winner, `proposed` by an officer or `decided` by two, and then
- * released at the moment that is given; answers with the year.
+ * released at the moment that is given, or at once; answers with the year.
  */
 async function makeYear(state: string, at: string): Promise<number> {
   const { openEdition } = await import("@/tests/factories/awards");
@@ -18,7 +20,8 @@ async function makeYear(state: string, at: string): Promise<number> {
   }
   await aDecidedResult(edition);
   const seen = await seenResult(edition);
-  await perform(edition.officer, (uow) => scheduleRelease(uow, { ...seen, releaseAt: new Date(at) }));
+  const releaseAt = at === "" ? new Date(Date.now() + SOON_MS) : new Date(at);
+  await perform(edition.officer, (uow) => scheduleRelease(uow, { ...seen, releaseAt }));
   return edition.fiscalYear;
 }
 

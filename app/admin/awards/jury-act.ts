@@ -1,36 +1,13 @@
 import "server-only";
-import type { z } from "zod";
-import { actOnSeen, type News, type Seen, type SeenAct } from "@/app/admin/seen-act";
-import type { Staff } from "@/lib/access/actor";
-import type { AuditAction } from "@/lib/audit/actions";
+import { actsOn } from "@/app/admin/seen-act";
 import { jurorStatusLabels } from "@/lib/awards/jury/labels";
 import { findSeenSeat } from "@/lib/awards/jury/queries/desk";
-import type { FormState } from "@/lib/forms/form";
-import { formatDateTime } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 
-type Act<S extends z.ZodType<Seen>> = Pick<SeenAct<S>, "schema" | "work"> & {
-  readonly trying: AuditAction;
-  /** What the page of the seat says when it is done. */
-  readonly done: string;
-};
-
 /** One form of the desk about a seat of the jury. */
-export function actOnSeat<S extends z.ZodType<Seen>>(act: Act<S>, data: FormData): Promise<FormState> {
-  const { schema, work, trying, done } = act;
-  const next = async ({ id }: Seen, staff: Staff) => {
-    const seen = await findSeenSeat(staff, id);
-    return seen === null ? routes.adminAwards() : routes.adminJuror(seen.fiscalYear, id, done);
-  };
-  return actOnSeen({ schema, work, trying: () => trying, news: newsOfSeat, next }, data);
-}
-
-async function newsOfSeat(staff: Staff, id: string): Promise<News | null> {
-  const seen = await findSeenSeat(staff, id);
-  if (seen === null) return null;
-  const { version, status, updatedAt } = seen;
-  return {
-    version,
-    lines: [`現在の状態：${jurorStatusLabels[status]}`, `最後の更新：${formatDateTime(updatedAt)}`],
-  };
-}
+export const actOnSeat = actsOn({
+  find: findSeenSeat,
+  labels: jurorStatusLabels,
+  pageOf: ({ fiscalYear }, id, done) => routes.adminJuror(fiscalYear, id, done),
+  elsewhere: routes.adminAwards(),
+});

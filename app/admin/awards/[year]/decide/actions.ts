@@ -4,7 +4,9 @@ import { actOnSettings } from "@/app/admin/awards/settings-act";
 import { approveRevision, refuseRevision } from "@/lib/awards/editions/commands/decide";
 import { reasonedSchema } from "@/lib/awards/editions/forms/decide";
 import { seenSettings } from "@/lib/awards/editions/forms/seen";
+import { AWARD_TAG } from "@/lib/awards/editions/tags";
 import type { FormState } from "@/lib/forms/form";
+import { afterPublication } from "@/lib/server/documents/after-publication";
 
 export async function approveAction(_previous: FormState, data: FormData): Promise<FormState> {
   return actOnSettings(
@@ -13,7 +15,7 @@ export async function approveAction(_previous: FormState, data: FormData): Promi
       trying: "awardRevision.approve",
       work: approveRevision,
       done: "approved",
-      isPublic: true,
+      after: () => afterPublication([AWARD_TAG]),
     },
     data,
   );

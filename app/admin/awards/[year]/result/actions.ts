@@ -18,10 +18,12 @@ import {
   winnerSchema,
 } from "@/lib/awards/results/forms";
 import { findSeenResult } from "@/lib/awards/results/queries/seen";
+import { RESULT_TAGS } from "@/lib/awards/results/tags";
 import { attempt } from "@/lib/db/unit-of-work";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
+import { afterPublication } from "@/lib/server/documents/after-publication";
 
 const beginSchema = z.object({ id: z.uuid() });
 
@@ -42,7 +44,8 @@ export async function beginResultAction(_previous: FormState, data: FormData): P
 const written = { trying: "awardResult.write" } as const;
 
 export async function saveResultTextsAction(_previous: FormState, data: FormData): Promise<FormState> {
-  return actOnResult({ ...written, schema: textsOfResultSchema, work: saveTexts, done: "saved" }, data);
+  const after = () => afterPublication(RESULT_TAGS);
+  return actOnResult({ ...written, schema: textsOfResultSchema, work: saveTexts, done: "saved", after }, data);
 }
 
 export async function addWinnerAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -12,11 +12,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { entryForm } from "@/lib/awards/entries/own-form";
 import { SECTION_LABELS } from "@/lib/awards/entries/sections";
-import { asText } from "@/lib/drafts/answers";
 import { formatDate } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 import { conditionsOf } from "./known";
-import { headingOf, leadOf, overOf } from "./words";
+import { headingOf, leadOf, nameOf, overOf } from "./words";
 
 export const instant = false;
 
@@ -33,7 +32,7 @@ export default async function EntryDraftPage({ params, searchParams }: DraftPage
   const { done } = querySchema.parse(await searchParams);
   const { draft, entry } = work;
   const answers = { ...work.sent, ...draft.answers };
-  const title = asText(answers["title"]) || "（取組の名称は未入力）";
+  const title = nameOf(work);
   const back = entry === null ? routes.mypageAwards() : routes.mypageAward(entry.number);
   return (
     <MainArea before={<BackLink href={back} />}>

@@ -2,6 +2,7 @@ import { callName } from "@/app/(apply)/mypage/(signed-in)/awards/listed";
 import { callInWords } from "@/lib/awards/entries/deadline";
 import type { OwnWork } from "@/lib/awards/entries/queries/own-work";
 import { clock } from "@/lib/clock";
+import { asText } from "@/lib/drafts/answers";
 
 const HEADINGS: Readonly<Record<string, string>> = {
   apply: "表彰への応募",
@@ -22,6 +23,11 @@ export function headingOf({ draft }: OwnWork): string {
 
 export function leadOf({ draft }: OwnWork): string {
   return LEADS[draft.purpose] ?? "";
+}
+
+/** By which somebody tells this entry from others that are being written. */
+export function nameOf({ draft, sent }: OwnWork): string {
+  return asText(draft.answers["title"] ?? sent?.["title"]) || "（取組の名称は未入力）";
 }
 
 /** Above the heading: into what, and until when. A correction was asked for and has no deadline here. */

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
 import { requireWork } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/require-work";
-import { headingOf, overOf } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/words";
+import { headingOf, nameOf, overOf } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/words";
 import { partFiles, partValues } from "@/app/(apply)/mypage/section-saving/part-state";
 import { EntrySection } from "@/components/awards/entry/entry-section";
 import { BackLink } from "@/components/layout/back-link";
@@ -52,7 +52,7 @@ export default async function EntrySectionPage({ params, searchParams }: Section
         isFromCheck={isFromCheck}
         autosave={routes.mypageAwardAutosave(draftId)}
         keptLabels={keptLabels(whole, form)}
-        area={[headingOf(work), "マイページ"]}
+        area={[nameOf(work), headingOf(work), "マイページ"]}
         over={<p>{overOf(work)}</p>}
         lead={LEAD}
       />

@@ -1,7 +1,7 @@
 import { connection } from "next/server";
 import { conditionsOf } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/known";
 import { requireWork } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/require-work";
-import { headingOf, overOf } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/words";
+import { headingOf, nameOf, overOf } from "@/app/(apply)/mypage/(signed-in)/awards/drafts/[draft]/words";
 import { obstacleOf, reviewedFields } from "@/app/(apply)/mypage/section-saving/reviewed";
 import { AlikeNote } from "@/components/awards/entry/alike-note";
 import { EligibilityList } from "@/components/awards/entry/eligibility-list";
@@ -46,7 +46,7 @@ export default async function EntryCheckPage({ params }: CheckPageProps) {
       <SendForm
         action={sendEntryAction.bind(null, draft.id)}
         heading="内容の確認"
-        area={headingOf(work)}
+        area={`${nameOf(work)} - ${headingOf(work)}`}
         lead={sent === null ? LEAD : "前に送信した内容から変わる項目です。確かめて、送信してください。"}
         draftId={draft.id}
         seen={draft.version}
