@@ -28,8 +28,8 @@ const wish = {
 };
 
 /**
- * An assignment of the open year and its round, if there are jurors and entries to judge; with too few jurors, the draft that says
- * so.
+ * An assignment of the open year, its round and a draft that nobody decided on, if there are jurors and entries to judge; with too
+ * few jurors, the draft that says so.
  */
 export async function seedAwardScoring(): Promise<void> {
   const edition = await db.awardEdition.findFirst({ where: { status: "OPEN" }, orderBy: { fiscalYear: "desc" } });
@@ -50,13 +50,15 @@ export async function seedAwardScoring(): Promise<void> {
   const opened = { id: round.id, version: round.version, closesAt, waiver: "見本のため" };
   await perform(officer, (uow) => openRound(uow, opened));
   await submitOne(editionId);
+  const next = await perform(officer, (uow) => askForDraft(uow, { editionId, wish: { ...wish, mode: "top-up" } }));
+  await solveDraft(next.id);
   await quietMail();
 }
 
 /** Two of one category, by which everybody sees how they score; none where no category has two. */
 async function referencesOf(editionId: string): Promise<string> {
   const entries = await db.awardEntry.findMany({
-    where: { editionId, status: "ELIGIBLE", conflicts: { none: {} } },
+    where: { editionId, status: "ELIGIBLE" },
     select: { number: true, category: true },
     orderBy: { number: "asc" },
     take: ENTRIES_MAX,

@@ -80,6 +80,15 @@ async function otherBrowser(browser: Browser, name: string): Promise<Page> {
   return context.newPage();
 }
 
+/** What the portal has of an answer by now; what is shown may be about a save before the last letter. */
+async function keptAnswer(draft: string, name: string): Promise<string | undefined> {
+  const [row] = await askDatabase<{ answer: string }>("SELECT answers->>$2 AS answer FROM draft WHERE id = $1", [
+    draft,
+    name,
+  ]);
+  return row?.answer;
+}
+
 const kept = (page: Page) => page.locator("[data-kept]");
 
 test("from the call to the number by the keyboard; a bad input loses nothing; the municipality confirms by its link", async ({
@@ -120,6 +129,7 @@ test("from the call to the number by the keyboard; a bad input loses nothing; th
   await expect(page).toHaveURL(routes.mypageAwardSection(draft, "effort"));
   await fill(page, EFFORT);
   await expect(kept(page)).toHaveText(/^保存しました/, { timeout: 15_000 });
+  await expect.poll(() => keptAnswer(draft, "results"), { timeout: 15_000 }).toBe(answers["results"]);
   await page.reload();
   await expect(page.getByLabel("取組の名称")).toHaveValue(String(answers["title"]));
   await next(page);

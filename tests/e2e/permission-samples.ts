@@ -143,7 +143,10 @@ export async function samples(
   const office = await idOf(ofSample("office", "r.number", SAMPLE_TOWN));
   const officeDraft = await officeDraftOf(town);
   const officeEntry = await officeEntryOf(keeper);
-  const ownEntry = await idOf(ofSubmitted("award_entry"));
+  const ownEntry = await idOf(
+    `SELECT e.number AS id FROM award_entry e JOIN organization o ON o.id = e.organization_id
+     WHERE o.name = '${SAMPLE_NAME}' AND e.status IN ('SUBMITTED', 'IN_CHECK', 'RETURNED') ORDER BY e.received_at LIMIT 1`,
+  );
   const entryDraft = await idOf(`${ofDrafts} AND d.flow = 'awardEntry' AND d.answers ? 'title' ORDER BY d.id LIMIT 1`);
   const submittedOffice = await idOf(
     "SELECT number AS id FROM office WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
