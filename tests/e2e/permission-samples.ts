@@ -20,12 +20,6 @@ function ofSample(table: string, column: string, organization: string = SAMPLE_N
   return `SELECT ${column} AS id ${whose} ORDER BY r.id LIMIT 1`;
 }
 
-/** A case of the organisation of the walk that has only been sent. */
-function ofSubmitted(table: string): string {
-  return `SELECT r.number AS id FROM ${table} r JOIN organization o ON o.id = r.organization_id
-    WHERE o.name = '${SAMPLE_NAME}' AND r.status = 'SUBMITTED' ORDER BY r.id LIMIT 1`;
-}
-
 const ofDrafts = `SELECT d.id FROM draft d JOIN organization o ON o.id = d.organization_id WHERE o.name = '${SAMPLE_NAME}'`;
 
 /** Begins an entry at the desk: it is its officer's own. */
