@@ -41,6 +41,7 @@ export const mailTemplates = [
   ...Object.values(assignment),
   ...Object.values(rounds),
   ...Object.values(awardEntries),
+  ...Object.values(entriesOfDesk),
   ...Object.values(awardPartners),
 ];
 

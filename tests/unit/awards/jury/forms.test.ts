@@ -6,7 +6,7 @@ import { corporateCheckDigit } from "@/lib/japan/corporate-number";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 
 const id = "0192f3a0-0000-7000-8000-000000000001";
-const NUMBER = corporateCheckDigit("700110005901") + "700110005901";
+const NUMBER = `${corporateCheckDigit("700110005901")}700110005901`;
 
 const seat: FieldValues = {
   id,
