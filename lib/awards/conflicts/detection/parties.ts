@@ -48,6 +48,8 @@ export type Entry = {
 };
 
 export type ConflictRules = {
-  /** For how many years after its last day an affiliation still counts. With 0 it ends with that day. */
+  /** For how many years after its last day an employment, of one's own or in the family, still counts. With 0 it ends with that day. */
   readonly employmentYears: number;
+  /** The same for advising and supplying. */
+  readonly dealingYears: number;
 };

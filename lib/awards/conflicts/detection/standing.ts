@@ -23,11 +23,12 @@ const KIND_OF = {
 export function standingOf(affiliation: Affiliation, rules: ConflictRules, today: JapanDay): Standing | null {
   const { role, from = null, to = null } = affiliation;
   const kind = KIND_OF[role];
+  const years = kind === "business" ? rules.dealingYears : rules.employmentYears;
   if (role === "former" && to === null) {
-    return rules.employmentYears > 0 ? { kind, isOver: true, period: "終わった日の記載なし" } : null;
+    return years > 0 ? { kind, isOver: true, period: "終わった日の記載なし" } : null;
   }
   if (to !== null && (role === "former" || to < today)) {
-    return today < firstDayFree(to, rules.employmentYears) ? { kind, isOver: true, period: `${to}まで` } : null;
+    return today < firstDayFree(to, years) ? { kind, isOver: true, period: `${to}まで` } : null;
   }
   return { kind, isOver: false, period: from !== null && from > today ? `${from}から` : "" };
 }

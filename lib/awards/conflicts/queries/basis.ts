@@ -21,7 +21,7 @@ export async function detectionBasis(reader: Reader, editionId: string, now: Dat
   const { conflicts } = await settingsOfEdition(reader, editionId);
   return {
     groups: companyGroups([]),
-    rules: { employmentYears: conflicts.employmentYears },
+    rules: { employmentYears: conflicts.employmentYears, dealingYears: conflicts.dealingYears },
     today: toJapanDay(now),
     counted: (hits) => hits.filter(({ kind }) => conflicts.sameMunicipality || kind !== "lives-in-municipality"),
   };

@@ -5,7 +5,7 @@ import { companyGroups } from "@/lib/awards/conflicts/detection/organizations/co
 import type { Affiliation, Entry } from "@/lib/awards/conflicts/detection/parties";
 import { ENTRY, JUROR, number, worksFor } from "./pairs/pair";
 
-const BASIS = { groups: companyGroups([]), rules: { employmentYears: 3 }, today: "2026-11-28" };
+const BASIS = { groups: companyGroups([]), rules: { employmentYears: 3, dealingYears: 3 }, today: "2026-11-28" };
 
 const USURAI: Entry = { ...ENTRY, applicant: { name: "株式会社うすらい", mailDomains: [] } };
 

@@ -16,7 +16,7 @@ const PRECISION_FLOOR_ABOVE_WEAK = 0.96;
 const hitsOf = ({ person, entry, related }: Pair): readonly ConflictHit[] =>
   detectConflicts(person, entry, {
     groups: companyGroups(related),
-    rules: { employmentYears: 3 },
+    rules: { employmentYears: 3, dealingYears: 3 },
     today: "2026-11-28",
   });
 

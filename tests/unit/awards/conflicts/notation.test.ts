@@ -5,7 +5,7 @@ import { companyGroups } from "@/lib/awards/conflicts/detection/organizations/co
 import { type Meant, type Notation, PLAIN, someMeant, someNotation, twoApart, write } from "./notations";
 import { ENTRY, JUROR, number, worksFor } from "./pairs/pair";
 
-const BASIS = { groups: companyGroups([]), rules: { employmentYears: 3 }, today: "2026-11-28" };
+const BASIS = { groups: companyGroups([]), rules: { employmentYears: 3, dealingYears: 3 }, today: "2026-11-28" };
 
 function hitsBetween(own: string, theirs: string) {
   const person = { ...JUROR, affiliations: [worksFor(own)] };

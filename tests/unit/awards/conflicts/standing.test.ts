@@ -30,12 +30,12 @@ describe("the first day on which a former affiliation no longer counts", () => {
 });
 
 describe("the standing of a former employee", () => {
-  const never = { employmentYears: 0 };
+  const never = { employmentYears: 0, dealingYears: 0 };
 
   it("without a last day counts as long as the rules look back at all", () => {
     const former = worksFor("うすらい", { role: "former" });
 
-    expect(standingOf(former, { employmentYears: 1 }, "2026-11-28")).toEqual({
+    expect(standingOf(former, { employmentYears: 1, dealingYears: 0 }, "2026-11-28")).toEqual({
       kind: "own",
       isOver: true,
       period: "終わった日の記載なし",
@@ -48,5 +48,17 @@ describe("the standing of a former employee", () => {
 
     expect(standingOf(leaving, never, "2026-11-28")?.isOver).toBe(false);
     expect(standingOf(leaving, never, "2026-11-29")).toBeNull();
+  });
+});
+
+describe("the standing of somebody who dealt with the applicant", () => {
+  const rules = { employmentYears: 0, dealingYears: 3 };
+
+  it.each(["adviser", "supplier"] as const)("as %s is looked back at by the years of dealing alone", (role) => {
+    const dealt = worksFor("うすらい", { role, to: "2024-03-31" });
+
+    expect(standingOf(dealt, rules, "2027-03-31")).toMatchObject({ kind: "business", isOver: true });
+    expect(standingOf(dealt, rules, "2027-04-01")).toBeNull();
+    expect(standingOf(worksFor("うすらい", { to: "2024-03-31" }), rules, "2026-11-28")).toBeNull();
   });
 });
