@@ -10,7 +10,7 @@ import { sheetKindLabels, sheetStatusLabels } from "@/lib/awards/scoring/labels"
 import type { OwnSheet } from "@/lib/awards/scoring/view";
 import type { FormAction } from "@/lib/forms/form";
 import { formatDateTime } from "@/lib/japan/dates";
-import type { SealedRow } from "@/lib/receipts/content";
+import type { SealedContent } from "@/lib/receipts/content";
 import { routes } from "@/lib/routes";
 import { AbstainForm, ResumeForm } from "./abstain-forms";
 import { GivenPart } from "./given-part";
@@ -18,7 +18,10 @@ import { SheetForm } from "./sheet-form";
 
 type SheetPageProps = {
   readonly sheet: OwnSheet;
-  readonly entry: { readonly applicantName: string; readonly rows: readonly SealedRow[] };
+  readonly entry: Pick<SealedContent, "rows"> & {
+    readonly applicantName: string;
+    readonly papers: SealedContent["attachments"];
+  };
   readonly actions: { readonly score: FormAction; readonly abstain: FormAction; readonly resume: FormAction };
   readonly isSaved: boolean;
 };
@@ -46,7 +49,7 @@ export function SheetPage({ sheet, entry, actions, isSaved }: SheetPageProps) {
       />
       <div className="grid gap-x-12 desktop:grid-cols-2">
         <div className="min-w-0">
-          <JudgedRows rows={entry.rows} />
+          <JudgedRows rows={entry.rows} papers={entry.papers} />
         </div>
         <div className="min-w-0">
           <Sheet sheet={sheet} actions={actions} />

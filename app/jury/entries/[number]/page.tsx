@@ -19,7 +19,7 @@ export default async function JuryEntryPage({ params }: JuryEntryPageProps) {
   const juror = await requireJuror();
   const entry = await getEntryToJudge(juror, (await params).number);
   if (entry === null) notFound();
-  const { number, title, applicantName, category, partners, rows } = entry;
+  const { number, title, applicantName, category, partners, rows, papers } = entry;
   return (
     <MainArea before={<BackLink href={routes.juryEntries()} label="審査する応募に戻る" />}>
       <title>{pageTitle(title, "表彰の審査")}</title>
@@ -32,7 +32,7 @@ export default async function JuryEntryPage({ params }: JuryEntryPageProps) {
           { term: "受付番号", details: number },
         ]}
       />
-      <JudgedRows rows={rows} />
+      <JudgedRows rows={rows} papers={papers} />
     </MainArea>
   );
 }

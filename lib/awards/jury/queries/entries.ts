@@ -1,8 +1,9 @@
 import "server-only";
 import type { Juror } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { isForJurors } from "@/lib/awards/entries/fields";
+import { rowsForJurors } from "@/lib/awards/entries/presentation";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
-import { judgedRows } from "@/lib/awards/jury/judged-rows";
 import type { EntryToDeclare, OwnSeat } from "@/lib/awards/jury/view";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -78,5 +79,10 @@ export async function getEntryToJudge(juror: Juror, number: string) {
   await recordLook(juror, (uow) =>
     recordAudit(uow, { action: "awardEntry.view", subject: { kind: "awardEntry-reads", id: entry.id } }),
   );
-  return { ...entryOf(entry, await listOwnSeats(juror)), rows: judgedRows(readSealed(content).rows) };
+  const { rows, attachments } = readSealed(content);
+  return {
+    ...entryOf(entry, await listOwnSeats(juror)),
+    rows: rowsForJurors(rows),
+    papers: attachments.filter(({ field }) => isForJurors(field)),
+  };
 }

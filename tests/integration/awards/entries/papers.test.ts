@@ -11,7 +11,9 @@ vi.stubEnv("STORAGE_URL", `file://${folder}`);
 // The environment is read once, so nothing that reads it may come before.
 const { takeDocuments } = await import("@/lib/attachments/take-documents");
 const { viewFile } = await import("@/lib/attachments/view");
+const { agreeEligible } = await import("@/lib/awards/entries/commands/agreement");
 const { keepOwnAnswers, sendOwnWork } = await import("@/lib/awards/entries/commands/own-work");
+const { proposeEligible } = await import("@/lib/awards/entries/commands/proposals");
 const { db } = await import("@/lib/db/client");
 const { perform } = await import("@/lib/db/unit-of-work");
 const { readSealed } = await import("@/lib/receipts/content");
@@ -99,4 +101,12 @@ it("shows a paper to those who see the entry: not to strangers, other duties or 
     seats: [{ ...seat, categories: ["promotion"] }],
   };
   expect(await sees(id, { juror })).toBe(false);
+
+  const proposed = await perform(officer, (uow) => proposeEligible(uow, entry));
+  await perform(await anAwardOfficer(), (uow) => agreeEligible(uow, proposed));
+
+  expect(await sees(id, { juror })).toBe(true);
+  expect(await sees(id, { juror: { ...juror, accountId: conflicted.accountId } })).toBe(false);
+  const elsewhere = [{ ...seat, categories: ["people-and-workation"] }];
+  expect(await sees(id, { juror: { ...juror, seats: elsewhere } })).toBe(false);
 });

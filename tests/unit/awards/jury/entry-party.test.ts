@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conflictNoteOf, type EntryFacts, entryParty } from "@/lib/awards/conflicts/entry-party";
 import { namedInNote } from "@/lib/awards/conflicts/named-in-note";
-import { judgedRows } from "@/lib/awards/jury/judged-rows";
 
 const contentOf = (answers: Readonly<Record<string, string>>) =>
   JSON.stringify({
@@ -42,15 +41,4 @@ it("finds whole names in a note, whatever the spaces in them", () => {
 
   expect(found.map(({ name }) => name)).toEqual(["審査 松太郎", "見本 花子"]);
   expect(namedInNote("林一帯の整備", people)).toEqual([]);
-});
-
-it("keeps from jurors whom to reach and what is meant for the office", () => {
-  const row = { section: "取組", label: "", value: "", isPublic: false };
-  const rows = ["title", "summary", "contactName", "contactEmail", "conflictNote", "partnerPerson1", "phone"];
-  const shown = judgedRows([
-    ...rows.map((field) => ({ ...row, field })),
-    { ...row, field: "address", section: "連絡先" },
-  ]);
-
-  expect(shown.map(({ field }) => field)).toEqual(["title", "summary"]);
 });
