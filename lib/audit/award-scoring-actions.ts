@@ -32,7 +32,6 @@ export const awardScoringActions = {
   "awardAdjustment.compute": { label: "得点の調整の計算", category: "handling" },
   "awardAdjustment.refuse": { label: "得点を調整しないことの記録", category: "handling" },
   "awardAdjustment.supersede": { label: "得点の調整の依頼のやり直し", category: "handling" },
-  "awardAdjustment.view": { label: "得点の調整の閲覧", category: "access" },
   "awardAdjustment.export": { label: "得点の調整の書き出し", category: "access" },
   "awardAdvance.propose": { label: "二次審査に進む応募の案", category: "decision" },
   "awardAdvance.decide": { label: "二次審査に進む応募の決定", category: "decision" },

@@ -50,6 +50,9 @@ export const awardRoutes = {
   adminAssignmentDraft: (fiscalYear: number) => `/admin/awards/${fiscalYear}/assignment/draft`,
   adminAssignmentPairs: (fiscalYear: number, done?: string) =>
     withQuery(`/admin/awards/${fiscalYear}/assignment/pairs`, { done }),
+  adminAdjustment: (fiscalYear: number, query: Query = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/adjustment`, query),
+  adminAdjustmentFile: (fiscalYear: number, file: string) => `/admin/awards/${fiscalYear}/adjustment/files/${file}`,
   adminRounds: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/rounds`, { done }),
   juryScores: (done?: string) => withQuery("/jury/scores", { done }),
   juryScore: (number: string, done?: string) => withQuery(`/jury/scores/${number}`, { done }),

@@ -50,6 +50,7 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/awards/[year]/assignment": ["AWARD"],
   "/admin/awards/[year]/assignment/draft": ["AWARD"],
   "/admin/awards/[year]/assignment/pairs": ["AWARD"],
+  "/admin/awards/[year]/adjustment": ["AWARD"],
   "/admin/awards/[year]/rounds": ["AWARD"],
   "/admin/awards/[year]/decide": ["AWARD"],
   "/admin/awards/[year]/result": ["AWARD"],

@@ -78,5 +78,9 @@ export const awardRoundTrials: Readonly<Record<string, () => Promise<unknown[]>>
   "/admin/awards/[year]/rounds#askReopeningAction": async () =>
     form({ ...seen((await aClosedRound()).round), ...closing, reason }),
   "/admin/awards/[year]/rounds#reopenRoundAction": async () => form(seen(await anAskedRound())),
+  "/admin/awards/[year]/adjustment#askAdjustmentAction": async () => {
+    const { round } = await aClosedRound();
+    return form({ id: round.editionId, stage: "first" });
+  },
   "/admin/awards/[year]/rounds#stayClosedAction": async () => form({ ...seen(await anAskedRound()), reason }),
 };
