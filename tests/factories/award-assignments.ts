@@ -1,7 +1,7 @@
 import type { Staff } from "@/lib/access/actor";
 import { enforceDraft } from "@/lib/awards/assignment/commands/enforce";
 import { askForDraft } from "@/lib/awards/assignment/commands/propose";
-import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
+import type { WishAsked } from "@/lib/awards/assignment/desk/wish";
 import { INITIAL_WEIGHTS } from "@/lib/awards/assignment/problem";
 import { solveDraft } from "@/lib/awards/assignment/solve-draft";
 import { db } from "@/lib/db/client";
@@ -10,7 +10,7 @@ import { anEligibleEntry } from "./award-judged-entries";
 import { aJuror } from "./award-seats";
 import { openEdition } from "./awards";
 
-export const aWish: AssignmentWish = {
+export const aWish: WishAsked = {
   mode: "fresh",
   weights: INITIAL_WEIGHTS,
   seed: "見本",
@@ -31,14 +31,14 @@ export async function aJury({ entries = 4, jurors = 4 }: { readonly entries?: nu
 }
 
 /** Asked for and worked out. */
-export async function aSolvedDraft(officer: Staff, editionId: string, wish: Partial<AssignmentWish> = {}) {
+export async function aSolvedDraft(officer: Staff, editionId: string, wish: Partial<WishAsked> = {}) {
   const { id } = await perform(officer, (uow) => askForDraft(uow, { editionId, wish: { ...aWish, ...wish } }));
   await solveDraft(id);
   return db.awardAssignmentDraft.findUniqueOrThrow({ where: { id } });
 }
 
 /** Worked out and in force. */
-export async function assigned(officer: Staff, editionId: string, wish: Partial<AssignmentWish> = {}) {
+export async function assigned(officer: Staff, editionId: string, wish: Partial<WishAsked> = {}) {
   const { id, version } = await aSolvedDraft(officer, editionId, wish);
   return perform(officer, (uow) => enforceDraft(uow, { id, version }));
 }

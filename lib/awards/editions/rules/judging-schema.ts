@@ -35,6 +35,11 @@ export type StageKey = (typeof STAGE_KEYS)[number];
 
 export const stageLabels = { first: "一次審査", second: "二次審査" } as const satisfies Record<StageKey, string>;
 
+/** Of a row that the database lets have no other. */
+export function stageKeyOf({ stage }: { readonly stage: string }): StageKey {
+  return stage === "second" ? "second" : "first";
+}
+
 export const METHODS = ["scoring", "deliberation"] as const;
 export type Method = (typeof METHODS)[number];
 
