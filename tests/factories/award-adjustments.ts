@@ -2,16 +2,21 @@ import type { Staff } from "@/lib/access/actor";
 import { askForAdjustment } from "@/lib/awards/adjustment/commands/ask";
 import { computeAdjustment } from "@/lib/awards/adjustment/compute";
 import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { closeRound } from "@/lib/awards/rounds/commands/open-close";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { anOpenRound, submitted } from "./award-rounds";
 
-type Size = { readonly entries?: number; readonly jurors?: number };
+type Size = {
+  readonly entries?: number;
+  readonly jurors?: number;
+  readonly change?: (settings: EditionSettings) => EditionSettings;
+};
 
 /** Everybody has scored everything, the first entries best, and the round is over. */
-export async function aScoredRound({ entries = 5, jurors = 3 }: Size = {}) {
-  const open = await anOpenRound({ entries, jurors });
+export async function aScoredRound({ entries = 5, jurors = 3, ...size }: Size = {}) {
+  const open = await anOpenRound({ entries, jurors, ...size });
   const { editionId, officer, round } = open;
   for (const [place, { id: entryId }] of open.entries.entries()) {
     for (const [seat, { jurorId, actor }] of open.jurors.entries()) {

@@ -4,6 +4,7 @@ import { askForDraft } from "@/lib/awards/assignment/commands/propose";
 import type { WishAsked } from "@/lib/awards/assignment/desk/wish";
 import { INITIAL_WEIGHTS } from "@/lib/awards/assignment/problem";
 import { solveDraft } from "@/lib/awards/assignment/solve-draft";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { anEligibleEntry } from "./award-judged-entries";
@@ -19,9 +20,15 @@ export const aWish: WishAsked = {
   everybody: [],
 };
 
+type Size = {
+  readonly entries?: number;
+  readonly jurors?: number;
+  readonly change?: (settings: EditionSettings) => EditionSettings;
+};
+
 /** An announced edition with entries of one category and jurors who judge it. */
-export async function aJury({ entries = 4, jurors = 4 }: { readonly entries?: number; readonly jurors?: number } = {}) {
-  const edition = await openEdition();
+export async function aJury({ entries = 4, jurors = 4, change }: Size = {}) {
+  const edition = await openEdition(change);
   const of = { editionId: edition.editionId, fiscalYear: edition.fiscalYear };
   const made = { entries: [] as { id: string; number: string }[], jurors: [] as Awaited<ReturnType<typeof aJuror>>[] };
   for (let place = 0; place < entries; place += 1)

@@ -4,6 +4,7 @@ import { askReopening } from "@/lib/awards/rounds/commands/reopen";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
+import { aProposal, aRankedStage } from "@/tests/factories/award-advances";
 import { aJury, aSolvedDraft } from "@/tests/factories/award-assignments";
 import { anOpenRound, aPreparedRound, inAnHour } from "@/tests/factories/award-rounds";
 import { type FieldValues, formData } from "@/tests/support/form-client";
@@ -82,5 +83,13 @@ export const awardRoundTrials: Readonly<Record<string, () => Promise<unknown[]>>
     const { round } = await aClosedRound();
     return form({ id: round.editionId, stage: "first" });
   },
+  "/admin/awards/[year]/advances#proposeAdvanceAction": async () => {
+    const { editionId, adjustment } = await aRankedStage({ entries: 1 });
+    return form({ id: editionId, adjustmentId: adjustment.id });
+  },
+  "/admin/awards/[year]/advances#decideAdvanceAction": async () =>
+    form(seen(await aProposal(await aRankedStage({ entries: 1 })))),
+  "/admin/awards/[year]/advances#endAdvanceAction": async () =>
+    form({ ...seen(await aProposal(await aRankedStage({ entries: 1 }))), reason }),
   "/admin/awards/[year]/rounds#stayClosedAction": async () => form({ ...seen(await anAskedRound()), reason }),
 };
