@@ -11,6 +11,7 @@ import { anOpenRound, submitted } from "./award-rounds";
 type Size = {
   readonly entries?: number;
   readonly jurors?: number;
+  readonly year?: number;
   readonly change?: (settings: EditionSettings) => EditionSettings;
 };
 

@@ -20,8 +20,8 @@ export const twoRounds = (settings: EditionSettings): EditionSettings => ({
 });
 
 /** The first stage is over and worked out. */
-export async function aRankedStage({ entries = 5, jurors = 3, change = twoRounds } = {}) {
-  const scored = await aScoredRound({ entries, jurors, change });
+export async function aRankedStage({ change = twoRounds, ...size }: Parameters<typeof aScoredRound>[0] = {}) {
+  const scored = await aScoredRound({ ...size, change });
   return { ...scored, adjustment: await anAdjustment(scored.officer, scored.editionId) };
 }
 

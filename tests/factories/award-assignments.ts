@@ -23,12 +23,14 @@ export const aWish: WishAsked = {
 type Size = {
   readonly entries?: number;
   readonly jurors?: number;
+  /** Another than the next one that nobody has used. */
+  readonly year?: number;
   readonly change?: (settings: EditionSettings) => EditionSettings;
 };
 
 /** An announced edition with entries of one category and jurors who judge it. */
-export async function aJury({ entries = 4, jurors = 4, change }: Size = {}) {
-  const edition = await openEdition(change);
+export async function aJury({ entries = 4, jurors = 4, change, year }: Size = {}) {
+  const edition = await openEdition(change, year);
   const of = { editionId: edition.editionId, fiscalYear: edition.fiscalYear };
   const made = { entries: [] as { id: string; number: string }[], jurors: [] as Awaited<ReturnType<typeof aJuror>>[] };
   for (let place = 0; place < entries; place += 1)

@@ -17,12 +17,13 @@ type Size = {
   readonly entries?: number;
   readonly jurors?: number;
   readonly references?: boolean;
+  readonly year?: number;
   readonly change?: (settings: EditionSettings) => EditionSettings;
 };
 
 /** Assigned to all, with everybody seeing how they score first if there are references. */
-export async function aPreparedRound({ entries = 2, jurors = 3, references = false, change }: Size = {}) {
-  const jury = await aJury({ entries, jurors, ...(change === undefined ? {} : { change }) });
+export async function aPreparedRound({ entries = 2, jurors = 3, references = false, ...size }: Size = {}) {
+  const jury = await aJury({ entries, jurors, ...size });
   const { officer, editionId } = jury;
   await assigned(officer, editionId, { everybody: jury.entries.map(({ id }) => id) });
   const numbers = references ? jury.entries.slice(0, 2).map(({ number }) => number) : [];

@@ -4,6 +4,7 @@ import { decideAdvance, sendBackAdvance, takeBackAdvance } from "@/lib/awards/ad
 import { proposeAdvance } from "@/lib/awards/advances/commands/propose";
 import { getAdvanceDesk } from "@/lib/awards/advances/queries/desk";
 import { advanceWorkflow } from "@/lib/awards/advances/workflow";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { workflowRows } from "@/lib/workflow/table";
@@ -22,7 +23,7 @@ async function deskOf(officer: Parameters<typeof getAdvanceDesk>[0], editionId: 
   return desk;
 }
 
-const twoStages: NonNullable<NonNullable<Parameters<typeof aRankedStage>[0]>["change"]> = (settings) => ({
+const twoStages = (settings: EditionSettings): EditionSettings => ({
   ...settings,
   stages: [
     { key: "first", method: "scoring", winners: 2 },
