@@ -84,8 +84,9 @@ export const awardRoundTrials: Readonly<Record<string, () => Promise<unknown[]>>
     return form({ id: round.editionId, stage: "first" });
   },
   "/admin/awards/[year]/advances#proposeAdvanceAction": async () => {
-    const { editionId, adjustment } = await aRankedStage({ entries: 1 });
-    return form({ id: editionId, adjustmentId: adjustment.id });
+    const { editionId, adjustment, entries } = await aRankedStage({ entries: 1 });
+    const all = entries.map(({ number }) => [`entries.${number}.isAdvanced`, "yes"] as const);
+    return form({ id: editionId, adjustmentId: adjustment.id, ...Object.fromEntries(all) });
   },
   "/admin/awards/[year]/advances#decideAdvanceAction": async () =>
     form(seen(await aProposal(await aRankedStage({ entries: 1 })))),

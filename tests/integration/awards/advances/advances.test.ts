@@ -3,6 +3,7 @@ import { rankingOf } from "@/lib/awards/adjustment/queries/ranking";
 import { decideAdvance, sendBackAdvance, takeBackAdvance } from "@/lib/awards/advances/commands/decide";
 import { proposeAdvance } from "@/lib/awards/advances/commands/propose";
 import { getAdvanceDesk } from "@/lib/awards/advances/queries/desk";
+import { listAdvancesToDecide } from "@/lib/awards/advances/queries/waiting";
 import { advanceWorkflow } from "@/lib/awards/advances/workflow";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { db } from "@/lib/db/client";
@@ -44,7 +45,11 @@ describe("who goes on", () => {
       ),
     ).rejects.toThrow("award_advance_by_another");
     const second = await anAwardOfficer();
+    const waiting = { fiscalYear: ranked.fiscalYear };
+    expect(await listAdvancesToDecide(officer)).toEqual([]);
+    expect(await listAdvancesToDecide(second)).toMatchObject([waiting]);
     await perform(second, (uow) => decideAdvance(uow, { id, version }));
+    expect(await listAdvancesToDecide(second)).toEqual([]);
     const { decided, proposed } = await deskOf(second, editionId);
     expect(proposed).toBeNull();
     const lines = decided?.categories.find(({ key }) => key === "promotion")?.lines ?? [];
@@ -157,6 +162,7 @@ describe("who goes on", () => {
     const blind = await anAwardOfficer();
     await aConflict({ entryId: ranked.entries[0]?.id ?? "", personId: blind.accountId });
     expect(await getAdvanceDesk(blind, ranked.editionId)).toBe("conflict");
+    expect((await listAdvancesToDecide(blind)).map(({ fiscalYear }) => fiscalYear)).not.toContain(ranked.fiscalYear);
     const decide = await attempt(blind, (uow) => decideAdvance(uow, { id, version }));
     expect(decide).toMatchObject({ ok: false, error: { name: "RecordNotFound" } });
     expect(await getAdvanceDesk({ ...ranked.officer, duties: ["CONTENT"] }, ranked.editionId)).toBeNull();
