@@ -18,6 +18,8 @@ export const juryRoutes = {
   adminJuror: (fiscalYear: number, id: string, done?: string) =>
     withQuery(`/admin/awards/${fiscalYear}/jury/${id}`, { done }),
   adminJurorEdit: (fiscalYear: number, id: string) => `/admin/awards/${fiscalYear}/jury/${id}/edit`,
+  adminJurorRecovery: (fiscalYear: number, id: string, done?: string) =>
+    withQuery(`/admin/awards/${fiscalYear}/jury/${id}/recovery`, { done }),
   adminConflicts: (fiscalYear: number, query: Query = {}) => withQuery(`/admin/awards/${fiscalYear}/conflicts`, query),
   adminConflictNew: (fiscalYear: number) => `/admin/awards/${fiscalYear}/conflicts/new`,
   adminConflict: (fiscalYear: number, id: string, done?: string) =>

@@ -8,6 +8,7 @@ export const juryPages = {
   "/admin/awards/[year]/jury": ["AWARD"],
   "/admin/awards/[year]/jury/[id]": ["AWARD"],
   "/admin/awards/[year]/jury/[id]/edit": ["AWARD"],
+  "/admin/awards/[year]/jury/[id]/recovery": ["AWARD"],
   "/admin/awards/[year]/jury/new": ["AWARD"],
   "/jury": "juror",
   "/jury/[year]/conflicts": "juror",
