@@ -7,6 +7,7 @@ export const juryRoutes = {
   juryInvitation: (token?: string) => withQuery("/sign-in/invitation", { token }),
   juryTerms: (fiscalYear: number) => `/jury/${fiscalYear}/terms`,
   juryConflicts: (fiscalYear: number) => `/jury/${fiscalYear}/conflicts`,
+  juryWishes: (fiscalYear: number) => `/jury/${fiscalYear}/wishes`,
   juryEntries: () => "/jury/entries",
   juryEntry: (number: string) => `/jury/entries/${number}`,
   juryAccount: (done?: string) => withQuery("/jury/account", { done }),

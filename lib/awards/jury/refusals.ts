@@ -52,3 +52,10 @@ export class NoFactorsYet extends DomainError {
     );
   }
 }
+
+export class DeclarationFirst extends DomainError {
+  override readonly name = "DeclarationFirst";
+  constructor() {
+    super("先に利益相反を申告してください。申告が済むと、担当の希望を出せます。");
+  }
+}

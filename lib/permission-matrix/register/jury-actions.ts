@@ -34,6 +34,7 @@ export const juryActions = {
   "/jury/[year]/terms#acceptAction": { does: "審査委員に就任する", need: "juror" },
   "/jury/[year]/terms#declineAction": { does: "審査委員を辞退する", need: "juror" },
   "/jury/[year]/conflicts#declareAction": { does: "自分の利益相反を申告する", need: "juror" },
+  "/jury/[year]/wishes#stateWishesAction": { does: "担当の希望を出す", need: "juror" },
   "/jury/account#endSessionAction": { does: "自分のサインインを1つ終了する", need: "juror" },
   "/jury/account#endAllAction": { does: "自分のサインインをすべて終了する", need: "juror" },
   "/jury/account/password#changePasswordAction": { does: "自分のパスワードを変更する", need: "juror" },

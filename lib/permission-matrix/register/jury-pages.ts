@@ -13,6 +13,7 @@ export const juryPages = {
   "/jury": "juror",
   "/jury/[year]/conflicts": "juror",
   "/jury/[year]/terms": "juror",
+  "/jury/[year]/wishes": "juror",
   "/jury/account": "juror",
   "/jury/account/password": "juror",
   "/jury/account/second-factor": "juror",

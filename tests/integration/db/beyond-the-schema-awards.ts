@@ -92,6 +92,7 @@ export const AWARDS_BEYOND_THE_SCHEMA = [
   "index award_extension.award_extension_open",
   "index award_juror.award_juror_chair",
   "index award_revision.award_revision_open",
+  "function award_wish_in_edition",
   "trigger award_assignment.award_assignment_conflict",
   "trigger award_assignment_draft.award_assignment_draft_final",
   "trigger award_assignment_draft.award_assignment_draft_status_guard",
@@ -112,4 +113,5 @@ export const AWARDS_BEYOND_THE_SCHEMA = [
   "trigger award_sheet.award_sheet_status_guard",
   "trigger award_sheet_version.award_sheet_version_final",
   "trigger award_winner.award_winner_sealed",
+  "trigger award_wish.award_wish_in_edition",
 ];
