@@ -76,15 +76,14 @@ const all = [
     .map(([place, need]) => ({ place: place.slice(4), need, isPage: false })),
 ];
 
-const isOfDesk = (place: string) => place.startsWith(routes.admin());
-const isOfAward = (place: string) => /^\/(admin|api\/admin)\/award|^\/jury/.test(place);
+const partOf = (place: string) => {
+  if (/^\/(admin|api\/admin)\/award|^\/jury/.test(place)) return "the award's desk";
+  if (place.startsWith(routes.admin())) return "the desk";
+  return place.startsWith(routes.mypage()) ? "the members" : "the public";
+};
 
 /** Walked one after the other, so that each has its own time. */
-const parts = {
-  "the award's desk": all.filter(({ place }) => isOfAward(place)),
-  "the desk": all.filter(({ place }) => isOfDesk(place) && !isOfAward(place)),
-  "the public and the members": all.filter(({ place }) => !isOfDesk(place) && !isOfAward(place)),
-};
+const parts = Map.groupBy(all, ({ place }) => partOf(place));
 
 async function addresses(everybody: readonly Walker[], forDesk: string) {
   const officer = everybody.find(({ duties }) => duties?.includes("DECLARATIONS"));
@@ -105,7 +104,7 @@ async function visit(walker: Walker, asked: string): Promise<Visit> {
   return { walker, asked, page: await walker.client.open(asked) };
 }
 
-for (const [part, places] of Object.entries(parts)) {
+for (const [part, places] of parts) {
   test(`every page and download of ${part} is open to those whom the register names, and to nobody else`, async ({
     baseURL,
   }) => {
