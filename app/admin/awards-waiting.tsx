@@ -1,14 +1,15 @@
 import { Section } from "@/components/ui/section";
 import { TimeText } from "@/components/ui/time-text";
 import type { Staff } from "@/lib/access/actor";
+import { listAdvancesToDecide } from "@/lib/awards/advances/queries/waiting";
 import { listRevisionsToDecide } from "@/lib/awards/editions/queries/desk";
 import { routes } from "@/lib/routes";
 
 type AwardsWaitingProps = { readonly staff: Staff };
 
-/** Settings of the award that wait for a second person. */
+/** Settings of the award, and who is to go on, that wait for a second person. */
 export async function AwardsWaiting({ staff }: AwardsWaitingProps) {
-  const revisions = await listRevisionsToDecide(staff);
+  const [revisions, advances] = await Promise.all([listRevisionsToDecide(staff), listAdvancesToDecide(staff)]);
   return (
     <Section title={`表彰の設定の承認（${revisions.length}件）`}>
       {revisions.length === 0 ? (
@@ -26,6 +27,18 @@ export async function AwardsWaiting({ staff }: AwardsWaitingProps) {
                 </span>
               )}
               <p className="whitespace-pre-line">{reason}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {advances.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {advances.map(({ fiscalYear, proposedAt }) => (
+            <li key={fiscalYear}>
+              <a href={routes.adminAdvances(fiscalYear)}>{fiscalYear}年度の二次審査に進める応募の案</a>
+              <span className="ml-3 text-solid-gray-700">
+                <TimeText at={proposedAt} />
+              </span>
             </li>
           ))}
         </ul>

@@ -30,6 +30,7 @@ import { contentActionLabels, contentStatusLabels } from "@/lib/publishing/label
 import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/permissions";
 import { contentWorkflow } from "@/lib/publishing/workflow";
 import { retentionPermissions, relationsTo as toDisposal } from "@/lib/retention/permissions";
+import { awardAdvanceMatrices } from "./award-advance-flows";
 import { awardMatrices } from "./award-flows";
 import { awardScoringMatrices } from "./award-scoring-flows";
 import { abilityLabels, relationLabels } from "./labels";
@@ -168,6 +169,7 @@ export const matrices: readonly Matrix[] = [
   },
   ...awardMatrices,
   ...awardScoringMatrices,
+  ...awardAdvanceMatrices,
   {
     key: "contents",
     title: "コンテンツ",

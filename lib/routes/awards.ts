@@ -1,6 +1,13 @@
+import type { AwardSheetKind } from "@/lib/db/generated/enums";
 import { withQuery } from "./query";
 
 type Query = Readonly<Record<string, string | undefined>>;
+
+const SHEET_FOLDERS = {
+  ROUND: "",
+  CALIBRATION: "calibration/",
+  SECOND_ROUND: "second/",
+} as const satisfies Record<AwardSheetKind, string>;
 
 /** Addresses of the award. */
 export const awardRoutes = {
@@ -46,14 +53,19 @@ export const awardRoutes = {
     withQuery(`/admin/awards/${fiscalYear}/extensions/new`, query),
   adminExtension: (fiscalYear: number, id: string) => `/admin/awards/${fiscalYear}/extensions/${id}`,
   adminAwardCriterion: (fiscalYear: number, key: string) => `/admin/awards/${fiscalYear}/settings/criteria/${key}`,
-  adminAssignment: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/assignment`, { done }),
+  adminAssignment: (fiscalYear: number, query: Query = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/assignment`, query),
   adminAssignmentDraft: (fiscalYear: number) => `/admin/awards/${fiscalYear}/assignment/draft`,
   adminAssignmentPairs: (fiscalYear: number, done?: string) =>
     withQuery(`/admin/awards/${fiscalYear}/assignment/pairs`, { done }),
-  adminRounds: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/rounds`, { done }),
+  adminAdjustment: (fiscalYear: number, query: Query = {}) =>
+    withQuery(`/admin/awards/${fiscalYear}/adjustment`, query),
+  adminAdjustmentFile: (fiscalYear: number, file: string) => `/admin/awards/${fiscalYear}/adjustment/files/${file}`,
+  adminRounds: (fiscalYear: number, query: Query = {}) => withQuery(`/admin/awards/${fiscalYear}/rounds`, query),
+  adminAdvances: (fiscalYear: number, done?: string) => withQuery(`/admin/awards/${fiscalYear}/advances`, { done }),
   juryScores: (done?: string) => withQuery("/jury/scores", { done }),
-  juryScore: (number: string, done?: string) => withQuery(`/jury/scores/${number}`, { done }),
-  juryCalibration: (number: string, done?: string) => withQuery(`/jury/scores/calibration/${number}`, { done }),
+  jurySheet: (kind: AwardSheetKind, number: string, done?: string) =>
+    withQuery(`/jury/scores/${SHEET_FOLDERS[kind]}${number}`, { done }),
   juryScoreAutosave: (id: string) => `/jury/scores/autosave/${id}`,
   juryScoresCompared: (fiscalYear: number) => `/jury/scores/compare/${fiscalYear}`,
   juryScoresFile: (fiscalYear: number) => `/jury/scores/file/${fiscalYear}/scores.csv`,

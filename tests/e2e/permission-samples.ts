@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import { demoMemberOrganizations } from "@/lib/members/demo-members";
 import { routes } from "@/lib/routes";
@@ -117,6 +118,9 @@ function announcedYearWithDraft(): Promise<string> {
   );
 }
 
+/** A year in its second stage, the adjustment of its first one, and an entry that a juror of the demonstration has to score again. */
+const secondSchema = z.object({ year: z.string(), adjustment: z.string(), number: z.string() });
+
 /** Something that exists for the parts of an address, so that "there is no such record" cannot pass for a refusal. */
 export async function samples(
   { officer, keeper, writer, town }: Readonly<Record<"officer" | "keeper" | "writer" | "town", FormClient>>,
@@ -186,6 +190,7 @@ export async function samples(
   const extension = await idOf("SELECT id FROM award_extension WHERE status = 'ASKED' ORDER BY requested_at LIMIT 1");
   const [proposedYear, writtenYear] = await Promise.all([yearOfWork("PROPOSED"), yearOfWork("DRAFT")]);
   const announcedYear = await announcedYearWithDraft();
+  const second = secondSchema.parse(JSON.parse(await runScript("second-stage-script", ["second"])));
   const known: readonly (readonly [start: string, parts: Readonly<Record<string, string>>])[] = [
     ["/admin/absences/", { id: account }],
     ["/admin/account/passkeys/", { id: passkey }],
@@ -199,9 +204,12 @@ export async function samples(
     ["/admin/declarations/entries/", { draft: entry }],
     ["/admin/declarations/", { number, act: "refuse" }],
     ["/admin/images/", { id: image, file: "480.webp" }],
+    ["/admin/awards/[year]/adjustment", { year: second.year, file: `${second.adjustment}-input.json` }],
+    ["/admin/awards/[year]/advances", { year: second.year }],
     ["/admin/awards/[year]/assignment", { year: announcedYear }],
     ["/admin/awards/[year]/conflicts", { year: openYear, id: conflict }],
     ["/admin/awards/[year]/jury", { year: openYear, id: seat }],
+    ["/jury/scores/second/", { number: second.number }],
     ["/jury/scores/calibration/", { number: await sheetOfDemo("CALIBRATION") }],
     ["/jury/scores/[number]", { number: judged }],
     ["/jury/", { year: openYear, number: judged }],

@@ -1,16 +1,17 @@
 import type { Staff } from "@/lib/access/actor";
 import { enforceDraft } from "@/lib/awards/assignment/commands/enforce";
 import { askForDraft } from "@/lib/awards/assignment/commands/propose";
-import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
+import type { WishAsked } from "@/lib/awards/assignment/desk/wish";
 import { INITIAL_WEIGHTS } from "@/lib/awards/assignment/problem";
 import { solveDraft } from "@/lib/awards/assignment/solve-draft";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { anEligibleEntry } from "./award-judged-entries";
 import { aJuror } from "./award-seats";
 import { openEdition } from "./awards";
 
-export const aWish: AssignmentWish = {
+export const aWish: WishAsked = {
   mode: "fresh",
   weights: INITIAL_WEIGHTS,
   seed: "見本",
@@ -19,9 +20,17 @@ export const aWish: AssignmentWish = {
   everybody: [],
 };
 
+type Size = {
+  readonly entries?: number;
+  readonly jurors?: number;
+  /** Another than the next one that nobody has used. */
+  readonly year?: number;
+  readonly change?: (settings: EditionSettings) => EditionSettings;
+};
+
 /** An announced edition with entries of one category and jurors who judge it. */
-export async function aJury({ entries = 4, jurors = 4 }: { readonly entries?: number; readonly jurors?: number } = {}) {
-  const edition = await openEdition();
+export async function aJury({ entries = 4, jurors = 4, change, year }: Size = {}) {
+  const edition = await openEdition(change, year);
   const of = { editionId: edition.editionId, fiscalYear: edition.fiscalYear };
   const made = { entries: [] as { id: string; number: string }[], jurors: [] as Awaited<ReturnType<typeof aJuror>>[] };
   for (let place = 0; place < entries; place += 1)
@@ -31,14 +40,14 @@ export async function aJury({ entries = 4, jurors = 4 }: { readonly entries?: nu
 }
 
 /** Asked for and worked out. */
-export async function aSolvedDraft(officer: Staff, editionId: string, wish: Partial<AssignmentWish> = {}) {
+export async function aSolvedDraft(officer: Staff, editionId: string, wish: Partial<WishAsked> = {}) {
   const { id } = await perform(officer, (uow) => askForDraft(uow, { editionId, wish: { ...aWish, ...wish } }));
   await solveDraft(id);
   return db.awardAssignmentDraft.findUniqueOrThrow({ where: { id } });
 }
 
 /** Worked out and in force. */
-export async function assigned(officer: Staff, editionId: string, wish: Partial<AssignmentWish> = {}) {
+export async function assigned(officer: Staff, editionId: string, wish: Partial<WishAsked> = {}) {
   const { id, version } = await aSolvedDraft(officer, editionId, wish);
   return perform(officer, (uow) => enforceDraft(uow, { id, version }));
 }

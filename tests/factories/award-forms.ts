@@ -31,6 +31,7 @@ export const judgingValues: FieldValues = {
   scoresPerJuror: "5",
   scoresPerEntry: "3",
   sharedEntries: "2",
+  rankBy: "median",
   employmentYears: "5",
   dealingYears: "3",
 };

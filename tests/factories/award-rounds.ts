@@ -1,4 +1,5 @@
 import type { Juror } from "@/lib/access/actor";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import { openRound } from "@/lib/awards/rounds/commands/open-close";
 import { prepareRound } from "@/lib/awards/rounds/commands/prepare";
@@ -12,11 +13,17 @@ import { aJury, assigned } from "./award-assignments";
 
 export const inAnHour = () => new Date(clock.now().getTime() + 3_600_000);
 
-type Size = { readonly entries?: number; readonly jurors?: number; readonly references?: boolean };
+type Size = {
+  readonly entries?: number;
+  readonly jurors?: number;
+  readonly references?: boolean;
+  readonly year?: number;
+  readonly change?: (settings: EditionSettings) => EditionSettings;
+};
 
 /** Assigned to all, with everybody seeing how they score first if there are references. */
-export async function aPreparedRound({ entries = 2, jurors = 3, references = false }: Size = {}) {
-  const jury = await aJury({ entries, jurors });
+export async function aPreparedRound({ entries = 2, jurors = 3, references = false, ...size }: Size = {}) {
+  const jury = await aJury({ entries, jurors, ...size });
   const { officer, editionId } = jury;
   await assigned(officer, editionId, { everybody: jury.entries.map(({ id }) => id) });
   const numbers = references ? jury.entries.slice(0, 2).map(({ number }) => number) : [];

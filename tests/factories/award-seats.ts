@@ -13,19 +13,23 @@ type Of = {
   readonly cap?: number;
   readonly name?: string;
   readonly isDeclared?: boolean;
+  /** Of somebody who is there already. */
+  readonly accountId?: string;
 };
 
 /** A juror who agreed to the terms and declared the own conflicts, written straight into the tables with the events. */
 export async function aJuror({ editionId, fiscalYear, categories = ["promotion"], isDeclared = true, ...rest }: Of) {
   const officer = await anAwardOfficer();
-  const [jurorId, accountId] = [randomUUID(), randomUUID()];
-  const { cap, name = "審査 一郎" } = rest;
+  const jurorId = randomUUID();
+  const { cap, name = "審査 一郎", accountId = randomUUID() } = rest;
   await perform(officer, async (uow) => {
     const { now } = uow;
     const email = `${accountId}@jury.example.jp`;
-    await uow.tx.account.create({
-      data: { id: accountId, kind: "JUROR", email, name, passwordHash: "x", duties: [] },
-    });
+    if (rest.accountId === undefined) {
+      await uow.tx.account.create({
+        data: { id: accountId, kind: "JUROR", email, name, passwordHash: "x", duties: [] },
+      });
+    }
     await uow.tx.awardJuror.create({
       data: {
         ...{

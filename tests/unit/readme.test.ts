@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { DEMO_PASSWORD, demoAccounts } from "@/lib/accounts/demo-accounts";
+import { adjustmentActionLabels, adjustmentStatusLabels } from "@/lib/awards/adjustment/labels";
+import { adjustmentWorkflow } from "@/lib/awards/adjustment/workflow";
+import { advanceActionLabels, advanceStatusLabels } from "@/lib/awards/advances/labels";
+import { advanceWorkflow } from "@/lib/awards/advances/workflow";
 import { assignmentActionLabels, assignmentStatusLabels } from "@/lib/awards/assignment/labels";
 import { assignmentWorkflow } from "@/lib/awards/assignment/workflow";
 import { conflictActionLabels, conflictStatusLabels } from "@/lib/awards/conflicts/labels";
@@ -77,6 +81,13 @@ it("shows the state diagrams of rounds, sheets and drafts of the assignment", ()
     stateDiagram("awardSheet", sheetWorkflow, { status: sheetStatusLabels, action: sheetActionLabels }),
   );
   expect(readme).toContain(stateDiagram("awardAssignmentDraft", assignmentWorkflow, drafts));
+});
+
+it("shows the state diagrams of adjustments and of who goes on", () => {
+  const adjustment = { status: adjustmentStatusLabels, action: adjustmentActionLabels };
+  expect(readme).toContain(stateDiagram("awardAdjustment", adjustmentWorkflow, adjustment));
+  const advance = { status: advanceStatusLabels, action: advanceActionLabels };
+  expect(readme).toContain(stateDiagram("awardAdvance", advanceWorkflow, advance));
 });
 
 it("shows the state diagrams of jurors and of conflicts of interest", () => {

@@ -44,7 +44,7 @@ export default async function ScoresPage({ searchParams }: ScoresPageProps) {
       {rounds.length === 0 ? (
         <p>採点をお願いしている年度はありません。就任と利益相反の申告が済むと、ここに表示します。</p>
       ) : (
-        rounds.map((own) => <RoundPart key={own.editionId} own={own} />)
+        rounds.map((own) => <RoundPart key={`${own.editionId}-${own.stage}`} own={own} />)
       )}
       {standings.map((standing) => (
         <StandingPart key={standing.fiscalYear} standing={standing} />

@@ -7,7 +7,7 @@ import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
+import type { WishAsked } from "@/lib/awards/assignment/desk/wish";
 import { NUMBERS_MAX } from "@/lib/awards/assignment/forms/wish";
 import { assignmentActionLabels, modeLabels, weightLabels } from "@/lib/awards/assignment/labels";
 import { MODES } from "@/lib/awards/assignment/problem";
@@ -16,7 +16,7 @@ import type { FormAction } from "@/lib/forms/form";
 type WishFormProps = {
   readonly action: FormAction;
   readonly editionId: string;
-  readonly wish: AssignmentWish;
+  readonly wish: WishAsked;
   /** Numbers of the entries that everybody scores. */
   readonly everybody: readonly string[];
 };

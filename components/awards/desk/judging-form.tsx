@@ -1,5 +1,9 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { FieldGroup } from "@/components/form/field-group";
+import { SelectField } from "@/components/form/select-field";
+import { rankingViewOf } from "@/lib/awards/adjustment/ranking-view";
+import { RANKING_VIEWS } from "@/lib/awards/adjustment/ranking-views";
+import { viewLabels } from "@/lib/awards/adjustment/views";
 import type { FormAction } from "@/lib/forms/form";
 import { QuorumFields, StageFields, TieFields } from "./judging-fields";
 import { NumberField } from "./number-field";
@@ -25,6 +29,15 @@ export function JudgingForm({ action, work }: JudgingFormProps) {
           label="共通の応募の数"
           help="ほかの審査委員と同じ応募を採点する数です。"
           value={adjustment.sharedEntries}
+        />
+        <SelectField
+          name="rankBy"
+          label="順位を付ける点"
+          help="調整した部門で使います。調整しない部門では、平均点で順位を付けます。"
+          options={RANKING_VIEWS.map((value) => ({ value, label: viewLabels[value] }))}
+          defaultValue={rankingViewOf(work.settings)}
+          width="full"
+          required
         />
       </FieldGroup>
       <FieldGroup legend="利益相反の範囲" help="この範囲に当たる応募は、その審査委員と職員には見えなくなります。">

@@ -1,4 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
+import { stageLabels } from "@/lib/awards/editions/rules/judging-schema";
 import { roundStatusLabels } from "@/lib/awards/rounds/labels";
 import type { RoundView } from "@/lib/awards/rounds/view";
 import { formatDateTime } from "@/lib/japan/dates";
@@ -11,11 +12,15 @@ export function RoundFacts({ round }: RoundFactsProps) {
   return (
     <DescriptionList
       items={[
-        { term: "状態", details: `${stage}：${roundStatusLabels[status]}` },
-        {
-          term: "基準合わせの応募",
-          details: references.map(({ number, title }) => `${number} ${title}`).join("\n") || "なし",
-        },
+        { term: "状態", details: `${stageLabels[stage]}：${roundStatusLabels[status]}` },
+        ...(stage === "second"
+          ? []
+          : [
+              {
+                term: "基準合わせの応募",
+                details: references.map(({ number, title }) => `${number} ${title}`).join("\n") || "なし",
+              },
+            ]),
         ...time("採点の開始", openedAt),
         ...(waiver === null ? [] : [{ term: "基準合わせを待たなかった理由", details: waiver }]),
         ...time("採点の期限", closesAt),

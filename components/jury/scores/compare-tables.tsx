@@ -10,8 +10,8 @@ export function CompareTables({ comparison: { criteria, rows, spreads } }: Compa
     {
       heading: "応募",
       isRowHeading: true,
-      cell: ({ number, title }) => (
-        <a href={routes.juryScore(number)}>
+      cell: ({ kind, number, title }) => (
+        <a href={routes.jurySheet(kind, number)}>
           {number} {title}
         </a>
       ),

@@ -10,9 +10,10 @@ type RoundPartProps = { readonly own: OwnRound };
 
 /** What there is to score in one year, and how far it is. */
 export function RoundPart({ own }: RoundPartProps) {
-  const { fiscalYear, name, round, rows, references } = own;
+  const { fiscalYear, name, stage, round, rows, references } = own;
+  const isSecond = stage === "second";
   return (
-    <Section title={`${name}（${fiscalYear}年度）`}>
+    <Section title={`${name}（${fiscalYear}年度）${isSecond ? "の二次審査" : ""}`}>
       <DescriptionList
         items={[
           { term: "採点期間", details: round === null ? "まだ始まっていません" : roundStatusLabels[round.status] },
@@ -28,7 +29,11 @@ export function RoundPart({ own }: RoundPartProps) {
           <SheetTable id={`references-${fiscalYear}`} caption="基準合わせの応募" rows={references} />
         </>
       )}
-      <SheetTable id={`sheets-${fiscalYear}`} caption="採点する応募" rows={rows} />
+      <SheetTable
+        id={`sheets-${stage}-${fiscalYear}`}
+        caption={isSecond ? "二次審査で採点する応募" : "採点する応募"}
+        rows={rows}
+      />
       {rows.length > 0 && (
         <ul className="flex flex-wrap gap-x-8 gap-y-2">
           <li>

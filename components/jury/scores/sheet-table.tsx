@@ -18,7 +18,7 @@ const columns: readonly Column<OwnSheetRow>[] = [
     heading: "応募",
     isRowHeading: true,
     cell: ({ kind, number, title }) => (
-      <a href={kind === "CALIBRATION" ? routes.juryCalibration(number) : routes.juryScore(number)}>
+      <a href={routes.jurySheet(kind, number)}>
         {number} {title}
       </a>
     ),

@@ -1,3 +1,4 @@
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import type { AwardRoundStatus } from "@/lib/db/generated/enums";
 import type { RoundAction } from "./workflow";
 
@@ -16,7 +17,7 @@ export type RoundView = {
   readonly id: string;
   readonly version: number;
   readonly status: AwardRoundStatus;
-  readonly stage: string;
+  readonly stage: StageKey;
   readonly closesAt: Date | null;
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
@@ -29,4 +30,10 @@ export type RoundView = {
   readonly mayRemind: boolean;
 };
 
-export type RoundDesk = { readonly round: RoundView | null; readonly progress: readonly JurorProgress[] };
+export type RoundDesk = {
+  readonly stage: StageKey;
+  /** The stage that the edition is in. */
+  readonly inWork: StageKey;
+  readonly round: RoundView | null;
+  readonly progress: readonly JurorProgress[];
+};

@@ -1,4 +1,4 @@
-import type { Criterion } from "@/lib/awards/editions/rules/judging-schema";
+import type { Criterion, StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import type { AwardRoundStatus, AwardSheetKind, AwardSheetStatus } from "@/lib/db/generated/enums";
 import type { Answers } from "@/lib/drafts/answers";
 
@@ -18,11 +18,12 @@ export type RoundHead = {
   readonly closesAt: Date | null;
 };
 
-/** What one juror has to do in one edition. */
+/** What one juror has to do in one stage of an edition. */
 export type OwnRound = {
   readonly editionId: string;
   readonly fiscalYear: number;
   readonly name: string;
+  readonly stage: StageKey;
   /** Null before the office has prepared one. */
   readonly round: RoundHead | null;
   readonly rows: readonly OwnSheetRow[];
@@ -41,6 +42,7 @@ export type OwnSheet = OwnSheetRow & {
 };
 
 export type ComparedRow = {
+  readonly kind: AwardSheetKind;
   readonly number: string;
   readonly title: string;
   readonly category: string;

@@ -19,6 +19,13 @@ export const awardScoringActions = {
     does: "採点の再開を承認しない、依頼を取り下げる",
     need: ["AWARD"],
   },
+  "/admin/awards/[year]/adjustment#askAdjustmentAction": { does: "得点の調整を依頼する", need: ["AWARD"] },
+  "/admin/awards/[year]/advances#proposeAdvanceAction": { does: "二次審査に進める応募の案を出す", need: ["AWARD"] },
+  "/admin/awards/[year]/advances#decideAdvanceAction": { does: "二次審査に進める応募を決定する", need: ["AWARD"] },
+  "/admin/awards/[year]/advances#endAdvanceAction": {
+    does: "二次審査に進める応募の案を戻す、取り下げる",
+    need: ["AWARD"],
+  },
   "/jury/scores/[number]#scoreAction": { does: "評価票を保存する、提出する", need: "juror" },
   "/jury/scores/[number]#abstainAction": { does: "採点を棄権する", need: "juror" },
   "/jury/scores/[number]#resumeAction": { does: "棄権を取り消す", need: "juror" },

@@ -29,7 +29,7 @@ async function said({ juror }: Ready) {
 }
 
 const weighed = async ({ seat }: Ready) =>
-  (await problemOf(edition.editionId, aWish)).jurors.find(({ id }) => id === seat.id)?.wishes;
+  (await problemOf(edition.editionId, { ...aWish, stage: "first" })).jurors.find(({ id }) => id === seat.id)?.wishes;
 
 it("keeps what a juror says of each entry, changes it and takes it back", async () => {
   const [one, other] = [await anEntry(edition), await anEntry(edition)];
@@ -53,7 +53,7 @@ it("neither asks for nor keeps anything of an entry in conflict, and weighs noth
   expect(Object.keys(await said(ready))).not.toContain(hidden.number);
   expect(await state(ready, { [hidden.number]: "RATHER_NOT", [open.number]: "WANTS" })).toMatchObject({ ok: true });
   expect(await weighed(ready)).toMatchObject({ [open.id]: "wants" });
-  expect((await problemOf(edition.editionId, aWish)).conflicts).toContainEqual({
+  expect((await problemOf(edition.editionId, { ...aWish, stage: "first" })).conflicts).toContainEqual({
     entryId: hidden.id,
     jurorId: ready.seat.id,
   });

@@ -4,6 +4,7 @@ import { askReopening } from "@/lib/awards/rounds/commands/reopen";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
+import { aProposal, aRankedStage } from "@/tests/factories/award-advances";
 import { aJury, aSolvedDraft } from "@/tests/factories/award-assignments";
 import { anOpenRound, aPreparedRound, inAnHour } from "@/tests/factories/award-rounds";
 import { type FieldValues, formData } from "@/tests/support/form-client";
@@ -78,5 +79,18 @@ export const awardRoundTrials: Readonly<Record<string, () => Promise<unknown[]>>
   "/admin/awards/[year]/rounds#askReopeningAction": async () =>
     form({ ...seen((await aClosedRound()).round), ...closing, reason }),
   "/admin/awards/[year]/rounds#reopenRoundAction": async () => form(seen(await anAskedRound())),
+  "/admin/awards/[year]/adjustment#askAdjustmentAction": async () => {
+    const { round } = await aClosedRound();
+    return form({ id: round.editionId, stage: "first" });
+  },
+  "/admin/awards/[year]/advances#proposeAdvanceAction": async () => {
+    const { editionId, adjustment, entries } = await aRankedStage({ entries: 1 });
+    const all = entries.map(({ number }) => [`entries.${number}.isAdvanced`, "yes"] as const);
+    return form({ id: editionId, adjustmentId: adjustment.id, ...Object.fromEntries(all) });
+  },
+  "/admin/awards/[year]/advances#decideAdvanceAction": async () =>
+    form(seen(await aProposal(await aRankedStage({ entries: 1 })))),
+  "/admin/awards/[year]/advances#endAdvanceAction": async () =>
+    form({ ...seen(await aProposal(await aRankedStage({ entries: 1 }))), reason }),
   "/admin/awards/[year]/rounds#stayClosedAction": async () => form({ ...seen(await anAskedRound()), reason }),
 };

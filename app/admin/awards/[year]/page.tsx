@@ -11,6 +11,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
+import { hasSecondStage } from "@/lib/awards/adjustment/stages";
 import { routes } from "@/lib/routes";
 import { Work } from "./work";
 
@@ -52,7 +53,7 @@ export default async function AwardPage({ params, searchParams }: AwardPageProps
       <PageHeading>{heading}</PageHeading>
       <EditionFacts edition={edition} />
       {current !== null && <EntryLinks fiscalYear={fiscalYear} />}
-      {current !== null && <JudgingLinks fiscalYear={fiscalYear} />}
+      {current !== null && <JudgingLinks fiscalYear={fiscalYear} hasSecond={hasSecondStage(current.settings)} />}
       <Work edition={edition} />
       {differences.length > 0 && (
         <Section title="公開中の設定と違うところ">

@@ -53,7 +53,7 @@ export async function giveScores(juror: Juror | null, sheetId: string, data: For
 }
 
 function pageOf({ kind, number }: OwnSheet, done: string): string {
-  return kind === "CALIBRATION" ? routes.juryCalibration(number, done) : routes.juryScore(number, done);
+  return routes.jurySheet(kind, number, done);
 }
 
 function shownAfter({ draft, replacedElsewhere }: SavedSheet) {

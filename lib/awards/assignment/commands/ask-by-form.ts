@@ -1,4 +1,5 @@
 import "server-only";
+import { stageInWork } from "@/lib/awards/advances/queries/stage-in-work";
 import type { WishInput } from "@/lib/awards/assignment/forms/wish";
 import { relationsTo } from "@/lib/awards/assignment/permissions";
 import { judgedByNumber } from "@/lib/awards/entries/queries/by-number";
@@ -10,7 +11,9 @@ import type { DraftRow } from "./record";
 /** 案の作成, with entries named by their numbers. */
 export async function askByForm(uow: UnitOfWork, { id: editionId, everybody, ...input }: WishInput): Promise<DraftRow> {
   if (!relationsTo(uow.actor).includes("officer")) throw new NotPermitted();
-  const { entries, unknown } = await judgedByNumber(uow, { actor: uow.actor, editionId, text: everybody ?? "" });
+  const stage = (await stageInWork(editionId, uow.tx)) ?? "first";
+  const of = { actor: uow.actor, editionId, stage };
+  const { entries, unknown } = await judgedByNumber(uow, { ...of, text: everybody ?? "" });
   if (unknown.length > 0) {
     const which = unknown.map((line) => `「${line}」`).join("");
     throw new FieldsRefused({

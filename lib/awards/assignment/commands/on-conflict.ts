@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { endReasonLabels } from "@/lib/awards/assignment/ends";
+import { STAGE_KEYS } from "@/lib/awards/editions/rules/judging-schema";
 import { setSheetsAside } from "@/lib/awards/scoring/commands/sheets";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 
@@ -14,19 +15,21 @@ const SHEETS_MAX = 10;
  */
 export async function onConflict(uow: UnitOfWork, { entryId, personId }: Between): Promise<void> {
   const between = { entryId, juror: { accountId: personId } };
-  const assignment = await uow.tx.awardAssignment.findFirst({
+  const assignments = await uow.tx.awardAssignment.findMany({
     where: { ...between, endedAt: null },
     select: { id: true },
+    orderBy: { id: "asc" },
+    take: STAGE_KEYS.length,
   });
-  if (assignment !== null) {
+  for (const { id } of assignments) {
     await uow.tx.awardAssignment.update({
-      where: { id: assignment.id },
+      where: { id },
       data: { endedAt: uow.now, endReason: "CONFLICT" },
       select: { id: true },
     });
     await recordAudit(uow, {
       action: "awardAssignment.end",
-      subject: { kind: "awardAssignment", id: assignment.id },
+      subject: { kind: "awardAssignment", id },
       after: { because: "CONFLICT" },
     });
   }

@@ -1,8 +1,9 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
+import { stageInWork } from "@/lib/awards/advances/queries/stage-in-work";
 import type { resultToStore } from "@/lib/awards/assignment/desk/result";
-import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
+import type { WishAsked } from "@/lib/awards/assignment/desk/wish";
 import { assignmentPermissions, relationsTo } from "@/lib/awards/assignment/permissions";
 import { NotAnnounced } from "@/lib/awards/assignment/refusals";
 import { assignmentWorkflow } from "@/lib/awards/assignment/workflow";
@@ -12,20 +13,24 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { type DraftRow, decideDraft, draftSubject, draftView, lockAssignmentDraft, type SeenDraft } from "./record";
 
-type Asked = { readonly editionId: string; readonly wish: AssignmentWish };
+type Asked = { readonly editionId: string; readonly wish: WishAsked };
 
 /** 案の作成: the computer works it out in the worker. An earlier draft that nobody decided on is discarded for it. */
 export async function askForDraft(uow: UnitOfWork, { editionId, wish }: Asked): Promise<DraftRow> {
   const status = firstStatus(assignmentWorkflow, "ask", relationsTo(uow.actor));
-  const edition = await lockEdition(uow, editionId);
-  if (edition.currentRevisionId === null) throw new NotAnnounced();
+  await lockEdition(uow, editionId);
+  const stage = await stageInWork(editionId, uow.tx);
+  if (stage === null) throw new NotAnnounced();
   const earlier = await uow.tx.awardAssignmentDraft.findFirst({
     where: { editionId, status: "DRAFT" },
     orderBy: { createdAt: "desc" },
   });
   if (earlier !== null) await decideDraft(uow, earlier, "discard");
   const draft = await uow.tx.awardAssignmentDraft.create({
-    data: { editionId, status, wish, createdBy: officerOf(uow), createdAt: uow.now, updatedAt: uow.now },
+    data: {
+      ...{ editionId, status, wish: { ...wish, stage } },
+      ...{ createdBy: officerOf(uow), createdAt: uow.now, updatedAt: uow.now },
+    },
   });
   await recordAudit(uow, {
     action: "awardAssignmentDraft.ask",

@@ -1,4 +1,5 @@
 import "server-only";
+import { stageInWork } from "@/lib/awards/advances/queries/stage-in-work";
 import { boardOf } from "@/lib/awards/assignment/board";
 import type { StoredDraft } from "@/lib/awards/assignment/desk/result";
 import { wishSchema } from "@/lib/awards/assignment/desk/wish";
@@ -9,13 +10,15 @@ import { DraftOutdated } from "@/lib/awards/assignment/refusals";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { DraftRow } from "./record";
 
-/** Every pair must still be possible, and nothing that was scored since may be lost by it. */
+/** It is of the stage that is worked on, every pair must still be possible, and nothing that was scored since may be lost by it. */
 export async function refuseOutdated(
   uow: UnitOfWork,
   draft: DraftRow,
   { pairs, setAside }: StoredDraft,
 ): Promise<void> {
-  const problem = await problemOf(draft.editionId, wishSchema.parse(draft.wish), uow.tx);
+  const wish = wishSchema.parse(draft.wish);
+  if ((await stageInWork(draft.editionId, uow.tx)) !== wish.stage) throw new DraftOutdated();
+  const problem = await problemOf(draft.editionId, wish, uow.tx);
   const { states, jurors, entries, locked } = boardOf(problem);
   const jurorPlaces = new Map(jurors.map(({ id }, place) => [id, place]));
   const entryPlaces = new Map(entries.map(({ id }, place) => [id, place]));

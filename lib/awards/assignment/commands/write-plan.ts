@@ -1,18 +1,19 @@
 import "server-only";
 import type { StoredDraft } from "@/lib/awards/assignment/desk/result";
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Plan } from "./plan";
 import type { DraftRow } from "./record";
 
-type Written = { readonly plan: Plan; readonly everybody: StoredDraft["everybody"] };
+type Written = { readonly stage: StageKey; readonly plan: Plan; readonly everybody: StoredDraft["everybody"] };
 
 /** In a few statements, however many pairs there are. */
-export async function writePlan(uow: UnitOfWork, draft: DraftRow, { plan, everybody }: Written): Promise<void> {
+export async function writePlan(uow: UnitOfWork, draft: DraftRow, { stage, plan, everybody }: Written): Promise<void> {
   const { id: draftId } = draft;
   const common = new Set(everybody);
   await uow.tx.awardAssignment.createMany({
     data: plan.added.map(({ entryId, jurorId }) => ({
-      ...{ entryId, jurorId, draftId, isCommon: common.has(entryId), assignedAt: uow.now },
+      ...{ entryId, jurorId, stage, draftId, isCommon: common.has(entryId), assignedAt: uow.now },
     })),
   });
   await uow.tx.awardAssignment.updateMany({
@@ -26,12 +27,14 @@ export async function writePlan(uow: UnitOfWork, draft: DraftRow, { plan, everyb
       data: { endedAt: uow.now, endReason: because },
     });
   }
-  await markCommon(uow, draft.editionId, everybody);
+  await markCommon(uow, { editionId: draft.editionId, stage }, everybody);
 }
 
-async function markCommon(uow: UnitOfWork, editionId: string, everybody: readonly string[]): Promise<void> {
+type In = { readonly editionId: string; readonly stage: StageKey };
+
+async function markCommon(uow: UnitOfWork, { editionId, stage }: In, everybody: readonly string[]): Promise<void> {
   const entryId = { in: [...everybody] };
-  const present = { entry: { editionId }, endedAt: null };
+  const present = { stage, entry: { editionId }, endedAt: null };
   await uow.tx.awardAssignment.updateMany({ where: { ...present, entryId }, data: { isCommon: true } });
   await uow.tx.awardAssignment.updateMany({
     where: { ...present, isCommon: true, NOT: { entryId } },

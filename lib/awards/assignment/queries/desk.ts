@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { getStaffNames } from "@/lib/accounts/queries";
+import { stageInWork } from "@/lib/awards/advances/queries/stage-in-work";
 import { certificateInWords, draftSentences } from "@/lib/awards/assignment/desk/in-words";
 import { markedPairs } from "@/lib/awards/assignment/desk/marked-pairs";
 import { readResult } from "@/lib/awards/assignment/desk/result";
@@ -13,6 +14,7 @@ import type {
 } from "@/lib/awards/assignment/desk/view";
 import { wishSchema } from "@/lib/awards/assignment/desk/wish";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -20,22 +22,26 @@ import { entryNames, seatNames } from "./names";
 
 const PAIRS_MAX = 20_000;
 
+type StageTable = AssignmentTable & { readonly stage: StageKey; readonly inWork: StageKey };
+
 /** Who scores what at present, without what a conflict hides from the reader; null without the duty or before the announcement. */
-export async function getAssignment(actor: Actor, editionId: string): Promise<AssignmentTable | null> {
-  const known = await knownTo(actor, editionId);
+export async function getAssignment(actor: Actor, editionId: string, asked?: StageKey): Promise<StageTable | null> {
+  const known = await knownTo(actor, editionId, asked);
   if (known === null) return null;
-  const pairs = await presentPairs(actor, editionId);
+  const pairs = await presentPairs(actor, { editionId, stage: known.stage });
   return { ...known, pairs: pairs.map((pair) => ({ ...pair, mark: "kept", reasons: [] })) };
 }
 
 /** The draft that nobody decided on yet. */
 export async function getDraft(actor: Actor, editionId: string): Promise<DraftView | null> {
-  const known = await knownTo(actor, editionId);
   const row = await db.awardAssignmentDraft.findFirst({
     where: { editionId, status: "DRAFT" },
     orderBy: { createdAt: "desc" },
   });
-  if (known === null || row === null) return null;
+  if (row === null) return null;
+  const { stage } = wishSchema.parse(row.wish);
+  const known = await knownTo(actor, editionId, stage);
+  if (known === null) return null;
   const head = await headOf(actor, row);
   const result = readResult(row.result);
   if (result === null) return { ...head, kind: "working" };
@@ -47,7 +53,7 @@ export async function getDraft(actor: Actor, editionId: string): Promise<DraftVi
   return {
     ...head,
     kind: "draft",
-    table: { ...known, pairs: markedPairs(shown, await presentPairs(actor, editionId)) },
+    table: { ...known, pairs: markedPairs(shown, await presentPairs(actor, { editionId, stage })) },
     sentences: draftSentences(result.draft, known),
     everybody: known.entries.filter(({ id }) => result.draft.everybody.includes(id)),
   };
@@ -66,7 +72,7 @@ export async function lastWish(actor: Actor, editionId: string) {
 
 /** 担当させない指定, without those of entries that a conflict hides. */
 export async function listForbidden(actor: Actor, editionId: string): Promise<ForbiddenView[]> {
-  const known = await knownTo(actor, editionId);
+  const known = await knownTo(actor, editionId, "first");
   if (known === null) return [];
   const rows = await db.awardForbiddenPair.findMany({
     where: { entry: { AND: [visibleTo(actor), { editionId }] } },
@@ -94,18 +100,23 @@ export async function findSeenDraft(actor: Actor, id: string) {
   });
 }
 
-async function knownTo(actor: Actor, editionId: string) {
+/** Of the stage that is worked on, unless another is asked for. */
+async function knownTo(actor: Actor, editionId: string, asked: StageKey | undefined) {
   if (!hasDuty(actor, "AWARD")) return null;
   const inForce = await settingsInForce(editionId);
   if (inForce === null) return null;
-  const of = { editionId, settings: inForce.settings };
+  const inWork = (await stageInWork(editionId)) ?? "first";
+  const stage = asked ?? inWork;
+  const of = { editionId, settings: inForce.settings, stage };
   const [entries, seats] = await Promise.all([entryNames(actor, of), seatNames(of)]);
-  return { entries, seats };
+  return { stage, inWork, entries, seats };
 }
 
-function presentPairs(actor: Actor, editionId: string) {
+type In = { readonly editionId: string; readonly stage: StageKey };
+
+function presentPairs(actor: Actor, { editionId, stage }: In) {
   return db.awardAssignment.findMany({
-    where: { endedAt: null, entry: { AND: [visibleTo(actor), { editionId }] } },
+    where: { stage, endedAt: null, entry: { AND: [visibleTo(actor), { editionId }] } },
     select: { entryId: true, jurorId: true },
     orderBy: [{ entryId: "asc" }, { jurorId: "asc" }],
     take: PAIRS_MAX,

@@ -1,5 +1,7 @@
 import "server-only";
 import { BLOCKING } from "@/lib/awards/conflicts/workflow";
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
+import { kindOf } from "@/lib/awards/scoring/kinds";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 
@@ -10,11 +12,13 @@ type Reader = Pick<Prisma.TransactionClient, "awardConflict" | "awardForbiddenPa
 const pair = { entryId: true, jurorId: true } as const;
 const inOrder = [{ entryId: "asc" }, { jurorId: "asc" }] as const;
 
+type In = { readonly editionId: string; readonly stage: StageKey };
+
 /**
- * Everything between entries and jurors of an edition, for the computer alone: nobody is shown it unsifted. A juror who abstained
+ * Everything between entries and jurors in a stage of an edition, for the computer alone: nobody is shown it unsifted. A juror who abstained
  * from an entry is not given it again.
  */
-export async function pairsInEdition(editionId: string, reader: Reader = db) {
+export async function pairsInEdition({ editionId, stage }: In, reader: Reader = db) {
   const ofEdition = { entry: { editionId } };
   const page = { select: pair, orderBy: [...inOrder], take: PAIRS_MAX };
   const conflicts = await reader.awardConflict.findMany({
@@ -25,13 +29,13 @@ export async function pairsInEdition(editionId: string, reader: Reader = db) {
   });
   const forbidden = await reader.awardForbiddenPair.findMany({ where: ofEdition, ...page });
   const abstained = await reader.awardSheet.findMany({
-    where: { ...ofEdition, kind: "ROUND", status: "ABSTAINED" },
+    where: { ...ofEdition, kind: kindOf[stage], status: "ABSTAINED" },
     ...page,
   });
   const scored = await reader.awardSheet.findMany({
-    where: { ...ofEdition, kind: "ROUND", status: "SUBMITTED" },
+    where: { ...ofEdition, kind: kindOf[stage], status: "SUBMITTED" },
     ...page,
   });
-  const present = await reader.awardAssignment.findMany({ where: { ...ofEdition, endedAt: null }, ...page });
+  const present = await reader.awardAssignment.findMany({ where: { ...ofEdition, stage, endedAt: null }, ...page });
   return { conflicts, forbidden, abstained, scored, present };
 }

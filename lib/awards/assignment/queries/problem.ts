@@ -1,8 +1,10 @@
 import "server-only";
 import type { System } from "@/lib/access/actor";
+import { judgedIn } from "@/lib/awards/advances/judged";
 import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
 import type { AssignmentProblem, Juror, Pair, Wish } from "@/lib/awards/assignment/problem";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { readySeats } from "@/lib/awards/jury/ready-seats";
 import { db } from "@/lib/db/client";
@@ -30,9 +32,10 @@ export async function problemOf(
   const inForce = await settingsInForce(editionId, reader);
   if (inForce === null) throw new RangeError(`The edition ${editionId} is not announced.`);
   const { settings } = inForce;
-  const entries = await entriesOf(editionId, reader);
+  const { stage } = wish;
+  const entries = await entriesOf({ editionId, stage }, reader);
   const seats = await seatsOf(editionId, reader);
-  const pairs = await pairsInEdition(editionId, reader);
+  const pairs = await pairsInEdition({ editionId, stage }, reader);
   const coverage = new Map(settings.categories.map((category) => [category.key, category.coverage]));
   const accounts = new Map(seats.map(({ id, accountId }) => [accountId, id]));
   return {
@@ -78,9 +81,11 @@ function jurorOf(
   };
 }
 
-function entriesOf(editionId: string, reader: Reader) {
+type In = { readonly editionId: string; readonly stage: StageKey };
+
+function entriesOf(of: In, reader: Reader) {
   return reader.awardEntry.findMany({
-    where: { AND: [visibleTo(SOLVER), { editionId, status: "ELIGIBLE" }] },
+    where: { AND: [visibleTo(SOLVER), judgedIn(of)] },
     select: { id: true, category: true },
     orderBy: { id: "asc" },
     take: ENTRIES_MAX,

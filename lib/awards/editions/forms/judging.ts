@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { RANKING_VIEWS } from "@/lib/awards/adjustment/ranking-views";
 import { FEWEST_PER_ENTRY, FEWEST_PER_JUROR } from "@/lib/awards/adjustment/refusals";
 import { METHODS, QUORUMS, type Stage, type TieStep } from "@/lib/awards/editions/rules/judging-schema";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
@@ -25,6 +26,7 @@ export const judgingSchema = seenSettings.extend({
   scoresPerJuror: wholeNumber("審査委員1人あたりの採点の数", FEWEST_PER_JUROR, 100),
   scoresPerEntry: wholeNumber("応募1件あたりの採点の数", FEWEST_PER_ENTRY, 100),
   sharedEntries: wholeNumber("共通の応募の数", 1, 100),
+  rankBy: choice("順位を付ける点", RANKING_VIEWS),
   employmentYears: wholeNumber("雇用の関係をさかのぼる年数", 0, 30),
   dealingYears: wholeNumber("取引・顧問の関係をさかのぼる年数", 0, 30),
   sameMunicipality: checkbox(),
@@ -33,14 +35,14 @@ export const judgingSchema = seenSettings.extend({
 type Judging = z.output<typeof judgingSchema>;
 
 export function withJudging(settings: EditionSettings, judging: Judging): EditionSettings {
-  const { scoresPerJuror, scoresPerEntry, sharedEntries } = judging;
+  const { scoresPerJuror, scoresPerEntry, sharedEntries, rankBy } = judging;
   const { employmentYears, dealingYears, sameMunicipality } = judging;
   return {
     ...settings,
     stages: stagesOf(judging),
     quorum: { share: judging.quorumShare, atLeast: judging.quorumAtLeast },
     tieRule: tieRuleOf(judging),
-    adjustment: { scoresPerJuror, scoresPerEntry, sharedEntries },
+    adjustment: { scoresPerJuror, scoresPerEntry, sharedEntries, rankBy },
     conflicts: { employmentYears, dealingYears, sameMunicipality },
   };
 }

@@ -22,7 +22,7 @@ export function initialSettings(fiscalYear: number, holidays: HolidayNames): Edi
       { by: "draw", seed: "審査会の翌営業日に公表される日経平均株価の終値（小数点以下2けたまで）" },
     ],
     quorum: { share: "majority", atLeast: 3 },
-    adjustment: { scoresPerJuror: 5, scoresPerEntry: 3, sharedEntries: 2 },
+    adjustment: { scoresPerJuror: 5, scoresPerEntry: 3, sharedEntries: 2, rankBy: "shrunken" },
     conflicts: { employmentYears: 5, dealingYears: 3, sameMunicipality: true },
     ceremony: null,
     texts: INITIAL_TEXTS,

@@ -48,13 +48,19 @@ function weightFaults(criteria: readonly Criterion[]): readonly Fault[] {
 function stageFaults({ stages, categories }: EditionSettings): readonly Fault[] {
   const places = Math.max(...categories.map(entrantPlaces));
   const last = stages.length - 1;
-  return stages.flatMap(({ key, winners }, index) => {
+  return stages.flatMap(({ key, method, winners }, index) => {
     const [expected, before] = [STAGE_KEYS[index], stages[index - 1]];
     return faultsAmong([
       expected !== undefined &&
         key !== expected && {
           path: ["stages", index, "key"],
           message: `審査の${index + 1}番目の段階は「${stageLabels[expected]}」にしてください。`,
+        },
+      before !== undefined &&
+        before.method === "deliberation" &&
+        method === "scoring" && {
+          path: ["stages", index, "method"],
+          message: `合議の後に採点をする進め方は選べません。${stageLabels[key]}の方法を「合議」にするか、その前の段階の方法を「採点」にしてください。`,
         },
       before !== undefined &&
         winners > before.winners && {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RANKING_VIEWS } from "@/lib/awards/adjustment/ranking-views";
 import { FEWEST_PER_ENTRY, FEWEST_PER_JUROR } from "@/lib/awards/adjustment/refusals";
 import { choice, requiredText } from "@/lib/forms/fields";
 import { keySchema, listSchema, wholeSchema } from "./fields";
@@ -33,6 +34,11 @@ export const STAGE_KEYS = ["first", "second"] as const;
 export type StageKey = (typeof STAGE_KEYS)[number];
 
 export const stageLabels = { first: "一次審査", second: "二次審査" } as const satisfies Record<StageKey, string>;
+
+/** Of a row that the database lets have no other. */
+export function stageKeyOf({ stage }: { readonly stage: string }): StageKey {
+  return stage === "second" ? "second" : "first";
+}
 
 export const METHODS = ["scoring", "deliberation"] as const;
 export type Method = (typeof METHODS)[number];
@@ -85,6 +91,8 @@ export const adjustmentSchema = z
     scoresPerJuror: wholeSchema("補正に必要な、審査委員1人あたりの採点の数", FEWEST_PER_JUROR, 100),
     scoresPerEntry: wholeSchema("補正に必要な、応募1件あたりの採点の数", FEWEST_PER_ENTRY, 100),
     sharedEntries: wholeSchema("補正に必要な、ほかの審査委員と共通の応募の数", 1, 100),
+    /** What entries are put in order by. Settings from before it could be chosen have none: see `rankingViewOf`. */
+    rankBy: z.exactOptional(choice("順位を付ける点", RANKING_VIEWS)),
   })
   .readonly();
 

@@ -2,9 +2,11 @@ import "server-only";
 import type { System } from "@/lib/access/actor";
 import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
+import { judgedIn } from "@/lib/awards/advances/judged";
 import { NotAnnounced } from "@/lib/awards/assignment/refusals";
 import { officerOf } from "@/lib/awards/editions/commands/record";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import { stageKeyOf } from "@/lib/awards/editions/rules/judging-schema";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { relationsTo, roundPermissions } from "@/lib/awards/rounds/permissions";
 import { NotAllAssigned } from "@/lib/awards/rounds/refusals";
@@ -60,13 +62,15 @@ export function requireLater({ now }: UnitOfWork, closesAt: Date): void {
 }
 
 /** Of all entries, whoever may see which: nothing is said of which one lacks somebody. */
-async function requireAssigned(uow: UnitOfWork, { editionId }: Round): Promise<void> {
+async function requireAssigned(uow: UnitOfWork, round: Round): Promise<void> {
+  const { editionId } = round;
+  const stage = stageKeyOf(round);
   const inForce = await settingsInForce(editionId, uow.tx);
   if (inForce === null) throw new NotAnnounced();
   const coverage = new Map(inForce.settings.categories.map((category) => [category.key, category.coverage]));
   const entries = await uow.tx.awardEntry.findMany({
-    where: { AND: [visibleTo(PORTAL), { editionId, status: "ELIGIBLE" }] },
-    select: { category: true, _count: { select: { assignments: { where: { endedAt: null } } } } },
+    where: { AND: [visibleTo(PORTAL), judgedIn({ editionId, stage })] },
+    select: { category: true, _count: { select: { assignments: { where: { stage, endedAt: null } } } } },
     orderBy: { id: "asc" },
     take: ENTRIES_MAX,
   });
@@ -74,7 +78,9 @@ async function requireAssigned(uow: UnitOfWork, { editionId }: Round): Promise<v
   if (entries.length === 0 || !isWhole) throw new NotAllAssigned();
 }
 
-async function isCalibrated(uow: UnitOfWork, { editionId, referenceIds }: Round): Promise<boolean> {
+/** Before the second stage everybody has long seen how they score. */
+async function isCalibrated(uow: UnitOfWork, { editionId, stage, referenceIds }: Round): Promise<boolean> {
+  if (stage === "second") return true;
   const ofRound = { kind: "CALIBRATION", entry: { editionId } } as const;
   const unfinished = await uow.tx.awardSheet.count({ where: { ...ofRound, status: { in: ["EMPTY", "DRAFT"] } } });
   const given = await uow.tx.awardSheet.count({ where: { ...ofRound, status: "SUBMITTED" } });

@@ -1,5 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { scoringStages } from "@/lib/awards/adjustment/stages";
+import { stageInWork } from "@/lib/awards/advances/queries/stage-in-work";
 import { NotAnnounced } from "@/lib/awards/assignment/refusals";
 import { lockEdition } from "@/lib/awards/editions/commands/record";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
@@ -14,16 +16,17 @@ import { referencesOf, syncCalibration } from "./references";
 
 type Prepared = { readonly editionId: string; readonly references: string };
 
-/** 採点期間の準備, with the entries by which everybody sees beforehand how they score. */
+/** 採点期間の準備, with the entries by which everybody sees beforehand how they score; that is done once, before the first stage. */
 export async function prepareRound(uow: UnitOfWork, { editionId, references }: Prepared): Promise<Round> {
   const status = firstStatus(roundWorkflow, "prepare", relationsTo(uow.actor, { editionId, reopenAskedBy: null }));
   await lockEdition(uow, editionId);
   const inForce = await settingsInForce(editionId, uow.tx);
   if (inForce === null) throw new NotAnnounced();
-  const stage = inForce.settings.stages.find(({ method }) => method === "scoring")?.key;
-  if (stage === undefined) throw new NoScoringStage();
+  const stage = await stageInWork(editionId, uow.tx);
+  if (stage === null || !scoringStages(inForce.settings).includes(stage)) throw new NoScoringStage();
   if ((await uow.tx.awardRound.count({ where: { editionId, stage } })) > 0) throw new RoundThere();
-  const referenceIds = await referencesOf(uow, { editionId, settings: inForce.settings, text: references });
+  const text = stage === "first" ? references : "";
+  const referenceIds = await referencesOf(uow, { editionId, settings: inForce.settings, text });
   const round = await uow.tx.awardRound.create({
     data: { editionId, stage, status, referenceIds, createdAt: uow.now, updatedAt: uow.now },
   });
@@ -42,7 +45,7 @@ type Changed = SeenRound & { readonly references: string };
 /** Other entries, or the same for jurors who came since. What was given for one that is none any more is set aside. */
 export async function changeReferences(uow: UnitOfWork, { references, ...seen }: Changed): Promise<Round> {
   const round = await lockRound(uow, seen);
-  if (round.status !== "PREPARING") throw new StepNotAllowed();
+  if (round.status !== "PREPARING" || round.stage !== "first") throw new StepNotAllowed();
   const inForce = await settingsInForce(round.editionId, uow.tx);
   if (inForce === null) throw new NotAnnounced();
   const { editionId } = round;

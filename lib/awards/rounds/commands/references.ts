@@ -21,7 +21,7 @@ type Asked = { readonly editionId: string; readonly settings: EditionSettings; r
 
 /** Two of each category that has any, so that one unusual entry does not decide how somebody seems to score. */
 export async function referencesOf(uow: UnitOfWork, { editionId, settings, text }: Asked): Promise<string[]> {
-  const { entries, unknown } = await judgedByNumber(uow, { actor: uow.actor, editionId, text });
+  const { entries, unknown } = await judgedByNumber(uow, { actor: uow.actor, editionId, stage: "first", text });
   if (unknown.length > 0) {
     const which = unknown.map((line) => `「${line}」`).join("");
     throw refused(`${which}は、この年度の審査対象の応募にありません。番号を確認するか、行を除いてください。`);
@@ -44,7 +44,8 @@ function refused(sentence: string): FieldsRefused {
 const NO_REFERENCE = "基準合わせの応募でなくなったため";
 
 /** A sheet for every juror of the category who is in no conflict with the entry, and none besides. */
-export async function syncCalibration(uow: UnitOfWork, { editionId, referenceIds }: Round): Promise<void> {
+export async function syncCalibration(uow: UnitOfWork, { editionId, stage, referenceIds }: Round): Promise<void> {
+  if (stage !== "first") return;
   const wanted = await wantedPairs(uow, editionId, referenceIds);
   const sheets = await uow.tx.awardSheet.findMany({
     where: { kind: "CALIBRATION", entry: { editionId } },

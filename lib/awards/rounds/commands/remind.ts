@@ -3,10 +3,12 @@ import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
 import { NotAnnounced } from "@/lib/awards/assignment/refusals";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import { stageKeyOf } from "@/lib/awards/editions/rules/judging-schema";
 import { readySeats } from "@/lib/awards/jury/ready-seats";
 import { scoringReminderMail } from "@/lib/awards/rounds/mails";
 import { relationsTo, roundPermissions } from "@/lib/awards/rounds/permissions";
 import { RemindedLately } from "@/lib/awards/rounds/refusals";
+import { kindOf } from "@/lib/awards/scoring/kinds";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { baseUrl } from "@/lib/env";
 import { StepNotAllowed } from "@/lib/errors";
@@ -44,8 +46,9 @@ export async function remindJurors(uow: UnitOfWork, seen: SeenRound): Promise<Ro
   });
 }
 
-function slowSeats(uow: UnitOfWork, { editionId, status }: Round) {
-  const left = { kind: status === "OPEN" ? "ROUND" : "CALIBRATION", status: { in: ["EMPTY", "DRAFT"] } } as const;
+function slowSeats(uow: UnitOfWork, { editionId, status, ...round }: Round) {
+  const kind = status === "OPEN" ? kindOf[stageKeyOf(round)] : "CALIBRATION";
+  const left = { kind, status: { in: ["EMPTY", "DRAFT"] } } as const;
   const where = { ...left, status: { in: [...left.status.in] } };
   return uow.tx.awardJuror.findMany({
     where: { ...readySeats(editionId), sheets: { some: where } },

@@ -2,11 +2,13 @@ import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { isGranted } from "@/lib/access/grant";
 import { getStaffNames } from "@/lib/accounts/queries";
-import { stageLabels } from "@/lib/awards/editions/rules/judging-schema";
+import { stageInWork } from "@/lib/awards/advances/queries/stage-in-work";
+import { type StageKey, stageKeyOf } from "@/lib/awards/editions/rules/judging-schema";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { relationsTo, roundPermissions } from "@/lib/awards/rounds/permissions";
 import type { JurorProgress, RoundDesk, RoundView } from "@/lib/awards/rounds/view";
 import { roundWorkflow } from "@/lib/awards/rounds/workflow";
+import { kindOf } from "@/lib/awards/scoring/kinds";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { availableActions } from "@/lib/workflow/workflow";
@@ -15,12 +17,14 @@ const SEATS_MAX = 500;
 const SHEETS_MAX = 20_000;
 const REFERENCES_MAX = 50;
 
-/** The round of a year and how far each juror is, without any score; null without the duty. */
-export async function getRoundDesk(actor: Actor, editionId: string): Promise<RoundDesk | null> {
+/** The round of a stage (that is worked on, unless another is asked for) and how far each juror is, without any score; null without the duty. */
+export async function getRoundDesk(actor: Actor, editionId: string, asked?: StageKey): Promise<RoundDesk | null> {
   if (!hasDuty(actor, "AWARD")) return null;
-  const row = await db.awardRound.findFirst({ where: { editionId }, orderBy: { stage: "asc" } });
+  const inWork = (await stageInWork(editionId)) ?? "first";
+  const stage = asked ?? inWork;
+  const row = await db.awardRound.findUnique({ where: { editionId_stage: { editionId, stage } } });
   const round = row === null ? null : await viewOf(actor, row);
-  return { round, progress: await progressOf(actor, editionId) };
+  return { stage, inWork, round, progress: await progressOf(actor, { editionId, stage }) };
 }
 
 /** How a round stands that a form was about. */
@@ -28,7 +32,7 @@ export async function findSeenRound(actor: Actor, id: string) {
   if (!hasDuty(actor, "AWARD")) return null;
   return db.awardRound.findUnique({
     where: { id },
-    select: { status: true, version: true, updatedAt: true, edition: { select: { fiscalYear: true } } },
+    select: { stage: true, status: true, version: true, updatedAt: true, edition: { select: { fiscalYear: true } } },
   });
 }
 
@@ -45,7 +49,7 @@ async function viewOf(actor: Actor, row: Row): Promise<RoundView> {
   });
   return {
     ...{ id, version, status, closesAt, openedAt, closedAt, remindedAt, waiver, references },
-    stage: stage === "second" ? stageLabels.second : stageLabels.first,
+    stage: stageKeyOf({ stage }),
     reopening: await reopeningOf(actor, row),
     actions: availableActions(roundWorkflow, status, relations),
     mayExtend: isGranted(roundPermissions.extend, relations, status),
@@ -60,7 +64,9 @@ async function reopeningOf(actor: Actor, { status, reopenUntil, reopenReason, re
   return { until: reopenUntil, reason: reopenReason, askedBy };
 }
 
-async function progressOf(actor: Actor, editionId: string): Promise<JurorProgress[]> {
+type In = { readonly editionId: string; readonly stage: StageKey };
+
+async function progressOf(actor: Actor, { editionId, stage }: In): Promise<JurorProgress[]> {
   const seats = await db.awardJuror.findMany({
     where: { editionId, status: "ACTIVE" },
     select: { id: true, account: { select: { name: true } } },
@@ -75,8 +81,8 @@ async function progressOf(actor: Actor, editionId: string): Promise<JurorProgres
   });
   return seats.map(({ id, account }) => {
     const own = sheets.filter(({ jurorId }) => jurorId === id);
-    const ofRound = own.filter(({ kind }) => kind === "ROUND");
-    const calibration = own.filter(({ kind }) => kind === "CALIBRATION");
+    const ofRound = own.filter(({ kind }) => kind === kindOf[stage]);
+    const calibration = own.filter(({ kind }) => stage === "first" && kind === "CALIBRATION");
     const count = (status: string) => ofRound.filter((sheet) => sheet.status === status).length;
     return {
       ...{ id, name: account.name, assigned: ofRound.length },

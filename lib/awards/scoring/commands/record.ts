@@ -4,6 +4,7 @@ import { NotAnnounced } from "@/lib/awards/assignment/refusals";
 import { type SettingsInForce, settingsInForce } from "@/lib/awards/editions/queries/in-force";
 import { RoundNotOpen } from "@/lib/awards/rounds/refusals";
 import { isTaking } from "@/lib/awards/rounds/taking";
+import { stageOf } from "@/lib/awards/scoring/kinds";
 import { relationsTo } from "@/lib/awards/scoring/permissions";
 import { sheetsVisibleTo } from "@/lib/awards/scoring/queries/scope";
 import { SheetNotFound } from "@/lib/awards/scoring/refusals";
@@ -36,7 +37,9 @@ export async function lockOwnSheet(uow: UnitOfWork, id: string): Promise<Writabl
   const inForce = await settingsInForce(editionId, uow.tx);
   if (inForce === null) throw new NotAnnounced();
   await uow.tx.$queryRaw`SELECT 1 FROM award_round WHERE edition_id = ${editionId}::uuid FOR SHARE`;
-  const round = await uow.tx.awardRound.findFirst({ where: { editionId }, orderBy: { stage: "asc" } });
+  const round = await uow.tx.awardRound.findUnique({
+    where: { editionId_stage: { editionId, stage: stageOf[sheet.kind] } },
+  });
   if (round === null || !isTaking(sheet.kind, round, uow.now)) throw new RoundNotOpen();
   return { sheet, inForce };
 }

@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { Juror } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { type SettingsInForce, settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import { stageKeyOf } from "@/lib/awards/editions/rules/judging-schema";
 import { isTaking } from "@/lib/awards/rounds/taking";
 import { keptOf } from "@/lib/awards/scoring/kept";
+import { kindOf } from "@/lib/awards/scoring/kinds";
 import { type Reading, readScores } from "@/lib/awards/scoring/offline/read";
 import { scoresFile } from "@/lib/awards/scoring/offline/write";
 import { clock } from "@/lib/clock";
@@ -44,15 +46,16 @@ export async function getUploaded(juror: Juror, fiscalYear: number, id: string):
   return { id, seen, ...readScores(lines, own.inForce.settings.criteria, own.isTaking ? own.writable : []) };
 }
 
-/** For a year of the own seats: the sheets, those that can be written on, and the save that each stands at. */
+/** For a year of the own seats: the sheets of the latest stage, those that can be written on, and the save that each stands at. */
 export async function ownYear(juror: Juror, fiscalYear: number) {
   const seat = juror.seats.find((one) => one.isReady && one.fiscalYear === fiscalYear);
   const inForce: SettingsInForce | null = seat === undefined ? null : await settingsInForce(seat.editionId);
   if (seat === undefined || inForce === null) return null;
   const { editionId, jurorId } = seat;
-  const round = await db.awardRound.findFirst({ where: { editionId }, orderBy: { stage: "asc" } });
+  const round = await db.awardRound.findFirst({ where: { editionId }, orderBy: { stage: "desc" } });
+  const kind = kindOf[stageKeyOf(round ?? { stage: "first" })];
   const rows = await db.awardSheet.findMany({
-    where: { AND: [sheetsVisibleTo(juror), { kind: "ROUND", entry: { editionId } }] },
+    where: { AND: [sheetsVisibleTo(juror), { kind, entry: { editionId } }] },
     include: { entry: { select: { number: true, title: true } } },
     orderBy: [{ entry: { number: "asc" } }],
     take: SHEETS_MAX,
@@ -61,6 +64,6 @@ export async function ownYear(juror: Juror, fiscalYear: number) {
   return {
     ...{ jurorId, inForce, sheets },
     writable: sheets.filter(({ status }) => status !== "ABSTAINED"),
-    isTaking: round !== null && isTaking("ROUND", round, clock.now()),
+    isTaking: round !== null && isTaking(kind, round, clock.now()),
   };
 }

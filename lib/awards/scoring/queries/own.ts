@@ -1,9 +1,11 @@
 import "server-only";
 import type { Juror } from "@/lib/access/actor";
 import { type SettingsInForce, settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import { STAGE_KEYS, type StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import { isTaking } from "@/lib/awards/rounds/taking";
 import { readGiven } from "@/lib/awards/scoring/given";
 import { keptOf } from "@/lib/awards/scoring/kept";
+import { kindOf, stageOf } from "@/lib/awards/scoring/kinds";
 import { sealOfGiven } from "@/lib/awards/scoring/seal";
 import type { OwnRound, OwnSheet, OwnSheetRow } from "@/lib/awards/scoring/view";
 import { clock } from "@/lib/clock";
@@ -21,19 +23,22 @@ const shown = {
 
 type Row = Prisma.AwardSheetGetPayload<{ include: typeof shown }>;
 
-/** By edition, what this juror has to score and how far it is. Nothing of anybody else is in it. */
+/** By edition and stage, what this juror has to score and how far it is. Nothing of anybody else is in it. */
 export async function listOwnRounds(juror: Juror): Promise<OwnRound[]> {
   const rounds: OwnRound[] = [];
   for (const { editionId, fiscalYear } of juror.seats.filter(({ isReady }) => isReady)) {
     const inForce = await settingsInForce(editionId);
     if (inForce === null) continue;
-    const [round, sheets] = await Promise.all([roundOf(editionId), sheetsIn(juror, editionId)]);
-    const rows = sheets.map((sheet) => rowOf(sheet, inForce));
-    rounds.push({
-      ...{ editionId, fiscalYear, name: inForce.settings.name, round },
-      rows: rows.filter(({ kind }) => kind === "ROUND"),
-      references: rows.filter(({ kind }) => kind === "CALIBRATION"),
-    });
+    const rows = (await sheetsIn(juror, editionId)).map((sheet) => rowOf(sheet, inForce));
+    for (const stage of STAGE_KEYS) {
+      const own = rows.filter(({ kind }) => kind === kindOf[stage]);
+      if (stage === "second" && own.length === 0) continue;
+      rounds.push({
+        ...{ editionId, fiscalYear, name: inForce.settings.name, stage, round: await roundOf(editionId, stage) },
+        rows: own,
+        references: rows.filter(({ kind }) => stage === "first" && kind === "CALIBRATION"),
+      });
+    }
   }
   return rounds;
 }
@@ -52,7 +57,7 @@ async function readSheet(juror: Juror, which: Prisma.AwardSheetWhereInput): Prom
   if (sheet === null) return null;
   const inForce = await settingsInForce(sheet.entry.editionId);
   if (inForce === null) return null;
-  const round = await roundOf(sheet.entry.editionId);
+  const round = await roundOf(sheet.entry.editionId, stageOf[sheet.kind]);
   const { version: saves, answers } = keptOf(sheet);
   return {
     ...rowOf(sheet, inForce),
@@ -79,10 +84,9 @@ function sheetsIn(juror: Juror, editionId: string): Promise<Row[]> {
   });
 }
 
-function roundOf(editionId: string) {
-  return db.awardRound.findFirst({
-    where: { editionId },
+function roundOf(editionId: string, stage: StageKey) {
+  return db.awardRound.findUnique({
+    where: { editionId_stage: { editionId, stage } },
     select: { status: true, closesAt: true },
-    orderBy: { stage: "asc" },
   });
 }

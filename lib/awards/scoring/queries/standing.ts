@@ -4,9 +4,11 @@ import { viewerOf } from "@/lib/access/actor";
 import { calibrationView } from "@/lib/awards/adjustment/calibration";
 import { jurorReport } from "@/lib/awards/adjustment/juror-report";
 import { type SettingsInForce, settingsInForce } from "@/lib/awards/editions/queries/in-force";
+import { type StageKey, stageKeyOf } from "@/lib/awards/editions/rules/judging-schema";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { isCalibrationShown } from "@/lib/awards/rounds/taking";
 import { driftForJuror } from "@/lib/awards/scoring/drift-words";
+import { kindOf } from "@/lib/awards/scoring/kinds";
 import type { StandingView } from "@/lib/awards/scoring/view";
 import { db } from "@/lib/db/client";
 import { givenScores } from "./given-scores";
@@ -27,7 +29,8 @@ export async function standingOf(juror: Juror): Promise<StandingView[]> {
     const [inForce, round] = await Promise.all([settingsInForce(seat.editionId), roundOf(seat.editionId)]);
     if (inForce === null || round === null || !isCalibrationShown(round)) continue;
     const places = await placesOf(juror, seat, { inForce, referenceIds: round.referenceIds });
-    const drift = round.status === "OPEN" ? await driftOf(seat, inForce) : null;
+    const open = await openStageOf(seat.editionId);
+    const drift = open === null ? null : await driftOf(seat, inForce, open);
     views.push({ fiscalYear: seat.fiscalYear, places, drift });
   }
   return views;
@@ -59,10 +62,11 @@ async function placesOf(juror: Juror, { jurorId, editionId }: Seat, { inForce, r
 async function driftOf(
   { jurorId, editionId, categories }: Seat,
   { settings }: SettingsInForce,
+  stage: StageKey,
 ): Promise<string | null> {
   const { criteria, adjustment } = settings;
   for (const category of categories) {
-    const scores = await givenScores({ editionId, category, kind: "ROUND", criteria });
+    const scores = await givenScores({ editionId, category, kind: kindOf[stage], criteria });
     const round = { entryIds: scores.map(({ entryId }) => entryId), referenceIds: [], scores };
     const report = jurorReport(round, { perJuror: adjustment.scoresPerJuror, perEntry: adjustment.scoresPerEntry });
     if (report.kind !== "reported") continue;
@@ -78,4 +82,13 @@ function roundOf(editionId: string) {
     select: { status: true, referenceIds: true },
     orderBy: { stage: "asc" },
   });
+}
+
+async function openStageOf(editionId: string): Promise<StageKey | null> {
+  const round = await db.awardRound.findFirst({
+    where: { editionId, status: "OPEN" },
+    select: { stage: true },
+    orderBy: { stage: "desc" },
+  });
+  return round === null ? null : stageKeyOf(round);
 }

@@ -53,6 +53,7 @@ function others(value: Json): readonly Json[] {
     "deliberation",
     "all",
     "venue",
+    "median",
   ];
   return [`${value}改`, `${value}x`, "2027-06-30", "08:15", "pptx", "txt", ...choices];
 }

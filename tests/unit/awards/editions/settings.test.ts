@@ -199,9 +199,19 @@ describe("what has to hold between values", () => {
     expect(faultsIn({ ...edition, stages: [second, first] }).map(([path]) => path)).toEqual([
       "stages.0.key",
       "stages.1.key",
+      "stages.1.method",
       "stages.1.winners",
       "stages.1.winners",
     ]);
+  });
+
+  it("refuses scores after a deliberation: nothing says who goes on to give them to", () => {
+    const [first, second] = edition.stages;
+    const stages = [
+      { ...first, method: "deliberation" },
+      { ...second, method: "scoring" },
+    ];
+    expect(faultsIn({ ...edition, stages }).map(([path]) => path)).toEqual(["stages.1.method"]);
   });
 
   it("tells of all faults at once", () => {

@@ -1,12 +1,12 @@
 import type { AssignmentTable } from "@/lib/awards/assignment/desk/view";
-import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
+import type { WishAsked } from "@/lib/awards/assignment/desk/wish";
 import { INITIAL_WEIGHTS } from "@/lib/awards/assignment/problem";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 
 type Known = { readonly settings: EditionSettings; readonly table: AssignmentTable };
 
 /** To begin with: as many for each juror as an adjustment of the scores takes, if there are that many. */
-export function firstWish({ settings, table }: Known): AssignmentWish {
+export function firstWish({ settings, table }: Known): WishAsked {
   const coverage = Math.min(...settings.categories.map((category) => category.coverage));
   const ready = Math.max(1, table.seats.filter(({ isReady }) => isReady).length);
   const share = Math.floor((table.entries.length * coverage) / ready);

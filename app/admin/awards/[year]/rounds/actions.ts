@@ -27,7 +27,9 @@ export async function prepareRoundAction(_previous: FormState, data: FormData): 
       work: (uow, { id: editionId, references }) => prepareRound(uow, { editionId, references }),
       next: async ({ id }, staff) => {
         const seen = await findSeenRound(staff, id);
-        return seen === null ? null : routes.adminRounds(seen.edition.fiscalYear, "prepared");
+        return seen === null
+          ? null
+          : routes.adminRounds(seen.edition.fiscalYear, { stage: seen.stage, done: "prepared" });
       },
     },
     data,

@@ -8,6 +8,6 @@ import { routes } from "@/lib/routes";
 export const actOnRound = actsOn({
   find: findSeenRound,
   labels: roundStatusLabels,
-  pageOf: ({ edition }, _id, done) => routes.adminRounds(edition.fiscalYear, done),
+  pageOf: ({ edition, stage }, _id, done) => routes.adminRounds(edition.fiscalYear, { stage, done }),
   elsewhere: routes.adminAwards(),
 });

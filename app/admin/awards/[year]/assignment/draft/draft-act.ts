@@ -8,6 +8,6 @@ import { routes } from "@/lib/routes";
 export const actOnDraft = actsOn({
   find: findSeenDraft,
   labels: assignmentStatusLabels,
-  pageOf: ({ edition }, _id, done) => routes.adminAssignment(edition.fiscalYear, done),
+  pageOf: ({ edition }, _id, done) => routes.adminAssignment(edition.fiscalYear, { done }),
   elsewhere: routes.adminAwards(),
 });

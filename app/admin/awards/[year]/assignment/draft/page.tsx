@@ -12,6 +12,7 @@ import { pageTitle } from "@/components/layout/site-name";
 import { Section } from "@/components/ui/section";
 import type { DraftView } from "@/lib/awards/assignment/desk/view";
 import { getDraft } from "@/lib/awards/assignment/queries/desk";
+import { stageLabels } from "@/lib/awards/editions/rules/judging-schema";
 import { routes } from "@/lib/routes";
 import { discardAction, enforceAction } from "./actions";
 
@@ -25,7 +26,8 @@ export default async function DraftPage({ params }: DraftPageProps) {
   const { id, fiscalYear } = edition;
   const draft = await getDraft(staff, id);
   if (draft === null) notFound();
-  const heading = `${fiscalYear}年度の割り当ての案`;
+  const ofStage = draft.wish.stage === "second" ? `${stageLabels.second}の` : "";
+  const heading = `${fiscalYear}年度の${ofStage}割り当ての案`;
   return (
     <MainArea width="wide" before={<BackLink href={routes.adminAssignment(fiscalYear)} label="割り当てに戻る" />}>
       <title>{pageTitle(heading, "事務局")}</title>
