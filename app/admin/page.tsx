@@ -23,6 +23,7 @@ import { MatchingWaiting } from "./matching-waiting";
 import { OfficesWaiting } from "./offices-waiting";
 import { OrganizationsWaiting } from "./organizations-waiting";
 import { ReadingsWaiting } from "./readings-waiting";
+import { RecoveriesWaiting } from "./recoveries-waiting";
 
 export const instant = false;
 
@@ -46,6 +47,7 @@ export default async function DeskPage() {
       {hasDuty(staff, "AWARD") && <EntriesWaiting staff={staff} />}
       {hasDuty(staff, "AWARD") && <AwardsWaiting staff={staff} />}
       {hasDuty(staff, "AWARD") && <ClearingsWaiting staff={staff} />}
+      {hasDuty(staff, "AWARD") && <RecoveriesWaiting staff={staff} />}
       {hasDuty(staff, "CONTENT") && <ContentsWaiting staff={staff} />}
       {hasDuty(staff, "ACCOUNTS") && <AccountsWaiting staff={staff} />}
       <ReadingsWaiting staff={staff} />

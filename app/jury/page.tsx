@@ -17,9 +17,12 @@ const OUTCOMES = {
   accepted: "就任の手続きが終わりました。続けて、利益相反を申告してください",
   declined: "辞退を受け付けました。ご検討ありがとうございました",
   declared: "利益相反の申告を受け付けました",
+  wishes: "担当の希望を保存しました",
 } as const;
 
-const querySchema = z.object({ done: z.enum(["accepted", "declined", "declared"]).optional().catch(undefined) });
+const querySchema = z.object({
+  done: z.enum(["accepted", "declined", "declared", "wishes"]).optional().catch(undefined),
+});
 
 type JuryPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 

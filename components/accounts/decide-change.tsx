@@ -18,17 +18,19 @@ type DecideChangeProps = {
   readonly id: string;
   readonly may: { readonly decide: boolean; readonly withdraw: boolean };
   readonly hasSecond: boolean;
+  /** Whoever decides, in words. */
+  readonly who: string;
   readonly decide: FormAction;
   readonly withdraw: FormAction;
 };
 
 /** What the person who looks can do with a change that waits. */
-export function DecideChange({ id, may, hasSecond, decide, withdraw }: DecideChangeProps) {
+export function DecideChange({ id, may, hasSecond, who, decide, withdraw }: DecideChangeProps) {
   if (may.decide) return <Decision id={id} action={decide} />;
   if (!may.withdraw) {
     return (
       <InsetText>
-        <p>自分についての変更は、自分では承認できません。ほかのアカウント管理の担当者が決めます。</p>
+        <p>自分についての変更は、自分では承認できません。ほかの{who}が決めます。</p>
       </InsetText>
     );
   }
@@ -37,8 +39,8 @@ export function DecideChange({ id, may, hasSecond, decide, withdraw }: DecideCha
       <InsetText>
         <p>
           {hasSecond
-            ? "あなたが依頼した変更です。本人とあなた以外のアカウント管理の担当者が承認すると、変更されます。"
-            : "あなたが依頼した変更です。承認できるアカウント管理の担当者が、ほかにいません。二人目の担当者を決めるまでの間は、運用者が npm run account:create -- --approve で承認し、記録を残します。"}
+            ? `あなたが依頼した変更です。本人とあなた以外の${who}が承認すると、変更されます。`
+            : `あなたが依頼した変更です。承認できる${who}が、ほかにいません。二人目の担当者を決めるまでの間は、運用者が npm run account:create -- --approve で承認し、記録を残します。`}
         </p>
       </InsetText>
       <GovForm action={withdraw} idPrefix="withdraw-" heading={<Heading level={2}>依頼を取り下げる</Heading>}>

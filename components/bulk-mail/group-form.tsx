@@ -16,6 +16,8 @@ type GroupFormProps = {
   readonly action: FormAction;
   readonly letter: { readonly id: string; readonly version: number };
   readonly flow: AudienceFlow;
+  /** Years and categories of the award, for its flow alone. */
+  readonly calls: readonly { readonly value: string; readonly name: string }[];
   readonly initial: FormState;
   readonly title: string;
   readonly heading: ReactNode;
@@ -24,7 +26,7 @@ type GroupFormProps = {
 const PLACES = PREFECTURES.map(({ code, name }) => ({ value: code, label: name }));
 
 /** Nothing is ticked before somebody ticks it: no group is chosen by leaving something out. */
-export function GroupForm({ action, letter, flow, initial, title, heading }: GroupFormProps) {
+export function GroupForm({ action, letter, flow, calls, initial, title, heading }: GroupFormProps) {
   const statuses = Object.entries(statusesOf[flow]).map(([value, label]) => ({ value, label }));
   return (
     <GovForm action={action} initial={initial} title={title} heading={heading}>
@@ -32,12 +34,21 @@ export function GroupForm({ action, letter, flow, initial, title, heading }: Gro
       <SeenVersion version={letter.version} />
       <HiddenField name="flow" value={flow} />
       <CheckboxField name="statuses" label={`送る${flowLabels[flow]}の状況（1つ以上）`} options={statuses} required />
-      <SelectField
-        name="prefecture"
-        label="都道府県"
-        help="選ばないと、すべての都道府県に送ります。"
-        options={PLACES}
-      />
+      {flow === "awardEntry" ? (
+        <SelectField
+          name="call"
+          label="年度と部門"
+          options={calls.map(({ value, name }) => ({ value, label: name }))}
+          required
+        />
+      ) : (
+        <SelectField
+          name="prefecture"
+          label="都道府県"
+          help="選ばないと、すべての都道府県に送ります。"
+          options={PLACES}
+        />
+      )}
       {flow === "consultation" && (
         <>
           <SelectField name="topic" label="テーマ" help="選ばないと、すべてのテーマに送ります。" options={TOPICS} />

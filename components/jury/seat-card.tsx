@@ -43,8 +43,9 @@ export function SeatCard({ seat }: SeatCardProps) {
         ]}
       />
       {step === "judge" && (
-        <p>
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
           <a href={routes.juryEntries()}>審査する応募を見る</a>
+          <a href={routes.juryWishes(fiscalYear)}>担当の希望を出す</a>
         </p>
       )}
     </Section>

@@ -38,13 +38,13 @@ export async function resetByOperator(email: string): Promise<string> {
 }
 
 /**
- * An office with a single officer of accounts has no second person: whoever runs the machine stands in, on record, until
+ * An office with a single officer of accounts, or of the award, has no second person: whoever runs the machine stands in, on record, until
  * there is one. Returns how many changes now hold.
  */
 export async function approveByOperator(email: string): Promise<number> {
   const asked = staffEmail.safeParse(email);
   const open = await db.accountChange.findMany({
-    where: { account: { kind: "STAFF", email: asked.data ?? "" }, decidedAt: null },
+    where: { account: { kind: { in: ["STAFF", "JUROR"] }, email: asked.data ?? "" }, decidedAt: null },
     select: { id: true },
     orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
     take: 10,

@@ -83,8 +83,8 @@ export const demoAccounts = [
   {
     email: "tsukasa@example.jp",
     name: "司 まもる",
-    duties: ["AWARD"],
-    about: "表彰担当（二人目）。同僚が作った設定を確認して承認します。",
+    duties: ["AWARD", "MAIL"],
+    about: "表彰担当（二人目）。同僚が作った設定を確認して承認し、応募した人に一斉メールを送ります。",
     state: "ready",
     totpSecret: "KRZXK23BONQTSUKASATSUKASATSUKASA",
   },

@@ -45,13 +45,13 @@ type RecoveryLinkLetter = { readonly to: string; readonly url: string; readonly 
 
 export const recoveryLinkMail = defineMail<RecoveryLinkLetter>({
   key: "staff-recovery",
-  label: "サインイン方法の再設定のリンク（職員）",
+  label: "サインイン方法の再設定のリンク（職員・審査委員）",
   isSecret: true,
   to: (mail) => mail.to,
   subject: () => "【要対応】サインイン方法を設定し直してください",
   text: (mail) =>
     [
-      "アカウント管理の担当者二人の確認により、サインイン方法を設定し直せるようになりました。次のリンクを開き、新しいパスワードと認証アプリを設定してください。",
+      "事務局の担当者二人の確認により、サインイン方法を設定し直せるようになりました。次のリンクを開き、新しいパスワードと認証アプリを設定してください。",
       mail.url,
       `リンクは1回だけ、${mail.minutes}分間使えます。今までのパスワード、認証アプリ、回復コード、パスキーは使えなくなり、サインイン中のブラウザーはすべてサインアウトされました。`,
       UNKNOWN,

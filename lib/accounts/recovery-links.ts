@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { AccountKind } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { hashToken, newToken } from "@/lib/drafts/tokens";
 import { baseUrl } from "@/lib/env";
@@ -53,7 +54,10 @@ export async function clearOldRecoveryLinks(uow: UnitOfWork): Promise<void> {
   await uow.tx.recoveryLink.deleteMany({ where: { expiresAt: { lte: uow.now } } });
 }
 
+/** Whoever signs in with two factors. */
+const KINDS: AccountKind[] = ["STAFF", "JUROR"];
+
 function open(token: string, now: Date) {
-  const account = { isActive: true, totpSecret: null, kind: "STAFF" as const };
+  const account = { isActive: true, totpSecret: null, kind: { in: KINDS } };
   return { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now }, account };
 }

@@ -78,6 +78,11 @@ export async function revokeSession(uow: UnitOfWork, sessionId: string): Promise
 /** Ends every session of an account at its next request. Returns the new generation. */
 export async function revokeSessions(uow: UnitOfWork, accountId: string): Promise<number> {
   if (!mayOnAccount(uow.actor, "endSessions", { id: accountId })) throw new NotPermitted();
+  return endEverySession(uow, accountId);
+}
+
+/** The same as part of something that was allowed already: two people agreed that somebody begins anew. */
+export async function endEverySession(uow: UnitOfWork, accountId: string): Promise<number> {
   const [account] = await uow.tx.account.updateManyAndReturn({
     where: { id: accountId },
     data: { sessionVersion: { increment: 1 } },

@@ -49,6 +49,7 @@ export const awardActions = {
   "awardJuror.end": { label: "審査委員の退任", category: "decision" },
   "awardJuror.edit": { label: "審査委員の登録内容の変更", category: "handling" },
   "awardJuror.sendLink": { label: "審査委員の招待メールの再送", category: "handling" },
+  "awardJuror.stateWishes": { label: "審査委員の担当の希望", category: "handling" },
   "awardJuror.declare": { label: "審査委員の利益相反の申告", category: "decision" },
   "awardConflict.suspect": { label: "利益相反の疑いの記録", category: "decision" },
   "awardConflict.declare": { label: "利益相反の記録", category: "decision" },

@@ -1,14 +1,26 @@
 import { z } from "zod";
 import { ENTRANCE_CODES, TOPIC_CODES } from "@/lib/consultations/options";
-import { ConsultationStatus, DeclarationStatus, OfficeStatus } from "@/lib/db/generated/enums";
+import { AwardEntryStatus, ConsultationStatus, DeclarationStatus, OfficeStatus } from "@/lib/db/generated/enums";
 import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 
-export const AUDIENCE_FLOWS = ["declaration", "office", "consultation"] as const;
+export const AUDIENCE_FLOWS = ["declaration", "office", "consultation", "awardEntry"] as const;
 
 export type AudienceFlow = (typeof AUDIENCE_FLOWS)[number];
 
 /** Larger groups are written to in parts: nobody looks through more. */
 export const RECIPIENTS_MAX = 5000;
+
+/** An edition of the award, or one category of it. */
+const call = {
+  /** Fiscal year. */
+  year: z.int(),
+  /** Key in the settings of that edition. */
+  category: z.string().min(1).optional(),
+  /** In words, as on the day it was chosen. */
+  name: z.string().min(1),
+};
+
+export type AwardCall = { readonly year: number; readonly category?: string; readonly name: string };
 
 const prefecture = z.enum(PREFECTURE_CODES).optional();
 
@@ -27,6 +39,7 @@ export const audienceSchema = z.discriminatedUnion("flow", [
     topic: z.enum(TOPIC_CODES).optional(),
     entrance: z.enum(ENTRANCE_CODES).optional(),
   }),
+  z.object({ flow: z.literal("awardEntry"), statuses: z.array(z.enum(AwardEntryStatus)).min(1), ...call }),
 ]);
 
 export type Audience = z.output<typeof audienceSchema>;

@@ -6,6 +6,7 @@ export const exclusionLabels = {
   erased: "記録が消去された",
   contact: "担当者が変わった",
   left: "担当者が団体を離れた",
+  conflict: "文面を作った職員か送る職員の利益相反（別の職員から送ってください）",
   unmatched: "手続きが条件に合わなくなった",
 } as const;
 

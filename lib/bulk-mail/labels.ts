@@ -1,3 +1,4 @@
+import { entryStatusLabels } from "@/lib/awards/entries/labels";
 import { statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { ENTRANCES, labelOf, TOPICS } from "@/lib/consultations/options";
 import type { BulkMailStatus } from "@/lib/db/generated/enums";
@@ -30,6 +31,7 @@ export const flowLabels = {
   declaration: "自己宣言",
   office: "施設",
   consultation: "相談",
+  awardEntry: "表彰への応募",
 } as const satisfies Record<AudienceFlow, string>;
 
 /** The statuses of each flow, in words. */
@@ -37,6 +39,7 @@ export const statusesOf = {
   declaration: declarationStatuses,
   office: officeStatuses,
   consultation: consultationStatuses,
+  awardEntry: entryStatusLabels,
 } as const satisfies Record<AudienceFlow, Readonly<Record<string, string>>>;
 
 export const kindLabels = { mandatory: "必ず届ける", notice: "お知らせ" } as const;
@@ -48,12 +51,12 @@ export const LETTER_KINDS = ["notice", "mandatory"] as const satisfies readonly 
 /** A group in words, one line for each condition. */
 export function audienceInWords(audience: Audience): readonly { readonly term: string; readonly details: string }[] {
   const words: Readonly<Record<string, string>> = statusesOf[audience.flow];
-  const { prefecture } = audience;
-  const place = PREFECTURES.find(({ code }) => code === prefecture)?.name;
   return [
     { term: "手続き", details: flowLabels[audience.flow] },
     { term: "状況", details: audience.statuses.map((status) => words[status] ?? status).join("、") },
-    { term: "都道府県", details: place ?? "すべて" },
+    audience.flow === "awardEntry"
+      ? { term: "年度と部門", details: audience.name }
+      : { term: "都道府県", details: PREFECTURES.find(({ code }) => code === audience.prefecture)?.name ?? "すべて" },
     ...(audience.flow === "consultation"
       ? [
           { term: "テーマ", details: audience.topic === undefined ? "すべて" : labelOf(TOPICS, audience.topic) },

@@ -10,6 +10,7 @@ export const DUTY_OF_FLOW = {
   declaration: "DECLARATIONS",
   office: "OFFICES",
   consultation: "CONSULTATIONS",
+  awardEntry: "AWARD",
 } as const satisfies Record<AudienceFlow, Duty>;
 
 type Related = { readonly flow: string | null };

@@ -30,6 +30,7 @@ export function valuesOf(cases: readonly AudienceCase[], flow: AudienceFlow): Pl
     状況: together(cases.map(({ status }) => status)),
     ...(flow === "office" ? { 施設名: titles } : {}),
     ...(flow === "consultation" ? { 相談の件名: titles } : {}),
+    ...(flow === "awardEntry" ? { 取組の名称: titles } : {}),
   };
 }
 

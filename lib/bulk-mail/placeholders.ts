@@ -7,6 +7,7 @@ export const PLACEHOLDERS = [
   { name: "状況", about: "手続きの状況" },
   { name: "施設名", about: "施設の名前（施設だけ）" },
   { name: "相談の件名", about: "相談の件名（相談だけ）" },
+  { name: "取組の名称", about: "応募した取組の名称（応募だけ）" },
 ] as const;
 
 export type PlaceholderName = (typeof PLACEHOLDERS)[number]["name"];

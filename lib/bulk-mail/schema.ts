@@ -40,6 +40,7 @@ export const audienceFormSchema = z
     prefecture: optionalChoice("都道府県", PREFECTURE_CODES),
     topic: optionalChoice("テーマ", TOPIC_CODES),
     entrance: optionalChoice("入口", ENTRANCE_CODES),
+    call: z.string().optional(),
   })
   .superRefine(({ flow, statuses }, context) => {
     if (statuses.some((status) => !Object.hasOwn(statusesOf[flow], status)))

@@ -3,6 +3,7 @@ import * as passkeys from "@/lib/accounts/passkeys/mails";
 import * as assignment from "@/lib/awards/assignment/mails";
 import * as entriesOfDesk from "@/lib/awards/entries/desk-mails";
 import * as awardEntries from "@/lib/awards/entries/mails";
+import * as awardExtensions from "@/lib/awards/extensions/mails";
 import * as jury from "@/lib/awards/jury/mails";
 import * as awardPartners from "@/lib/awards/partners/mails";
 import * as awardResults from "@/lib/awards/results/mails";
@@ -41,6 +42,7 @@ export const mailTemplates = [
   ...Object.values(assignment),
   ...Object.values(rounds),
   ...Object.values(awardEntries),
+  ...Object.values(awardExtensions),
   ...Object.values(entriesOfDesk),
   ...Object.values(awardPartners),
 ];

@@ -66,11 +66,12 @@ const relationsOf = {
     ),
     ...toDisposal(actor, { askedBy: SAMPLE_ACCOUNT }),
   ],
-  changes: (actor: Actor) => [
-    ...toChange(actor, { accountId: SAMPLE_ACCOUNT, proposedBy: "colleague" }),
-    ...toChange(actor, { accountId: "colleague", proposedBy: SAMPLE_ACCOUNT }),
-    ...toChange(actor, { accountId: "colleague", proposedBy: "another" }),
-  ],
+  changes: (actor: Actor) =>
+    (["STAFF", "JUROR"] as const).flatMap((concerns) => [
+      ...toChange(actor, { accountId: SAMPLE_ACCOUNT, proposedBy: "colleague", concerns }),
+      ...toChange(actor, { accountId: "colleague", proposedBy: SAMPLE_ACCOUNT, concerns }),
+      ...toChange(actor, { accountId: "colleague", proposedBy: "another", concerns }),
+    ]),
   readings: (actor: Actor) => [
     ...toReading(actor, { personId: SAMPLE_ACCOUNT, requestedBy: "colleague" }, false),
     ...(hasDuty(actor, "AUDIT") ? toReading(actor, { personId: "colleague", requestedBy: SAMPLE_ACCOUNT }, false) : []),

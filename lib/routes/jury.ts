@@ -7,6 +7,7 @@ export const juryRoutes = {
   juryInvitation: (token?: string) => withQuery("/sign-in/invitation", { token }),
   juryTerms: (fiscalYear: number) => `/jury/${fiscalYear}/terms`,
   juryConflicts: (fiscalYear: number) => `/jury/${fiscalYear}/conflicts`,
+  juryWishes: (fiscalYear: number) => `/jury/${fiscalYear}/wishes`,
   juryEntries: () => "/jury/entries",
   juryEntry: (number: string) => `/jury/entries/${number}`,
   juryAccount: (done?: string) => withQuery("/jury/account", { done }),
@@ -18,6 +19,8 @@ export const juryRoutes = {
   adminJuror: (fiscalYear: number, id: string, done?: string) =>
     withQuery(`/admin/awards/${fiscalYear}/jury/${id}`, { done }),
   adminJurorEdit: (fiscalYear: number, id: string) => `/admin/awards/${fiscalYear}/jury/${id}/edit`,
+  adminJurorRecovery: (fiscalYear: number, id: string, done?: string) =>
+    withQuery(`/admin/awards/${fiscalYear}/jury/${id}/recovery`, { done }),
   adminConflicts: (fiscalYear: number, query: Query = {}) => withQuery(`/admin/awards/${fiscalYear}/conflicts`, query),
   adminConflictNew: (fiscalYear: number) => `/admin/awards/${fiscalYear}/conflicts/new`,
   adminConflict: (fiscalYear: number, id: string, done?: string) =>

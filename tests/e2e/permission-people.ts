@@ -14,6 +14,8 @@ import { rolesFor } from "@/tests/support/roles-for";
 export type Walker = {
   readonly who: string;
   readonly client: FormClient;
+  /** Signs in once more: other tests end all sessions of some people. Missing for those who do not sign in by the persona page. */
+  readonly enter?: () => Promise<unknown>;
   /** Null for everybody who is not signed in as staff. */
   readonly duties: readonly Duty[] | null;
   readonly standing: "visitor" | "contact" | "signingIn" | "staff" | "juror" | "member";
@@ -52,9 +54,8 @@ export async function walkers(origin: string, caseNumber: string): Promise<reado
 async function jurorsOf(origin: string): Promise<readonly Walker[]> {
   return Promise.all(
     demoJurors.map(async ({ name, state }) => {
-      const client = new FormClient(origin, freshAddress());
-      await client.press(await client.open(routes.devPersonas()), `${name}さんとして入る`);
-      return { who: `${name} (${state} juror)`, client, duties: null, standing: "juror" } as const;
+      const entered = await enterAs(origin, name);
+      return { ...entered, who: `${name} (${state} juror)`, duties: null, standing: "juror" } as const;
     }),
   );
 }
@@ -65,22 +66,25 @@ async function membersOf(origin: string): Promise<readonly Walker[]> {
   );
   return Promise.all(
     everybody.map(async ({ name, role, organization }) => {
-      const client = new FormClient(origin, freshAddress());
-      await client.press(await client.open(routes.devPersonas()), `${name}さんとして入る`);
+      const entered = await enterAs(origin, name);
       const who = `${name} (${role} of ${organization})`;
-      return { who, client, duties: null, standing: "member", membership: { role, organization } } as const;
+      return { ...entered, who, duties: null, standing: "member", membership: { role, organization } } as const;
     }),
   );
 }
 
+async function enterAs(origin: string, name: string) {
+  const client = new FormClient(origin, freshAddress());
+  const enter = async () => client.press(await client.open(routes.devPersonas()), `${name}さんとして入る`);
+  await enter();
+  return { client, enter };
+}
+
 /** By the persona page where that is open to them; otherwise by the door, which lets neither of the others in. */
 async function walkerOf(origin: string, { name, email, duties, state }: Account): Promise<Walker> {
-  const client = new FormClient(origin, freshAddress());
   const who = `${name} (${state}: ${duties.join(", ")})`;
-  if (state === "ready") {
-    await client.press(await client.open(routes.devPersonas()), `${name}さんとして入る`);
-    return { who, client, duties, standing: "staff" };
-  }
+  if (state === "ready") return { ...(await enterAs(origin, name)), who, duties, standing: "staff" };
+  const client = new FormClient(origin, freshAddress());
   await client.press(await client.open(routes.signIn()), "次へ進む", { email, password: DEMO_PASSWORD });
   return { who, client, duties: null, standing: state === "new" ? "signingIn" : "visitor" };
 }

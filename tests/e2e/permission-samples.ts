@@ -180,11 +180,7 @@ export async function samples(
   ];
   const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
   const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
-  const judged = await idOf(
-    `SELECT number AS id FROM award_entry e JOIN award_window w ON w.edition_id = e.edition_id AND w.category = e.category
-     WHERE e.status = 'ELIGIBLE' AND w.opens <= now() AND w.enforced > now()
-     AND NOT EXISTS (SELECT 1 FROM award_conflict c WHERE c.entry_id = e.id) ORDER BY number DESC LIMIT 1`,
-  );
+  const judged = await sheetOfDemo("ROUND");
   const entered = await idOf(
     "SELECT number AS id FROM award_entry WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
   );
@@ -215,7 +211,7 @@ export async function samples(
     ["/admin/awards/[year]/jury", { year: openYear, id: seat }],
     ["/jury/scores/second/", { number: second.number }],
     ["/jury/scores/calibration/", { number: await sheetOfDemo("CALIBRATION") }],
-    ["/jury/scores/[number]", { number: await sheetOfDemo("ROUND") }],
+    ["/jury/scores/[number]", { number: judged }],
     ["/jury/", { year: openYear, number: judged }],
     ["/admin/awards/[year]/result", { year: decidableYear }],
     ["/awards/[year]/ceremony", { year: releasedYear }],

@@ -58,7 +58,7 @@ export async function crawl(
     }
     faults.push(...(await look(page, address)));
     if (number === 1) faults.push(...(await faultOf(axe(page))));
-    if (!address.includes("?")) faults.push(...(await faultOf(titles.add(page))));
+    if (!page.url().includes("?")) faults.push(...(await faultOf(titles.add(page))));
     faults.push(...complaints.splice(0).map((complaint) => `console at ${address}: ${complaint}`));
     looked.push(address);
     for (const link of await linksOf(page)) {

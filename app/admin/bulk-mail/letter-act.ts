@@ -19,7 +19,7 @@ export function actOnLetter<S extends z.ZodType<Seen>>(
 async function newsOfLetter(staff: Staff, id: string): Promise<News | null> {
   const letter = await getLetter(staff, id);
   if (letter === null) return null;
-  const { letters } = await countGroup(letter);
+  const { letters } = await countGroup(staff, letter);
   return {
     version: letter.version,
     lines: [

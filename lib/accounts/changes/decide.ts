@@ -1,8 +1,8 @@
 import "server-only";
-import { lockAccount } from "@/lib/accounts/account-lock";
+import { lockConcerned } from "@/lib/accounts/account-lock";
 import { recordAudit } from "@/lib/audit/record";
 import type { AccountChange } from "@/lib/db/generated/client";
-import type { AccountChangeOutcome } from "@/lib/db/generated/enums";
+import type { AccountChangeOutcome, AccountKind } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { RecordNotFound } from "@/lib/errors";
 import { applyChange } from "./apply";
@@ -14,7 +14,7 @@ import { isStale } from "./stale";
 /** The second person agrees: the change holds from this moment. */
 export async function approveChange(uow: UnitOfWork, id: string): Promise<void> {
   const change = await openChange(uow, "approve", id);
-  const account = await lockAccount(uow, change.accountId);
+  const account = await lockConcerned(uow, change.accountId);
   if (account === null || isStale(change, account)) throw new ChangeStale();
   if (uow.actor.kind === "system" && (await countSecondPeople(uow.tx, change)) > 0) throw new SecondPersonThere();
   await close(uow, change, "APPROVED", null);
@@ -31,9 +31,17 @@ export async function withdrawChange(uow: UnitOfWork, id: string): Promise<void>
   await close(uow, await openChange(uow, "withdraw", id), "WITHDRAWN", null);
 }
 
-async function openChange(uow: UnitOfWork, ability: ChangeAbility, id: string): Promise<AccountChange> {
-  const change = await uow.tx.accountChange.findUnique({ where: { id } });
-  if (change === null || !mayOnChange(uow.actor, ability, change)) throw new RecordNotFound();
+type OpenChange = AccountChange & { readonly concerns: AccountKind };
+
+async function openChange(uow: UnitOfWork, ability: ChangeAbility, id: string): Promise<OpenChange> {
+  const row = await uow.tx.accountChange.findUnique({
+    where: { id },
+    include: { account: { select: { kind: true } } },
+  });
+  if (row === null) throw new RecordNotFound();
+  const { account, ...rest } = row;
+  const change = { ...rest, concerns: account.kind };
+  if (!mayOnChange(uow.actor, ability, change)) throw new RecordNotFound();
   if (change.decidedAt !== null) throw new ChangeDecided();
   return change;
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { lockAccount } from "@/lib/accounts/account-lock";
+import { hasDuty } from "@/lib/access/actor";
+import { lockAccount, lockConcerned } from "@/lib/accounts/account-lock";
 import { requireNothingHeld } from "@/lib/accounts/handing-over";
 import { mayOnAccount } from "@/lib/accounts/permissions";
 import { AccountNotFound } from "@/lib/accounts/refusals";
@@ -34,6 +35,18 @@ export async function proposeRecovery(uow: UnitOfWork, { id, reason }: Omit<Prop
   const { isActive, duties } = await proposable(uow, id);
   if (!isActive) throw new AccountNotFound();
   return propose(uow, { accountId: id, kind: "RECOVERY", dutiesBefore: duties, dutiesAfter: duties, reason });
+}
+
+/** The same for a juror, whom the desk of the award knows. */
+export async function proposeJurorRecovery(uow: UnitOfWork, { id, reason }: Omit<Proposal, "duties">): Promise<string> {
+  if (!hasDuty(uow.actor, "AWARD")) throw new NotPermitted();
+  await lockConcerned(uow, id);
+  const account = await uow.tx.account.findFirst({
+    where: { id, kind: "JUROR", isActive: true },
+    select: { id: true },
+  });
+  if (account === null) throw new AccountNotFound();
+  return propose(uow, { accountId: id, kind: "RECOVERY", dutiesBefore: [], dutiesAfter: [], reason });
 }
 
 async function proposable(uow: UnitOfWork, id: string) {

@@ -23,7 +23,7 @@ const shown = {
   decidedAt: true,
   outcome: true,
   decisionReason: true,
-  account: { select: { name: true, duties: true, isActive: true } },
+  account: { select: { name: true, duties: true, isActive: true, kind: true } },
 } as const satisfies Prisma.AccountChangeSelect;
 
 type Row = Prisma.AccountChangeGetPayload<{ select: typeof shown }>;
@@ -34,14 +34,14 @@ export type ChangeView = Awaited<ReturnType<typeof inWords>>[number];
 export async function listChangesToDecide(actor: Actor): Promise<ChangeView[]> {
   if (!hasDuty(actor, "ACCOUNTS")) return [];
   const rows = await db.accountChange.findMany({
-    where: { decidedAt: null },
+    where: { decidedAt: null, account: { kind: "STAFF" } },
     select: shown,
     orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
     take: LIST_MAX,
   });
   return inWords(
     actor,
-    rows.filter((row) => mayOnChange(actor, "approve", row)),
+    rows.filter((row) => mayOnChange(actor, "approve", concerning(row))),
   );
 }
 
@@ -49,7 +49,7 @@ export async function listChangesToDecide(actor: Actor): Promise<ChangeView[]> {
 export async function listChangesOf(actor: Actor, accountId: string): Promise<ChangeView[]> {
   if (!hasDuty(actor, "ACCOUNTS")) return [];
   const rows = await db.accountChange.findMany({
-    where: { accountId },
+    where: { accountId, account: { kind: "STAFF" } },
     select: shown,
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
     take: HISTORY_MAX,
@@ -59,11 +59,46 @@ export async function listChangesOf(actor: Actor, accountId: string): Promise<Ch
 
 export async function getChange(actor: Actor, id: string) {
   if (!hasDuty(actor, "ACCOUNTS")) return null;
-  const row = await db.accountChange.findUnique({ where: { id }, select: shown });
-  if (row === null) return null;
-  const [change] = await inWords(actor, [row]);
-  if (change === undefined) return null;
-  return { ...change, hasSecond: (await countSecondPeople(db, row)) > 0 };
+  return withSecond(
+    actor,
+    await db.accountChange.findFirst({ where: { id, account: { kind: "STAFF" } }, select: shown }),
+  );
+}
+
+/** サインイン方法の再設定 of a juror: the last that was asked for, and how it stands. */
+export async function getJurorRecovery(actor: Actor, accountId: string) {
+  if (!hasDuty(actor, "AWARD")) return null;
+  const row = await db.accountChange.findFirst({
+    where: { accountId, kind: "RECOVERY", account: { kind: "JUROR" } },
+    select: shown,
+    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
+  });
+  return withSecond(actor, row);
+}
+
+/** For the first page of the desk: jurors whose way back in waits for this person, the oldest first. */
+export async function listJurorRecoveries(actor: Actor) {
+  if (!hasDuty(actor, "AWARD")) return [];
+  const rows = await db.accountChange.findMany({
+    where: { decidedAt: null, account: { kind: "JUROR" } },
+    select: shown,
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+    take: LIST_MAX,
+  });
+  return inWords(
+    actor,
+    rows.filter((row) => mayOnChange(actor, "approve", concerning(row))),
+  );
+}
+
+async function withSecond(actor: Actor, row: Row | null) {
+  const [change] = row === null ? [] : await inWords(actor, [row]);
+  if (row === null || change === undefined) return null;
+  return { ...change, hasSecond: (await countSecondPeople(db, concerning(row))) > 0 };
+}
+
+function concerning(row: Row) {
+  return { ...row, concerns: row.account.kind };
 }
 
 async function inWords(actor: Actor, rows: readonly Row[]) {
@@ -73,13 +108,14 @@ async function inWords(actor: Actor, rows: readonly Row[]) {
   );
   return rows.map(({ account, ...row }) => ({
     ...row,
+    concerns: account.kind,
     name: account.name,
     proposerName: names.get(row.proposedBy) ?? "",
     deciderName: row.decidedBy === null ? "運用者" : (names.get(row.decidedBy) ?? ""),
     isStale: row.decidedAt === null && isStale(row, account),
     may: {
-      decide: row.decidedAt === null && mayOnChange(actor, "approve", row),
-      withdraw: row.decidedAt === null && mayOnChange(actor, "withdraw", row),
+      decide: row.decidedAt === null && mayOnChange(actor, "approve", { ...row, concerns: account.kind }),
+      withdraw: row.decidedAt === null && mayOnChange(actor, "withdraw", { ...row, concerns: account.kind }),
     },
   }));
 }

@@ -3,7 +3,7 @@ import { DomainError } from "@/lib/errors";
 export class ChangeOpen extends DomainError {
   override readonly name = "ChangeOpen";
   constructor() {
-    super("この職員には、承認を待っている同じ変更があります。その依頼が終わってから、もう一度依頼してください。");
+    super("この人には、承認を待っている同じ変更があります。その依頼が終わってから、もう一度依頼してください。");
   }
 }
 

@@ -43,3 +43,19 @@ export class TermsFirst extends DomainError {
     super("先に、就任の条件を確認して、就任するかどうかを答えてください。");
   }
 }
+
+export class NoFactorsYet extends DomainError {
+  override readonly name = "NoFactorsYet";
+  constructor() {
+    super(
+      "再設定を依頼できるのは、就任して認証アプリを設定した審査委員だけです。招待中の人には、招待のメールを送り直してください。",
+    );
+  }
+}
+
+export class DeclarationFirst extends DomainError {
+  override readonly name = "DeclarationFirst";
+  constructor() {
+    super("先に利益相反を申告してください。申告が済むと、担当の希望を出せます。");
+  }
+}

@@ -1,25 +1,22 @@
 import "server-only";
+import { z } from "zod";
 import { recordAudit } from "@/lib/audit/record";
-import { type Audience, audienceSchema } from "@/lib/bulk-mail/audience";
+import { AUDIENCE_FLOWS, type Audience, audienceSchema } from "@/lib/bulk-mail/audience";
 import { relationsTo } from "@/lib/bulk-mail/permissions";
+import { listCallChoices } from "@/lib/bulk-mail/queries/calls";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, FieldsRefused, NotPermitted } from "@/lib/errors";
 import { countRecipients, fillRecipients } from "./recipients";
 import { accountOf, changeLetter, type Letter, letterView, lockForWriting, subjectOf } from "./record";
 
+type Asking = Readonly<Record<string, unknown>>;
 type Asked = { readonly id: string; readonly version: number };
 
 /** 宛先を選ぶ: whoever is in the group now. Answers how many that are. */
-export async function chooseAudience(
-  uow: UnitOfWork,
-  { id, version, ...asked }: Asked & Readonly<Record<string, unknown>>,
-): Promise<number> {
+export async function chooseAudience(uow: UnitOfWork, { id, version, ...asked }: Asked & Asking): Promise<number> {
   const before = await lockForWriting(uow, id, version);
-  const audience = readAudience(asked);
-  if (!relationsTo(uow.actor, audience).includes("writer"))
-    throw new NotPermitted(
-      "この手続きはあなたの担当業務ではないため、宛先に選べません。担当する職員に依頼してください。",
-    );
+  requireOwn(uow, asked);
+  const audience = readAudience(await withCall(uow, asked));
   const after = await changeLetter(uow, id, { flow: audience.flow, audience });
   await fillRecipients(uow, after);
   const letters = await countRecipients(uow, id);
@@ -32,7 +29,23 @@ export async function chooseAudience(
   return letters;
 }
 
-function readAudience(asked: Readonly<Record<string, unknown>>): Audience {
+function requireOwn({ actor }: UnitOfWork, asked: Asking): void {
+  const flow = z.enum(AUDIENCE_FLOWS).safeParse(asked.flow);
+  if (!flow.success || !relationsTo(actor, { flow: flow.data }).includes("writer"))
+    throw new NotPermitted(
+      "この手続きはあなたの担当業務ではないため、宛先に選べません。担当する職員に依頼してください。",
+    );
+}
+
+/** Of the award, which call: by the value that the screen offered. */
+async function withCall({ actor }: UnitOfWork, asked: Asking): Promise<Asking> {
+  if (asked.flow !== "awardEntry") return asked;
+  const call = (await listCallChoices(actor)).find(({ value }) => value === asked.call);
+  if (call === undefined) throw new FieldsRefused({ call: "年度と部門を、表示されている選択肢から選んでください。" });
+  return { ...asked, ...call };
+}
+
+function readAudience(asked: Asking): Audience {
   const read = audienceSchema.safeParse(asked);
   if (!read.success)
     throw new FieldsRefused({ statuses: "送る手続きの状況を、表示されている選択肢から選んでください。" });

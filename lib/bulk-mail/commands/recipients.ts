@@ -1,9 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type Audience, audienceOf, RECIPIENTS_MAX } from "@/lib/bulk-mail/audience";
+import { type Audience, type AudienceFlow, audienceOf, RECIPIENTS_MAX } from "@/lib/bulk-mail/audience";
 import { byPerson, keyOf } from "@/lib/bulk-mail/persons";
 import { findCases } from "@/lib/bulk-mail/queries/cases";
 import { exclusionOf, factsOfPeople } from "@/lib/bulk-mail/queries/people";
+import { casesInConflict, visiblePeople } from "@/lib/bulk-mail/queries/visible";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError } from "@/lib/errors";
 import type { Letter } from "./record";
@@ -23,7 +24,7 @@ export async function fillRecipients(uow: UnitOfWork, letter: Letter): Promise<v
   if (audience === null) return;
   const cases = await casesOf(uow, audience);
   const leftOut = await forgetRecipients(uow, letter.id);
-  const facts = await factsOfPeople(uow.tx, cases);
+  const facts = await factsOfPeople(uow.tx, cases, { flow: audience.flow, writers: writersOf(letter) });
   const rows = [...byPerson(cases)].map(([email, all]) => {
     const key = keyOf(letter.id, email);
     const exclusion = exclusionOf(facts, letter.isMandatory, all);
@@ -44,6 +45,24 @@ async function casesOf(uow: UnitOfWork, audience: Audience) {
   return cases;
 }
 
+/** Just before it is sent: whom the author or the sender has to keep away from meanwhile gets none of theirs. */
+export async function leaveOutConflicts(uow: UnitOfWork, letter: Letter, flow: AudienceFlow): Promise<void> {
+  const rows = await uow.tx.bulkMailRecipient.findMany({
+    where: { letterId: letter.id, exclusion: null },
+    select: { id: true, cases: { select: { caseId: true }, take: RECIPIENTS_MAX } },
+    orderBy: { id: "asc" },
+    take: RECIPIENTS_MAX,
+  });
+  const ids = rows.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
+  const conflicts = await casesInConflict(uow.tx, { flow, ids, writers: writersOf(letter) });
+  const out = rows.filter(({ cases }) => cases.every(({ caseId }) => conflicts.has(caseId)));
+  if (out.length === 0) return;
+  await uow.tx.bulkMailRecipient.updateMany({
+    where: { id: { in: out.map(({ id }) => id) } },
+    data: { exclusion: "conflict" },
+  });
+}
+
 async function forgetRecipients({ tx }: UnitOfWork, letterId: string) {
   const leftOut = await tx.bulkMailRecipient.findMany({
     where: { letterId, exclusion: "officer" },
@@ -55,7 +74,13 @@ async function forgetRecipients({ tx }: UnitOfWork, letterId: string) {
   return new Map(leftOut.map((row) => [row.key, row]));
 }
 
-/** How many letters would go out. */
-export function countRecipients({ tx }: UnitOfWork, letterId: string): Promise<number> {
-  return tx.bulkMailRecipient.count({ where: { letterId, exclusion: null } });
+/** Whoever has a hand in a letter must have no conflict with whom it goes to. */
+export function writersOf({ authorId, scheduledBy }: Pick<Letter, "authorId" | "scheduledBy">): readonly string[] {
+  return [authorId, scheduledBy].flatMap((one) => one ?? []);
+}
+
+/** How many letters would go out, as far as the actor may know. */
+export async function countRecipients({ tx, actor }: UnitOfWork, letterId: string): Promise<number> {
+  const { recipients } = await visiblePeople(actor);
+  return tx.bulkMailRecipient.count({ where: { letterId, exclusion: null, ...recipients } });
 }

@@ -6,7 +6,7 @@ import { ON_ITS_WAY, RECALL_MINUTES } from "@/lib/bulk-mail/workflow";
 import { addJob } from "@/lib/db/jobs";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, FieldsRefused } from "@/lib/errors";
-import { countRecipients } from "./recipients";
+import { countRecipients, leaveOutConflicts } from "./recipients";
 import { accountOf, type Letter, lockForWriting, lockLetter, moveLetter, requireSeen } from "./record";
 
 type Asked = { readonly id: string; readonly version: number };
@@ -23,6 +23,7 @@ export async function scheduleLetter(
   const before = await lockForWriting(uow, id, version);
   const audience = audienceOf(before.audience);
   if (audience === null) throw new NotReady("宛先がまだ選ばれていません。先に宛先を選んでください。");
+  await leaveOutConflicts(uow, { ...before, scheduledBy: accountOf(uow) }, audience.flow);
   const letters = await countRecipients(uow, id);
   if (letters === 0) throw new NotReady("送る宛先がありません。宛先の条件を変えるか、除いた人を戻してください。");
   await requireFilledIn(uow, before, audience.flow);

@@ -6,6 +6,7 @@ import { type AudienceCase, findCases } from "@/lib/bulk-mail/queries/cases";
 import { exclusionOf, factsOfPeople, type PeopleFacts } from "@/lib/bulk-mail/queries/people";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
+import { writersOf } from "./recipients";
 import type { Letter } from "./record";
 
 /** People of one transaction: few enough to end in good time. */
@@ -26,7 +27,7 @@ export async function settleNext(uow: UnitOfWork, letter: Letter, audience: Audi
     take: BATCH,
   });
   if (people.length === 0) return false;
-  const look = await secondLook(uow, audience, people);
+  const look = await secondLook(uow, { letter, audience, people });
   for (const person of people) await settle(uow, { letter, audience, person, look });
   return true;
 }
@@ -37,20 +38,26 @@ type Look = {
   readonly facts: PeopleFacts;
 };
 
-async function secondLook({ tx, actor }: UnitOfWork, audience: Audience, people: readonly Person[]): Promise<Look> {
+type Looking = { readonly letter: Letter; readonly audience: Audience; readonly people: readonly Person[] };
+
+async function secondLook({ tx, actor }: UnitOfWork, { letter, audience, people }: Looking): Promise<Look> {
   const ids = people.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
   const wanted = { flow: audience.flow, ids, take: ids.length };
   const fitting = await findCases(tx, actor, { ...wanted, audience });
   const reachable = await findCases(tx, actor, { ...wanted, audience: null });
   const byId = (cases: readonly AudienceCase[]) => new Map(cases.map((one) => [one.id, one]));
-  return { fitting: byId(fitting), reachable: byId(reachable), facts: await factsOfPeople(tx, reachable) };
+  const facts = await factsOfPeople(tx, reachable, { flow: audience.flow, writers: writersOf(letter) });
+  return { fitting: byId(fitting), reachable: byId(reachable), facts };
 }
 
 type Settling = { readonly letter: Letter; readonly audience: Audience; readonly person: Person; readonly look: Look };
 
 async function settle(uow: UnitOfWork, settling: Settling): Promise<void> {
   const { letter, audience, person, look } = settling;
-  const cases = casesStillOf(letter, person, look.fitting).filter((one) => !look.facts.hasLeft(one));
+  const { facts } = look;
+  const cases = casesStillOf(letter, person, look.fitting).filter(
+    (one) => !facts.hasLeft(one) && !facts.isInConflict(one),
+  );
   const exclusion = whyNot(settling, cases);
   const composed = exclusion === null ? composeFor(letter, audience.flow, cases) : null;
   if (composed === null || composed.unresolved.length > 0) {
@@ -88,5 +95,6 @@ function whyNot({ letter, person, look }: Settling, cases: readonly AudienceCase
   if (reachable.length === 0) return "erased";
   const own = casesStillOf(letter, person, look.reachable);
   if (own.length === 0) return "contact";
-  return own.every((one) => look.facts.hasLeft(one)) ? "left" : "unmatched";
+  if (own.every((one) => look.facts.hasLeft(one))) return "left";
+  return own.every((one) => look.facts.isInConflict(one)) ? "conflict" : "unmatched";
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { ownStatusLabels } from "@/lib/awards/entries/labels";
+import { visibleTo as visibleEntries } from "@/lib/awards/entries/queries/scope";
 import type { Audience, AudienceFlow } from "@/lib/bulk-mail/audience";
 import { statusesOf } from "@/lib/bulk-mail/labels";
 import { visibleTo as visibleConsultations } from "@/lib/consultations/queries/scope";
@@ -15,7 +17,7 @@ export type AudienceCase = {
   readonly contactName: string;
   readonly organizationName: string;
   readonly organizationId: string | null;
-  /** Name of the office, subject of the consultation; null for a declaration. */
+  /** Name of the office or of what was entered, subject of the consultation; null for a declaration. */
   readonly title: string | null;
   readonly status: string;
   readonly receivedAt: Date;
@@ -53,7 +55,7 @@ type Row = Pick<AudienceCase, "id" | "number" | "contactName" | "organizationId"
 
 function asCase(flow: AudienceFlow, row: Row, words: Pick<AudienceCase, "organizationName" | "title">): AudienceCase {
   const { contactEmail, status, id, number, contactName, organizationId, receivedAt } = row;
-  const labels: Readonly<Record<string, string>> = statusesOf[flow];
+  const labels: Readonly<Record<string, string>> = flow === "awardEntry" ? ownStatusLabels : statusesOf[flow];
   const email = contactEmail.trim().toLowerCase();
   return { id, number, contactName, organizationId, receivedAt, email, ...words, status: labels[status] ?? status };
 }
@@ -108,14 +110,34 @@ function consultationGroup(audience: Audience | null): Prisma.ConsultationWhereI
   };
 }
 
-function inPrefecture({ prefecture }: Audience) {
+const entries: Read = async (tx, actor, { audience, ids, take }) => {
+  const group: Prisma.AwardEntryWhereInput =
+    audience?.flow !== "awardEntry"
+      ? {}
+      : {
+          status: { in: audience.statuses },
+          edition: { fiscalYear: audience.year },
+          ...(audience.category === undefined ? {} : { category: audience.category }),
+        };
+  const rows = await tx.awardEntry.findMany({
+    where: { AND: [visibleEntries(actor), REACHABLE, group, only(ids)] },
+    select: { ...CASE, applicantName: true, title: true },
+    orderBy: ORDER,
+    take,
+  });
+  return rows.map((row) => asCase("awardEntry", row, { organizationName: row.applicantName, title: row.title }));
+};
+
+function inPrefecture({ prefecture }: { readonly prefecture?: string | undefined }) {
   return prefecture === undefined ? {} : { prefectureCode: prefecture };
 }
 
-const readers = { declaration: declarations, office: offices, consultation: consultations } satisfies Record<
-  AudienceFlow,
-  Read
->;
+const readers = {
+  declaration: declarations,
+  office: offices,
+  consultation: consultations,
+  awardEntry: entries,
+} satisfies Record<AudienceFlow, Read>;
 
 /** Cases whose contacts can be written to, the latest first, as far as the actor may see them. */
 export const findCases: Read = (tx, actor, wanted) => readers[wanted.flow](tx, actor, wanted);

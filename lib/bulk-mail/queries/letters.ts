@@ -11,6 +11,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { BulkMailStatus } from "@/lib/db/generated/enums";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { availableActions } from "@/lib/workflow/workflow";
+import { visiblePeople } from "./visible";
 
 export const LETTERS_PAGE_SIZE = 50;
 
@@ -29,14 +30,14 @@ const listItem = {
   updatedAt: true,
   releaseAt: true,
   sentAt: true,
-  _count: { select: { recipients: { where: { exclusion: null } } } },
 } as const satisfies Prisma.BulkMailSelect;
 
 /** One page, what was touched last first. */
 export async function listLetters(staff: Staff, { status, before, after }: LetterFilters) {
+  const { recipients } = await visiblePeople(staff);
   const rows = await db.bulkMail.findMany({
     where: { AND: [visibleTo(staff), status === undefined ? {} : { status }] },
-    select: listItem,
+    select: { ...listItem, _count: { select: { recipients: { where: { exclusion: null, ...recipients } } } } },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     ...keysetArguments({ before, after }, LETTERS_PAGE_SIZE),
   });

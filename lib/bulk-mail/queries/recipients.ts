@@ -11,6 +11,7 @@ import { recordLook } from "@/lib/db/unit-of-work";
 import { type AudienceCase, findCases } from "./cases";
 import type { LetterDetail } from "./letters";
 import { listUnresolved, type Unresolved } from "./unresolved";
+import { visiblePeople } from "./visible";
 
 export const RECIPIENTS_PAGE_SIZE = 50;
 const CASES_PER_PERSON = 1000;
@@ -28,8 +29,9 @@ type Stored = { readonly cases: readonly { readonly caseId: string }[] };
 /** People of the group, or those left out of it. That somebody looked becomes part of the record. */
 export async function listRecipients(staff: Staff, letter: LetterDetail, { view, ...place }: RecipientFilters) {
   if (!letter.maySeeRecipients) return null;
+  const { recipients } = await visiblePeople(staff);
   const rows = await db.bulkMailRecipient.findMany({
-    where: { letterId: letter.id, exclusion: view === "to" ? null : { not: null } },
+    where: { letterId: letter.id, ...recipients, exclusion: view === "to" ? null : { not: null } },
     select: recipient,
     orderBy: { id: "asc" },
     ...keysetArguments(place, RECIPIENTS_PAGE_SIZE),
@@ -81,7 +83,11 @@ export type RecipientListItem = ReturnType<typeof personOf>;
 export async function getPreview(staff: Staff, letter: LetterDetail, id: string) {
   const audience = audienceOf(letter.audience);
   if (!letter.maySeeRecipients || audience === null) return null;
-  const row = await db.bulkMailRecipient.findFirst({ where: { id, letterId: letter.id }, select: recipient });
+  const { recipients } = await visiblePeople(staff);
+  const row = await db.bulkMailRecipient.findFirst({
+    where: { id, letterId: letter.id, ...recipients },
+    select: recipient,
+  });
   if (row === null) return null;
   const known = await casesOf(staff, letter, [row]);
   const own = row.cases
@@ -89,7 +95,7 @@ export async function getPreview(staff: Staff, letter: LetterDetail, id: string)
     .sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
   const neighbour = (direction: "asc" | "desc") =>
     db.bulkMailRecipient.findFirst({
-      where: { letterId: letter.id, exclusion: null, id: direction === "asc" ? { gt: id } : { lt: id } },
+      where: { letterId: letter.id, ...recipients, exclusion: null, id: direction === "asc" ? { gt: id } : { lt: id } },
       select: { id: true },
       orderBy: { id: direction },
     });

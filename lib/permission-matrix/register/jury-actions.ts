@@ -9,6 +9,18 @@ export const juryActions = {
   "/admin/awards/[year]/jury/[id]#resendAction": { does: "審査委員の招待のメールを送り直す", need: ["AWARD"] },
   "/admin/awards/[year]/jury/[id]#inviteAgainAction": { does: "審査委員を改めて招待する", need: ["AWARD"] },
   "/admin/awards/[year]/jury/[id]#leaveAction": { does: "審査委員を退任、辞退にする", need: ["AWARD"] },
+  "/admin/awards/[year]/jury/[id]/recovery#askForRecoveryAction": {
+    does: "審査委員のサインイン方法の再設定を依頼する",
+    need: ["AWARD"],
+  },
+  "/admin/awards/[year]/jury/[id]/recovery#decideRecoveryAction": {
+    does: "審査委員のサインイン方法の再設定を承認する、承認しない",
+    need: ["AWARD"],
+  },
+  "/admin/awards/[year]/jury/[id]/recovery#withdrawRecoveryAction": {
+    does: "審査委員のサインイン方法の再設定の依頼を取り下げる",
+    need: ["AWARD"],
+  },
   "/admin/awards/[year]/jury/[id]/edit#editSeatAction": { does: "審査委員の登録内容を直す", need: ["AWARD"] },
   "/admin/awards/[year]/conflicts#detectAction": { does: "利益相反をすべて調べ直す", need: ["AWARD"] },
   "/admin/awards/[year]/conflicts/new#imposeAction": { does: "利益相反を記録する", need: ["AWARD"] },
@@ -22,6 +34,7 @@ export const juryActions = {
   "/jury/[year]/terms#acceptAction": { does: "審査委員に就任する", need: "juror" },
   "/jury/[year]/terms#declineAction": { does: "審査委員を辞退する", need: "juror" },
   "/jury/[year]/conflicts#declareAction": { does: "自分の利益相反を申告する", need: "juror" },
+  "/jury/[year]/wishes#stateWishesAction": { does: "担当の希望を出す", need: "juror" },
   "/jury/account#endSessionAction": { does: "自分のサインインを1つ終了する", need: "juror" },
   "/jury/account#endAllAction": { does: "自分のサインインをすべて終了する", need: "juror" },
   "/jury/account/password#changePasswordAction": { does: "自分のパスワードを変更する", need: "juror" },

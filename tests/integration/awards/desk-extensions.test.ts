@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor, Staff } from "@/lib/access/actor";
+import { closingInWords } from "@/lib/awards/deadlines/words";
 import { getWindows } from "@/lib/awards/editions/queries/windows";
 import { arrivalOf } from "@/lib/awards/entries/queries/arrival";
 import { getEntryForCheck } from "@/lib/awards/entries/queries/detail";
 import { askForExtension } from "@/lib/awards/extensions/commands/ask";
 import { approveExtension, refuseExtension } from "@/lib/awards/extensions/commands/decide";
-import {
-  getExtension,
-  listExtensions,
-  listExtensionsToDecide,
-  listOwnExtensions,
-} from "@/lib/awards/extensions/queries/list";
+import { getExtension, listExtensions, listExtensionsToDecide } from "@/lib/awards/extensions/queries/list";
 import { findOrganizations } from "@/lib/awards/extensions/queries/organizations";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
@@ -62,6 +58,9 @@ describe("a later deadline", () => {
 
     await perform(second, (uow) => approveExtension(uow, request));
 
+    const { email } = await db.account.findUniqueOrThrow({ where: { id: applicant.owner.accountId } });
+    const letters = await db.mail.findMany({ where: { template: "award-extension", recipient: email } });
+    expect(letters).toMatchObject([{ body: expect.stringContaining(closingInWords(until)) }]);
     const entry = await sendEntry(applicant, { arrivedAt: until });
     expect(entry).toMatchObject({ arrival: "EXTENDED", extensionId: request.id, enforcedUntil: enforced });
     const late = await sendEntry(applicant, { arrivedAt: new Date(until.getTime() + 1) }).catch(
@@ -70,9 +69,7 @@ describe("a later deadline", () => {
     expect(late).toBe("NotTaken");
     const shown = await getEntryForCheck(officer, entry.number);
     expect(shown === null ? "" : await arrivalOf(shown.entry)).toContain("個別に延長した期限");
-    expect(await listOwnExtensions(applicant.owner)).toMatchObject([{ category: CATEGORY, until }]);
     const stranger = await foundOrganization();
-    expect(await listOwnExtensions(stranger.owner)).toEqual([]);
     expect(await sendEntry(stranger, { arrivedAt: until }).catch((error: Error) => error.name)).toBe("NotTaken");
   });
 

@@ -103,6 +103,7 @@ export const AWARDS_BEYOND_THE_SCHEMA = [
   "function award_revision_final",
   "function award_sheet_conflict",
   "function award_winner_sealed",
+  "function award_wish_in_edition",
   "index award_adjustment.award_adjustment_open",
   "index award_advance.award_advance_in_force",
   "index award_advance.award_advance_open",
@@ -136,4 +137,5 @@ export const AWARDS_BEYOND_THE_SCHEMA = [
   "trigger award_sheet.award_sheet_status_guard",
   "trigger award_sheet_version.award_sheet_version_final",
   "trigger award_winner.award_winner_sealed",
+  "trigger award_wish.award_wish_in_edition",
 ];

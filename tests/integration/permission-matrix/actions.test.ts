@@ -34,6 +34,7 @@ let writer: Staff;
 let keeper: Staff;
 let officer: Staff;
 let adviser: Staff;
+let host: Staff;
 
 beforeAll(async () => {
   reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
@@ -41,7 +42,8 @@ beforeAll(async () => {
   keeper = await staffOf(await createStaff(["ACCOUNTS"]));
   officer = await staffOf(await createStaff(["OFFICES"]));
   adviser = await staffOf(await createStaff(["CONSULTATIONS"]));
-  const owners = { DECLARATIONS: reviewer, ACCOUNTS: keeper, OFFICES: officer, CONSULTATIONS: adviser };
+  host = await staffOf(await createStaff(["AWARD"]));
+  const owners = { DECLARATIONS: reviewer, ACCOUNTS: keeper, OFFICES: officer, CONSULTATIONS: adviser, AWARD: host };
   outsiders = await browsers((await createDeclaration({ reviewer })).id, owners);
   everybody = [...outsiders, ...(await organized()).browsers];
 }, 120_000);
@@ -113,7 +115,7 @@ it("every action that takes a duty is tried", () => {
 
 describe.each(ofDesk)("%s", (place, { need }) => {
   it("does nothing for those it is not for, and its work for the others", { timeout: 60_000 }, async () => {
-    const args = (await trials[place]?.(reviewer, writer, keeper, officer, adviser)) ?? [];
+    const args = (await trials[place]?.(reviewer, writer, keeper, officer, adviser, host)) ?? [];
     await refused(place, need, args);
 
     const before = await state();

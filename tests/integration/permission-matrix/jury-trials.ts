@@ -1,5 +1,7 @@
+import type { Staff } from "@/lib/access/actor";
 import { confirmConflict, imposeConflict, proposeClearing } from "@/lib/awards/conflicts/commands/desk";
 import { endSeat } from "@/lib/awards/jury/commands/keep";
+import { askForRecovery } from "@/lib/awards/jury/commands/recovery";
 import { emptyProfile } from "@/lib/awards/jury/profile";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
@@ -59,6 +61,13 @@ async function aSuspicion(): Promise<Seen> {
   return perform(edition.officer, (uow) => proposeClearing(uow, { id, version: back.version, reason }));
 }
 
+/** Asked for by this officer of the award, or by another one. */
+export async function aRecovery(asking?: Staff): Promise<string> {
+  const edition = await juryEdition();
+  const { id, version } = (await acceptedJuror(edition)).seat;
+  return perform(asking ?? edition.officer, (uow) => askForRecovery(uow, { id, version, reason }));
+}
+
 /** What officers do with jurors and with conflicts of interest. */
 export const juryTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
   "/admin/awards/[year]/jury/new#inviteAction": async () => {
@@ -74,6 +83,10 @@ export const juryTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
   },
   "/admin/awards/[year]/jury/[id]#leaveAction": async () =>
     form({ ...seen((await acceptedJuror(await juryEdition())).seat), step: "end", reason }),
+  "/admin/awards/[year]/jury/[id]/recovery#askForRecoveryAction": async () =>
+    form({ ...seen((await acceptedJuror(await juryEdition())).seat), reason }),
+  "/admin/awards/[year]/jury/[id]/recovery#decideRecoveryAction": async () =>
+    form({ id: await aRecovery(), verdict: "approve" }),
   "/admin/awards/[year]/jury/[id]/edit#editSeatAction": async () => {
     const edition = await juryEdition();
     return form({ ...seen((await invitedJuror(edition)).seat), ...seatValues(edition.category) });

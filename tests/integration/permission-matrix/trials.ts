@@ -27,6 +27,7 @@ import { bulkMailTrials } from "./bulk-mail-trials";
 import { begunMessage, consultationTrials } from "./consultation-trials";
 import { deskOfficeTrials } from "./desk-office-trials";
 import { importTrials } from "./import-trials";
+import { aRecovery } from "./jury-trials";
 import { matchingTrials } from "./matching-trials";
 import { officeUpkeepTrials } from "./office-upkeep-trials";
 import { organizationTrials } from "./organization-trials";
@@ -38,6 +39,7 @@ export type Trial = (
   keeper: Staff,
   officer: Staff,
   adviser: Staff,
+  host: Staff,
 ) => Promise<unknown[]>;
 
 /** An action behind a form of the field kit. */
@@ -196,6 +198,8 @@ export const trials: Readonly<Record<string, Trial>> = {
   ...awardTrials,
   ...resultTrials,
   ...awardDeskTrials,
+  "/admin/awards/[year]/jury/[id]/recovery#withdrawRecoveryAction": async (_r, _w, _keeper, _officer, _adviser, host) =>
+    form({ id: await aRecovery(host) }),
   ...bulkMailTrials,
   ...importTrials,
   ...deskOfficeTrials,

@@ -1,14 +1,15 @@
 import { GroupFacts } from "@/components/bulk-mail/group-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import type { Staff } from "@/lib/access/actor";
 import type { LetterDetail } from "@/lib/bulk-mail/queries/letters";
 import { countGroup } from "@/lib/bulk-mail/queries/outcome";
 import { routes } from "@/lib/routes";
 
-type GroupProps = { readonly letter: LetterDetail };
+type GroupProps = { readonly staff: Staff; readonly letter: LetterDetail };
 
 /** To whom it goes: nobody, until somebody has chosen. */
-export async function Group({ letter }: GroupProps) {
+export async function Group({ staff, letter }: GroupProps) {
   const { id, audience, mayWrite, maySeeRecipients } = letter;
   if (audience === null)
     return (
@@ -25,7 +26,7 @@ export async function Group({ letter }: GroupProps) {
     );
   return (
     <Section title="宛先">
-      <GroupFacts audience={audience} figures={await countGroup(letter)} />
+      <GroupFacts audience={audience} figures={await countGroup(staff, letter)} />
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         {maySeeRecipients && <a href={routes.adminLetterRecipients(id)}>宛先と一人ひとりの文面を見る</a>}
         {mayWrite && <a href={routes.adminLetterGroup(id, audience.flow)}>宛先の条件を選び直す</a>}

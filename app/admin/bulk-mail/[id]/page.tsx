@@ -54,7 +54,7 @@ export default async function LetterPage({ params, searchParams }: LetterPagePro
         <LetterPaper subject={letter.subject}>{letter.body}</LetterPaper>
         {letter.mayWrite && <a href={routes.adminLetterEdit(letter.id)}>文面を直す</a>}
       </Section>
-      <Group letter={letter} />
+      <Group staff={staff} letter={letter} />
       <Sending staff={staff} letter={letter} />
       <Steps letter={letter} />
     </MainArea>

@@ -24,7 +24,7 @@ export async function Sending({ staff, letter }: SendingProps) {
       </Section>
     );
   if (status !== "SENDING" && status !== "SENT") return null;
-  const [mails, bounces] = await Promise.all([countMailsOf(letter), listBounces(letter)]);
+  const [mails, bounces] = await Promise.all([countMailsOf(staff, letter), listBounces(staff, letter)]);
   return (
     <Section title="送信の結果">
       {status === "SENDING" && <p>送っている途中です。しばらくしてから、このページを読み込み直してください。</p>}

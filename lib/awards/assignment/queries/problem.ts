@@ -2,13 +2,14 @@ import "server-only";
 import type { System } from "@/lib/access/actor";
 import { judgedIn } from "@/lib/awards/advances/judged";
 import type { AssignmentWish } from "@/lib/awards/assignment/desk/wish";
-import type { AssignmentProblem, Juror, Pair } from "@/lib/awards/assignment/problem";
+import type { AssignmentProblem, Juror, Pair, Wish } from "@/lib/awards/assignment/problem";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
 import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { readySeats } from "@/lib/awards/jury/ready-seats";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { AwardWishKind } from "@/lib/db/generated/enums";
 import { pairsInEdition } from "./pairs";
 
 const ENTRIES_MAX = 5000;
@@ -60,8 +61,13 @@ export async function problemOf(
 
 type SeatRow = Awaited<ReturnType<typeof seatsOf>>[number];
 
+const KINDS = { WANTS: "wants", WILLING: "willing", RATHER_NOT: "rather-not" } as const satisfies Record<
+  AwardWishKind,
+  Wish
+>;
+
 function jurorOf(
-  { id, categories, cap: own }: SeatRow,
+  { id, categories, cap: own, wishes }: SeatRow,
   asked: { readonly minimum: number; readonly most: number },
 ): Juror {
   const cap = own ?? asked.most;
@@ -71,7 +77,7 @@ function jurorOf(
     minimum: Math.min(asked.minimum, cap),
     judges: categories,
     expertise: { categories: Object.fromEntries(categories.map((key) => [key, OWN_CATEGORY])), topics: {} },
-    wishes: {},
+    wishes: Object.fromEntries(wishes.map(({ entryId, kind }) => [entryId, KINDS[kind]])),
   };
 }
 
@@ -89,7 +95,15 @@ function entriesOf(of: In, reader: Reader) {
 function seatsOf(editionId: string, reader: Reader) {
   return reader.awardJuror.findMany({
     where: readySeats(editionId),
-    select: { id: true, accountId: true, categories: true, cap: true },
+    select: {
+      ...{ id: true, accountId: true, categories: true, cap: true },
+      wishes: {
+        where: { entry: { AND: [visibleTo(SOLVER), { status: "ELIGIBLE" }] } },
+        select: { entryId: true, kind: true },
+        orderBy: { entryId: "asc" },
+        take: ENTRIES_MAX,
+      },
+    },
     orderBy: { id: "asc" },
     take: SEATS_MAX,
   });

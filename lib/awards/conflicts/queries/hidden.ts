@@ -11,7 +11,7 @@ const MAILS_MAX = 100_000;
 export type Hidden = {
   /** Entries in conflict. */
   readonly caseIds: readonly string[];
-  /** These, and all that hangs on them and has an id of its own: partners, conflicts, assignments, sheets, versions, letters. */
+  /** These, and all that hangs on them and has an id of its own: partners, conflicts, assignments, sheets, versions, letters, also those to many. */
   readonly subjectIds: readonly string[];
 };
 
@@ -35,12 +35,16 @@ export async function hiddenFrom(actor: Actor): Promise<Hidden> {
   });
   if (conflicts.length === 0) return NOTHING;
   const caseIds = [...new Set(conflicts.map(({ entry }) => entry.id))];
-  const [letters, versions] = await Promise.all([idsOfMails(caseIds), idsOfVersions(caseIds)]);
+  const [letters, versions, toMany] = await Promise.all([
+    idsOfMails(caseIds),
+    idsOfVersions(caseIds),
+    idsOfBulkMails(caseIds),
+  ]);
   const hanging = conflicts.flatMap(({ id, entry }) => [
     id,
     ...[entry.partners, entry.assignments, entry.forbidden, entry.sheets].flat().map((row) => row.id),
   ]);
-  return { caseIds, subjectIds: [...caseIds, ...hanging, ...letters, ...versions] };
+  return { caseIds, subjectIds: [...caseIds, ...hanging, ...letters, ...versions, ...toMany] };
 }
 
 async function idsOfMails(caseIds: string[]): Promise<string[]> {
@@ -49,6 +53,16 @@ async function idsOfMails(caseIds: string[]): Promise<string[]> {
     select: { id: true },
     orderBy: { id: "asc" },
     take: MAILS_MAX,
+  });
+  return rows.map(({ id }) => id);
+}
+
+async function idsOfBulkMails(caseIds: string[]): Promise<string[]> {
+  const rows = await db.bulkMail.findMany({
+    where: { recipients: { some: { cases: { some: { caseId: { in: caseIds } } } } } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: CONFLICTS_MAX,
   });
   return rows.map(({ id }) => id);
 }

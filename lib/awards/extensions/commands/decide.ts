@@ -6,6 +6,7 @@ import { type ExtensionAction, extensionWorkflow } from "@/lib/awards/extensions
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, NotPermitted, StaleRecord } from "@/lib/errors";
 import { takeStep } from "@/lib/workflow/workflow";
+import { tellOfExtension } from "./notify";
 import { auditView, type Extension, findForChange, limitsFor, requireImpartial } from "./record";
 
 type Seen = { readonly id: string; readonly version: number };
@@ -20,7 +21,9 @@ export async function approveExtension(uow: UnitOfWork, seen: Seen): Promise<Ext
     const approved = approvalOf({ ...before, entryId: before.organizationId }, approval);
     if (!approved.ok) throw new DomainError(approved.sentence);
   }
-  return decide(uow, before, { action: "approve", seenVersion: seen.version });
+  const after = await decide(uow, before, { action: "approve", seenVersion: seen.version });
+  await tellOfExtension(uow, after);
+  return after;
 }
 
 /** 延長しない: by a second person, or by whoever asked and thinks otherwise now. */

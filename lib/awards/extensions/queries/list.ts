@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, Member } from "@/lib/access/actor";
+import type { Actor } from "@/lib/access/actor";
 import { getStaffNames } from "@/lib/accounts/queries";
 import { relationsTo } from "@/lib/awards/extensions/permissions";
 import { extensionWorkflow } from "@/lib/awards/extensions/workflow";
@@ -60,17 +60,6 @@ export async function listExtensionsToDecide(actor: Actor) {
     take: EXTENSIONS_MAX,
   });
   return inWords(actor, rows);
-}
-
-/** The later deadlines that an applicant has, for its own screens: of the organisations it acts for, without who gave them. */
-export async function listOwnExtensions({ memberships }: Member) {
-  const rows = await db.awardExtension.findMany({
-    where: { status: "APPROVED", organizationId: { in: memberships.map(({ organizationId }) => organizationId) } },
-    select: { organizationId: true, editionId: true, category: true, until: true },
-    orderBy: [{ until: "desc" }, { id: "asc" }],
-    take: EXTENSIONS_MAX,
-  });
-  return rows;
 }
 
 async function inWords(actor: Actor, rows: readonly Row[]) {

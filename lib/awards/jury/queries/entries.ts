@@ -35,9 +35,10 @@ export function listToDeclare(juror: Juror, seat: OwnSeat): Promise<EntryToDecla
   return readEntries(declarableBy(juror, { id: seat.id, editionId: seat.editionId, categories }), [seat]);
 }
 
-/** What there is to judge, in all editions together. */
-export async function listToJudge(juror: Juror): Promise<EntryToDeclare[]> {
-  return readEntries(visibleTo(juror), await listOwnSeats(juror));
+/** What there is to judge: in one edition, or in all of them together. */
+export async function listToJudge(juror: Juror, editionId?: string): Promise<EntryToDeclare[]> {
+  const where = editionId === undefined ? [visibleTo(juror)] : [visibleTo(juror), { editionId }];
+  return readEntries({ AND: where }, await listOwnSeats(juror));
 }
 
 async function readEntries(where: Prisma.AwardEntryWhereInput, seats: readonly OwnSeat[]): Promise<EntryToDeclare[]> {

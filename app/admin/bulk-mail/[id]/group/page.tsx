@@ -11,6 +11,7 @@ import { hasDuty, type Staff } from "@/lib/access/actor";
 import { AUDIENCE_FLOWS, type Audience, type AudienceFlow } from "@/lib/bulk-mail/audience";
 import { flowLabels } from "@/lib/bulk-mail/labels";
 import { DUTY_OF_FLOW } from "@/lib/bulk-mail/permissions";
+import { listCallChoices } from "@/lib/bulk-mail/queries/calls";
 import { emptyForm, type FormState, filledForm } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
 import { chooseAudienceAction } from "./actions";
@@ -44,6 +45,7 @@ export default async function GroupPage({ params, searchParams }: GroupPageProps
         action={chooseAudienceAction}
         letter={letter}
         flow={flow}
+        calls={flow === "awardEntry" ? await listCallChoices(staff) : []}
         initial={initialOf(letter.audience, flow)}
         title={pageTitle("宛先の条件", "一斉メール")}
         heading={
@@ -62,9 +64,13 @@ function ownFlows(staff: Staff): AudienceFlow[] {
 
 function initialOf(audience: Audience | null, flow: AudienceFlow): FormState {
   if (audience?.flow !== flow) return emptyForm;
-  const { statuses, prefecture = "" } = audience;
+  const statuses = [...audience.statuses];
+  if (audience.flow === "awardEntry") {
+    const { year, category } = audience;
+    return filledForm({ statuses, call: category === undefined ? String(year) : `${year}:${category}` });
+  }
   const { topic = "", entrance = "" } = audience.flow === "consultation" ? audience : {};
-  return filledForm({ statuses: [...statuses], prefecture, topic, entrance });
+  return filledForm({ statuses, prefecture: audience.prefecture ?? "", topic, entrance });
 }
 
 type FlowListProps = { readonly letterId: string; readonly flows: readonly AudienceFlow[] };

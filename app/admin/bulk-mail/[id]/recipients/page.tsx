@@ -27,7 +27,10 @@ type RecipientsPageProps = {
 export default async function RecipientsPage({ params, searchParams }: RecipientsPageProps) {
   const { staff, letter } = await openLetter(params);
   const filters = recipientsQuerySchema.parse(await searchParams);
-  const [page, { letters, left }] = await Promise.all([listRecipients(staff, letter, filters), countGroup(letter)]);
+  const [page, { letters, left }] = await Promise.all([
+    listRecipients(staff, letter, filters),
+    countGroup(staff, letter),
+  ]);
   if (page === null) redirect(routes.adminLetter(letter.id));
   const { view } = filters;
   const { items, previous, next } = page;

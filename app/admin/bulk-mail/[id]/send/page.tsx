@@ -25,7 +25,7 @@ export default async function SendPage({ params }: SendPageProps) {
   const { staff, letter } = await openLetter(params);
   const { audience } = letter;
   if (!letter.actions.includes("schedule") || audience === null) redirect(routes.adminLetter(letter.id));
-  const [figures, unresolved] = await Promise.all([countGroup(letter), getUnresolved(staff, letter)]);
+  const [figures, unresolved] = await Promise.all([countGroup(staff, letter), getUnresolved(staff, letter)]);
   const mayPress = unresolved.total === 0 && figures.letters > 0;
   return (
     <MainArea before={<BackLink href={routes.adminLetter(letter.id)} label="一斉メールに戻る" />}>

@@ -55,7 +55,12 @@ export default async function ChangePage({ params, searchParams }: ChangePagePro
       <div className="flex flex-col gap-10">
         <ChangeFacts change={change} />
         {change.outcome === null && (
-          <DecideChange {...change} decide={decideChangeAction} withdraw={withdrawChangeAction} />
+          <DecideChange
+            {...change}
+            who="アカウント管理の担当者"
+            decide={decideChangeAction}
+            withdraw={withdrawChangeAction}
+          />
         )}
       </div>
     </MainArea>

@@ -18,10 +18,11 @@ const OUTCOMES = {
   ended: "退任にしました",
   declined: "辞退として記録しました",
   invitedAgain: "改めて招待しました。メールを送ります",
+  recoveryAsked: "サインイン方法の再設定を依頼しました。ほかの表彰の担当者の承認を待っています",
 } as const;
 
 const querySchema = z.object({
-  done: z.enum(["saved", "sent", "ended", "declined", "invitedAgain"]).optional().catch(undefined),
+  done: z.enum(["saved", "sent", "ended", "declined", "invitedAgain", "recoveryAsked"]).optional().catch(undefined),
 });
 
 type SeatPageProps = {
@@ -45,6 +46,11 @@ export default async function SeatPage({ params, searchParams }: SeatPageProps) 
         <ButtonLink href={routes.adminConflicts(fiscalYear, { person: seat.accountId })} look="outline" size="medium">
           この人の利益相反
         </ButtonLink>
+        {seat.status === "ACTIVE" && (
+          <ButtonLink href={routes.adminJurorRecovery(fiscalYear, seat.id)} look="outline" size="medium">
+            サインイン方法の再設定
+          </ButtonLink>
+        )}
       </div>
       <SeatActs seat={seat} />
     </MainArea>
