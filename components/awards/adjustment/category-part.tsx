@@ -6,7 +6,7 @@ import type { CategoryView } from "@/lib/awards/adjustment/desk/view";
 import type { RankingView } from "@/lib/awards/adjustment/ranking-views";
 import { viewLabels } from "@/lib/awards/adjustment/views";
 import { EntryTable } from "./entry-table";
-import { EstimateChart } from "./estimate-chart";
+import { CHART_ROWS_MAX, EstimateChart } from "./estimate-chart";
 import { JurorTable } from "./juror-table";
 import { points } from "./points";
 
@@ -34,7 +34,14 @@ export function CategoryPart({ category, rankBy, sorting, sortHref, csvHref }: C
         )}
         <p>{agreement}</p>
         {isAdjusted && <Reading category={category} rankBy={rankBy} />}
-        {isAdjusted && <EstimateChart lines={entries} name={name} />}
+        {isAdjusted && (
+          <figure className="max-w-120">
+            <figcaption className="text-dns-14N-130">
+              甘辛を補正した得点（点）と、95%の範囲（線）。高い順に{CHART_ROWS_MAX}件までです。
+            </figcaption>
+            <EstimateChart lines={entries} name={name} />
+          </figure>
+        )}
         <p className="print:hidden">
           <a href={csvHref}>この部門の表を保存する（CSV）</a>
         </p>

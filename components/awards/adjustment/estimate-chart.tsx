@@ -6,7 +6,7 @@ import { points } from "./points";
 
 /** A normal estimate is within so many standard errors in 95 of 100 cases. */
 const ERRORS_95 = 1.96;
-const ROWS_MAX = 30;
+export const CHART_ROWS_MAX = 30;
 const ROW = 26;
 const LABEL = 44;
 const TOP = 8;
@@ -64,5 +64,5 @@ function estimatesOf(lines: readonly EntryLine[]): readonly Estimate[] {
       shrunken === null || standardError === null ? [] : [{ id, ...shrunken, error: standardError }],
     )
     .sort((one, other) => one.rank - other.rank)
-    .slice(0, ROWS_MAX);
+    .slice(0, CHART_ROWS_MAX);
 }

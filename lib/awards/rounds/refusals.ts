@@ -46,3 +46,11 @@ export class RemindedLately extends DomainError {
     super("前回の案内から12時間たっていません。時間をおいてから、もう一度お試しください。");
   }
 }
+
+/** Who goes on follows from these scores, and others have begun to work by it. */
+export class LaterStageBegun extends DomainError {
+  override readonly name = "LaterStageBegun";
+  constructor() {
+    super("二次審査の割り当てか採点期間の準備が始まっているため、一次審査の採点は再開できません。");
+  }
+}

@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { relationsTo } from "@/lib/awards/advances/permissions";
+import { hasSecondStageBegun } from "@/lib/awards/advances/queries/begun";
 import { AdvanceNotFound, SecondStageBegun } from "@/lib/awards/advances/refusals";
 import { type AdvanceAction, advanceWorkflow } from "@/lib/awards/advances/workflow";
 import { lockEdition } from "@/lib/awards/editions/commands/record";
@@ -66,8 +67,5 @@ export function advanceView({ status, version, editionId, adjustmentId }: Advanc
 
 /** Once somebody has work to do by it, it stays as it is. */
 export async function requireNotBegun({ tx }: UnitOfWork, editionId: string): Promise<void> {
-  const stage = "second";
-  const assigned = await tx.awardAssignment.count({ where: { stage, entry: { editionId } } });
-  const prepared = await tx.awardRound.count({ where: { stage, editionId } });
-  if (assigned + prepared > 0) throw new SecondStageBegun();
+  if (await hasSecondStageBegun(editionId, tx)) throw new SecondStageBegun();
 }

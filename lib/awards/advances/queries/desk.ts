@@ -12,6 +12,7 @@ import { isInConflict } from "@/lib/awards/results/queries/conflict";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { availableActions } from "@/lib/workflow/workflow";
+import { hasSecondStageBegun } from "./begun";
 import { firstStageOrder } from "./order";
 
 /**
@@ -47,7 +48,7 @@ export async function getAdvanceDesk(staff: Staff, editionId: string): Promise<A
     order: order?.isCurrent ? { adjustmentId: order.adjustmentId, categories: proposedCut(around) } : null,
     ...{ proposed: await viewIn("PROPOSED"), decided: await viewIn("DECIDED") },
     refusal: rows[0]?.status === "RETURNED" ? rows[0].refusal : null,
-    isBegun: await isBegun(editionId),
+    isBegun: await hasSecondStageBegun(editionId),
   };
 }
 
@@ -93,12 +94,6 @@ async function viewOf(staff: Staff, row: Row, { named, order }: Around): Promise
     decider: decidedBy === null ? null : (names.get(decidedBy) ?? ""),
     actions: availableActions(advanceWorkflow, status, relations),
   };
-}
-
-async function isBegun(editionId: string): Promise<boolean> {
-  const stage = "second";
-  const assigned = await db.awardAssignment.count({ where: { stage, entry: { editionId } } });
-  return assigned + (await db.awardRound.count({ where: { stage, editionId } })) > 0;
 }
 
 /** How a proposal stands that a form was about, for whoever has a hand in it. */

@@ -114,9 +114,15 @@ describe("who goes on", () => {
   it("goes back with a reason, is taken back by whoever proposed it, and is proposed once at a time", async () => {
     const ranked = await aRankedStage();
     const { officer, editionId } = ranked;
+    const second = await anAwardOfficer();
+    const both = await Promise.allSettled([aProposal(ranked), aProposal(ranked, [], second)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    await asOwner(
+      `UPDATE award_advance SET status = 'RETURNED', decided_by = proposed_by, decided_at = now() WHERE edition_id = '${editionId}'`,
+      { guards: false },
+    );
     const one = await aProposal(ranked);
     await expect(aProposal(ranked)).rejects.toThrow("承認を待っている案");
-    const second = await anAwardOfficer();
     const mine = await attempt(second, (uow) => takeBackAdvance(uow, { id: one.id, version: one.version }));
     expect(mine).toMatchObject({ ok: false, error: { name: "StepNotAllowed" } });
     await perform(second, (uow) => sendBackAdvance(uow, { id: one.id, version: one.version, reason }));

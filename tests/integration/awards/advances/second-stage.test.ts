@@ -6,6 +6,7 @@ import { onConflict } from "@/lib/awards/assignment/commands/on-conflict";
 import { getAssignment } from "@/lib/awards/assignment/queries/desk";
 import { closeRound, openRound } from "@/lib/awards/rounds/commands/open-close";
 import { prepareRound } from "@/lib/awards/rounds/commands/prepare";
+import { askReopening } from "@/lib/awards/rounds/commands/reopen";
 import { getRoundDesk } from "@/lib/awards/rounds/queries/desk";
 import { ownYear } from "@/lib/awards/scoring/queries/offline";
 import { getOwnSheetOf, listOwnRounds } from "@/lib/awards/scoring/queries/own";
@@ -50,6 +51,11 @@ describe("the second stage", () => {
     });
     expect(outdated).toMatchObject({ ok: false, error: { name: "DraftOutdated" } });
     await assigned(officer, editionId);
+    const { id, version } = ranked.round;
+    const again = await attempt(officer, (uow) =>
+      askReopening(uow, { id, version, closesAt: inAnHour(), reason: "入力の誤りの訂正のため" }),
+    );
+    expect(again).toMatchObject({ ok: false, error: { name: "LaterStageBegun" } });
     const table = await getAssignment(officer, editionId);
     expect(table).toMatchObject({ stage: "second", inWork: "second" });
     expect(table?.entries).toHaveLength(PLACES);
