@@ -97,6 +97,7 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   awardForbiddenPair: "担当させない指定",
   awardSheet: "評価票",
   awardRound: "採点期間",
+  awardMeeting: "審査会",
   "report-exports": "集計の書き出し",
   refusal: "拒否した操作",
   setting: "設定",
