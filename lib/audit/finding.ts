@@ -98,6 +98,8 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   awardSheet: "評価票",
   awardRound: "採点期間",
   awardMeeting: "審査会",
+  awardAdjustment: "得点の調整",
+  awardAdvance: "二次審査に進む応募",
   "report-exports": "集計の書き出し",
   refusal: "拒否した操作",
   setting: "設定",

@@ -42,7 +42,7 @@ export function SheetPage({ sheet, entry, actions, isSaved }: SheetPageProps) {
           { term: "受付番号", details: number },
           { term: "種類", details: sheetKindLabels[kind] },
           { term: "評価票", details: statusText(sheet) },
-          ...(round?.closesAt && kind === "ROUND"
+          ...(round?.closesAt && kind !== "CALIBRATION"
             ? [{ term: "採点の期限", details: formatDateTime(round.closesAt) }]
             : []),
         ]}

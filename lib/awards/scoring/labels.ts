@@ -19,7 +19,8 @@ export const sheetActionLabels = {
   reinstate: "評価票を対象に戻す",
 } as const satisfies Record<SheetAction, string>;
 
-export const sheetKindLabels = { ROUND: "審査", CALIBRATION: "基準合わせ" } as const satisfies Record<
-  AwardSheetKind,
-  string
->;
+export const sheetKindLabels = {
+  ROUND: "審査",
+  CALIBRATION: "基準合わせ",
+  SECOND_ROUND: "二次審査",
+} as const satisfies Record<AwardSheetKind, string>;

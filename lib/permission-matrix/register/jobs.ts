@@ -3,6 +3,7 @@ export const jobs: Readonly<Record<string, string>> = {
   "ask-office": "施設の情報の確認を依頼する",
   "apply-office-import": "施設のファイルを取り込む",
   "begin-day": "日付で変わるページを新しくする",
+  "compute-award-adjustment": "審査の得点を調整する",
   "clear-old-office-imports": "古い施設のファイルを削除する",
   "clear-old-thread-links": "やり取りを開く古いリンクを削除する",
   "clear-old-proofs": "古い確認コード、リンク、サインインの履歴を削除する",

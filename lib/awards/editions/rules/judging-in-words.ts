@@ -1,3 +1,5 @@
+import type { RankingView } from "@/lib/awards/adjustment/ranking-views";
+import { viewLabels } from "@/lib/awards/adjustment/views";
 import {
   type Criterion,
   type Level,
@@ -53,10 +55,12 @@ export function judgingTable({ criteria }: Pick<Judging, "criteria">): Table<Jud
       steps.map((step, index) => `${index + 1}. ${stepInWords(step, criteria)}`).join("\n"),
     ),
     quorum: group({ share: choiceOf("定足数", quorumLabels), atLeast: count("定足数の下限", "人") }),
-    adjustment: group({
+    adjustment: group<EditionSettings["adjustment"]>({
       scoresPerJuror: count("補正に必要な、審査委員1人あたりの採点の数", "件"),
       scoresPerEntry: count("補正に必要な、応募1件あたりの採点の数", "件"),
       sharedEntries: count("補正に必要な、ほかの審査委員と共通の応募の数", "件"),
+      rankBy: (chosen: RankingView | undefined, at) =>
+        chosen === undefined ? [] : choiceOf("順位を付ける点", viewLabels)(chosen, at),
     }),
     conflicts: group({
       employmentYears: count("雇用の関係をさかのぼる年数", "年"),

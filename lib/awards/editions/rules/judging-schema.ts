@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RANKING_VIEWS } from "@/lib/awards/adjustment/ranking-views";
 import { FEWEST_PER_ENTRY, FEWEST_PER_JUROR } from "@/lib/awards/adjustment/refusals";
 import { choice, requiredText } from "@/lib/forms/fields";
 import { keySchema, listSchema, wholeSchema } from "./fields";
@@ -85,6 +86,8 @@ export const adjustmentSchema = z
     scoresPerJuror: wholeSchema("補正に必要な、審査委員1人あたりの採点の数", FEWEST_PER_JUROR, 100),
     scoresPerEntry: wholeSchema("補正に必要な、応募1件あたりの採点の数", FEWEST_PER_ENTRY, 100),
     sharedEntries: wholeSchema("補正に必要な、ほかの審査委員と共通の応募の数", 1, 100),
+    /** What entries are put in order by. Settings from before it could be chosen have none: see `rankingViewOf`. */
+    rankBy: z.exactOptional(choice("順位を付ける点", RANKING_VIEWS)),
   })
   .readonly();
 

@@ -17,6 +17,9 @@ import { lockSeen, moveMeeting, type SeenMeeting, touch } from "./record";
 /** The portal freezes the whole list, whoever may see which of it. */
 const PORTAL: System = { kind: "system", job: "award-meeting" };
 
+const NOT_WORKED_OUT =
+  "一次審査の順位がまだ計算されていません。採点を終え、得点の調整の画面で計算してから招集してください。";
+
 const PEOPLE_MAX = 500;
 const ENTRIES_MAX = 5_000;
 
@@ -26,7 +29,6 @@ export async function conveneMeeting(uow: UnitOfWork, seen: SeenMeeting): Promis
   const { meeting } = room;
   const inForce = await settingsInForce(meeting.editionId, uow.tx);
   if (inForce === null) throw new MeetingNotFound();
-  await requireScored(uow, room);
   const people = await peopleOfMeeting(uow, room);
   if (people.filter(({ seat }) => seat !== "secretariat").length === 0)
     throw new MeetingRefused(
@@ -46,18 +48,10 @@ export async function conveneMeeting(uow: UnitOfWork, seen: SeenMeeting): Promis
   return touch(uow, after.id, { agenda: plannedAgenda({ ...convened, expected }), conflicts });
 }
 
-/** What is still being scored is not frozen. */
-async function requireScored(uow: UnitOfWork, { meeting, settings }: Room): Promise<void> {
-  if (settings.stages.every(({ method }) => method !== "scoring")) return;
-  const closed = await uow.tx.awardRound.count({ where: { editionId: meeting.editionId, status: "CLOSED" } });
-  if (closed === 0)
-    throw new MeetingRefused("採点が終わっていません。採点期間の画面で採点を終えてから招集してください。");
-}
-
 async function freeze(uow: UnitOfWork, { meeting, settings, fiscalYear }: Room, category: string): Promise<void> {
   const { editionId, id: meetingId } = meeting;
-  const winners = settings.stages.find(({ method }) => method === "scoring")?.winners ?? Number.MAX_SAFE_INTEGER;
-  const ranking = passing(await firstRoundOf({ editionId, category, settings }), winners);
+  const ranking = await firstRoundOf(uow.actor, { editionId, category, settings, reader: uow.tx });
+  if (ranking === null) throw new MeetingRefused(NOT_WORKED_OUT);
   const entries = await uow.tx.awardEntry.findMany({
     where: { AND: [visibleTo(PORTAL), { id: { in: ranking.map(({ entryId }) => entryId) } }] },
     select: { id: true, number: true },

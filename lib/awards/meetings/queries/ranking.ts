@@ -1,21 +1,31 @@
 import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { rankingOf } from "@/lib/awards/adjustment/queries/ranking";
+import { advancedEntryIds } from "@/lib/awards/advances/queries/advanced";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
-import type { RankedEntry } from "@/lib/awards/meetings/frozen-list";
-import { givenScores } from "@/lib/awards/scoring/queries/given-scores";
+import { passing, type RankedEntry } from "@/lib/awards/meetings/frozen-list";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 
-type Of = { readonly editionId: string; readonly category: string; readonly settings: EditionSettings };
+type Of = {
+  readonly editionId: string;
+  readonly category: string;
+  readonly settings: Pick<EditionSettings, "stages">;
+  readonly reader?: Prisma.TransactionClient;
+};
 
-/** The first round's result of a category, best first; equals share a place. Entries that nobody scored are not in it. */
-export async function firstRoundOf({ editionId, category, settings }: Of): Promise<readonly RankedEntry[]> {
-  const given = await givenScores({ editionId, category, kind: "ROUND", criteria: settings.criteria });
-  const means = [...Map.groupBy(given, ({ entryId }) => entryId)].map(([entryId, scores]) => ({
-    entryId,
-    value: Math.round((scores.reduce((sum, { value }) => sum + value, 0) / scores.length) * 100) / 100,
-  }));
-  return means
-    .map(({ entryId, value }) => ({
-      ...{ entryId, value, standardError: null },
-      place: means.filter((other) => other.value > value).length + 1,
-    }))
-    .sort((one, other) => one.place - other.place);
+/**
+ * The first round's result of a category, best first; equals share a place. Those who go on as was decided, or as many as pass by
+ * the settings; whoever was scored by nobody is not in it. Null before it was worked out, and for whoever may not see it.
+ */
+export async function firstRoundOf(
+  actor: Actor,
+  { editionId, category, settings, reader = db }: Of,
+): Promise<readonly RankedEntry[] | null> {
+  const ranked = await rankingOf(actor, editionId, category, reader);
+  if (ranked === null) return null;
+  const scored = ranked.flatMap(({ place, ...row }) => (place === null ? [] : [{ ...row, place }]));
+  if ((await advancedEntryIds(editionId, reader)) !== null) return scored;
+  const winners = settings.stages.find(({ method }) => method === "scoring")?.winners;
+  return winners === undefined ? scored : passing(scored, winners);
 }

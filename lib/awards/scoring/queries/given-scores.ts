@@ -4,6 +4,7 @@ import type { Criterion } from "@/lib/awards/editions/rules/judging-schema";
 import { weightedTotal } from "@/lib/awards/editions/rules/totals";
 import { givenSchema } from "@/lib/awards/scoring/answers";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { AwardSheetKind } from "@/lib/db/generated/enums";
 
 const SHEETS_MAX = 20_000;
@@ -16,8 +17,11 @@ type Of = {
 };
 
 /** What all have given, by entry and juror, for the computer alone: nobody is shown it as it is while scores are taken. */
-export async function givenScores({ editionId, category, kind, criteria }: Of): Promise<TimedScore[]> {
-  const sheets = await db.awardSheet.findMany({
+export async function givenScores(
+  { editionId, category, kind, criteria }: Of,
+  reader: Pick<Prisma.TransactionClient, "awardSheet"> = db,
+): Promise<TimedScore[]> {
+  const sheets = await reader.awardSheet.findMany({
     where: { kind, status: "SUBMITTED", entry: { editionId, category, status: "ELIGIBLE" } },
     select: {
       ...{ entryId: true, jurorId: true, submittedAt: true },
