@@ -5,10 +5,10 @@ import { questionSchema } from "./stored-log";
 
 export const withBox = { voters: true, papers: true } as const satisfies Prisma.AwardBallotQuestionInclude;
 
-type Stored = Prisma.AwardBallotQuestionGetPayload<{ include: typeof withBox }>;
+export type StoredBox = Prisma.AwardBallotQuestionGetPayload<{ include: typeof withBox }>;
 
 /** The box as the rules know it. Who voted and what was voted come from two tables, each in an order of its own. */
-export function boxOf({ question, voters, papers }: Stored): BallotBox {
+export function boxOf({ question, voters, papers }: StoredBox): BallotBox {
   return {
     question: questionSchema.parse(question),
     voted: voters.map(({ accountId }) => accountId).sort(),

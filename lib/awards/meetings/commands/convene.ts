@@ -4,7 +4,7 @@ import { officerOf } from "@/lib/awards/editions/commands/record";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
 import { blocking, visibleTo } from "@/lib/awards/entries/queries/scope";
 import { readySeats } from "@/lib/awards/jury/ready-seats";
-import { frozenContent, passing } from "@/lib/awards/meetings/frozen-list";
+import { frozenContent } from "@/lib/awards/meetings/frozen-list";
 import { firstRoundOf } from "@/lib/awards/meetings/queries/ranking";
 import { readRoom } from "@/lib/awards/meetings/queries/room";
 import { MeetingNotFound, MeetingRefused } from "@/lib/awards/meetings/refusals";

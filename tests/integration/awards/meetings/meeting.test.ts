@@ -102,9 +102,9 @@ describe("a meeting", () => {
     recordSeed(uow, { ...(await seenMeeting(id)), value: "1", publishedAt: clock.now() });
 
   it("decides nothing below the quorum", async () => {
-    const { id } = await aMeeting(year.jurors.slice(2));
+    const { id } = await aMeeting(year.barred);
     await begun(year, id, "tie");
-    const refusal = "定足数（過半数、かつ3名以上）の3名に2名足りないため";
+    const refusal = "定足数（過半数、かつ3名以上）の3名に3名足りないため";
     expect(await does(async (uow) => startTie(uow, { ...(await seenMeeting(id)), group: 0 }))).toContain(refusal);
     expect(await does(async (uow) => openBallot(uow, { ...(await seenMeeting(id)), ...asked }))).toContain(refusal);
     await begun(year, id, "decision");
