@@ -21,6 +21,9 @@ export function JudgingLinks({ fiscalYear }: JudgingLinksProps) {
           <a href={routes.adminRounds(fiscalYear)}>採点期間と進み具合</a>
         </li>
         <li>
+          <a href={routes.adminMeetings(fiscalYear)}>審査会</a>
+        </li>
+        <li>
           <a href={routes.adminAwardResult(fiscalYear)}>受賞者の決定と発表</a>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/access/actor";
 import { castVote, countBallot, openBallot, voidBallot } from "@/lib/awards/meetings/commands/ballots";
 import { decideTie } from "@/lib/awards/meetings/commands/chair";
 import { annulMeeting, confirmMeeting } from "@/lib/awards/meetings/commands/confirm";
@@ -40,7 +41,7 @@ async function cleared(): Promise<void> {
   );
 }
 
-async function does(work: (uow: UnitOfWork) => Promise<unknown>, actor = year.officer): Promise<string> {
+async function does(work: (uow: UnitOfWork) => Promise<unknown>, actor: Actor = year.officer): Promise<string> {
   const outcome = await attempt(actor, work);
   return outcome.ok ? "done" : outcome.error.message;
 }
