@@ -31,6 +31,7 @@ import { contentPermissions, relationsTo as toContent } from "@/lib/publishing/p
 import { contentWorkflow } from "@/lib/publishing/workflow";
 import { retentionPermissions, relationsTo as toDisposal } from "@/lib/retention/permissions";
 import { awardMatrices } from "./award-flows";
+import { awardMeetingMatrices } from "./award-meeting-flows";
 import { awardScoringMatrices } from "./award-scoring-flows";
 import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
@@ -167,6 +168,7 @@ export const matrices: readonly Matrix[] = [
   },
   ...awardMatrices,
   ...awardScoringMatrices,
+  ...awardMeetingMatrices,
   {
     key: "contents",
     title: "コンテンツ",

@@ -1,5 +1,7 @@
 import { imposeConflict } from "@/lib/awards/conflicts/commands/desk";
+import { confirmMeeting } from "@/lib/awards/meetings/commands/confirm";
 import { conveneMeeting } from "@/lib/awards/meetings/commands/convene";
+import { decideCategory } from "@/lib/awards/meetings/commands/decide";
 import { prepareMeeting } from "@/lib/awards/meetings/commands/prepare";
 import type { SeenMeeting } from "@/lib/awards/meetings/commands/record";
 import { beginPlanned, closeMeeting, openMeeting, recordAttendance } from "@/lib/awards/meetings/commands/sit";
@@ -92,6 +94,22 @@ export async function begun(year: ScoredYear, id: string, kind: "entry" | "tie" 
 
 export async function closed(year: ScoredYear, id: string) {
   return runs(year, id, closeMeeting);
+}
+
+/** Two entries, decided on by their places, and closed by the first officer. */
+export async function aClosedMeeting() {
+  const year = await aScoredYear({ entries: 2 });
+  const { id } = await anOpenMeeting(year);
+  await begun(year, id, "decision");
+  await runs(year, id, decideCategory);
+  return { year, id, meeting: await closed(year, id) };
+}
+
+/** The same, confirmed by the second officer. */
+export async function aConfirmedMeeting() {
+  const { year, id } = await aClosedMeeting();
+  const meeting = await perform(year.second, async (uow) => confirmMeeting(uow, await seenMeeting(id)));
+  return { year, id, meeting };
 }
 
 export function openQuestionOf(meetingId: string) {
