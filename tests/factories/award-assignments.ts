@@ -19,9 +19,11 @@ export const aWish: AssignmentWish = {
   everybody: [],
 };
 
+type Size = { readonly entries?: number; readonly jurors?: number; readonly year?: number | undefined };
+
 /** An announced edition with entries of one category and jurors who judge it. */
-export async function aJury({ entries = 4, jurors = 4 }: { readonly entries?: number; readonly jurors?: number } = {}) {
-  const edition = await openEdition();
+export async function aJury({ entries = 4, jurors = 4, year }: Size = {}) {
+  const edition = await openEdition(undefined, year);
   const of = { editionId: edition.editionId, fiscalYear: edition.fiscalYear };
   const made = { entries: [] as { id: string; number: string }[], jurors: [] as Awaited<ReturnType<typeof aJuror>>[] };
   for (let place = 0; place < entries; place += 1)

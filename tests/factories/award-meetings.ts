@@ -11,11 +11,11 @@ import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { anAdjustment } from "./award-adjustments";
 import { anOpenRound, inAnHour, sheetOf, submitted } from "./award-rounds";
 
-type Size = { readonly entries?: number; readonly jurors?: number };
+type Size = { readonly entries?: number; readonly jurors?: number; readonly fiscalYear?: number };
 
 /** Scored by all: the first entry best, the others equal. The last two jurors are in conflict with the second entry. */
-export async function aScoredYear({ entries = 4, jurors = 5 }: Size = {}) {
-  const year = await anOpenRound({ entries, jurors });
+export async function aScoredYear({ entries = 4, jurors = 5, fiscalYear }: Size = {}) {
+  const year = await anOpenRound({ entries, jurors, year: fiscalYear });
   const { officer, editionId } = year;
   const [, second] = year.entries;
   const barred = year.jurors.slice(3);
@@ -97,8 +97,8 @@ export async function closed(year: ScoredYear, id: string) {
 }
 
 /** Two entries, decided on by their places, and closed by the first officer. */
-export async function aClosedMeeting() {
-  const year = await aScoredYear({ entries: 2 });
+export async function aClosedMeeting(fiscalYear?: number) {
+  const year = await aScoredYear({ entries: 2, ...(fiscalYear === undefined ? {} : { fiscalYear }) });
   const { id } = await anOpenMeeting(year);
   await begun(year, id, "decision");
   await runs(year, id, decideCategory);
@@ -106,8 +106,8 @@ export async function aClosedMeeting() {
 }
 
 /** The same, confirmed by the second officer. */
-export async function aConfirmedMeeting() {
-  const { year, id } = await aClosedMeeting();
+export async function aConfirmedMeeting(fiscalYear?: number) {
+  const { year, id } = await aClosedMeeting(fiscalYear);
   const meeting = await perform(year.second, async (uow) => confirmMeeting(uow, await seenMeeting(id)));
   return { year, id, meeting };
 }
