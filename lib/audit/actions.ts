@@ -1,5 +1,6 @@
 import type { AuditActionWords } from "./action-words";
 import { awardActions } from "./award-actions";
+import { awardMeetingActions } from "./award-meeting-actions";
 import { awardScoringActions } from "./award-scoring-actions";
 
 /**
@@ -116,6 +117,7 @@ export const auditActions = {
   "bulkMail.finish": { label: "一斉メールの送信の完了", category: "handling" },
   ...awardActions,
   ...awardScoringActions,
+  ...awardMeetingActions,
   "report.export": { label: "集計の書き出し", category: "access" },
   "officeImport.upload": { label: "施設のファイルの受け取り", category: "handling" },
   "officeImport.apply": { label: "施設のファイルの取り込み", category: "decision" },

@@ -24,7 +24,7 @@ type Size = {
   readonly entries?: number;
   readonly jurors?: number;
   /** Another than the next one that nobody has used. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly change?: (settings: EditionSettings) => EditionSettings;
 };
 

@@ -17,7 +17,7 @@ type Size = {
   readonly entries?: number;
   readonly jurors?: number;
   readonly references?: boolean;
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly change?: (settings: EditionSettings) => EditionSettings;
 };
 

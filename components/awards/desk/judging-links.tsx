@@ -29,6 +29,9 @@ export function JudgingLinks({ fiscalYear, hasSecond }: JudgingLinksProps) {
           </li>
         )}
         <li>
+          <a href={routes.adminMeetings(fiscalYear)}>審査会</a>
+        </li>
+        <li>
           <a href={routes.adminAwardResult(fiscalYear)}>受賞者の決定と発表</a>
         </li>
       </ul>

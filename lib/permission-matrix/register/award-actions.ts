@@ -1,6 +1,7 @@
 import type { Act } from "./act";
 import { awardDeskActions } from "./award-desk-actions";
 import { awardEntryActions } from "./award-entry-actions";
+import { awardMeetingActions } from "./award-meeting-actions";
 import { awardScoringActions } from "./award-scoring-actions";
 import { juryActions } from "./jury-actions";
 
@@ -8,6 +9,7 @@ import { juryActions } from "./jury-actions";
 export const awardActions = {
   ...awardEntryActions,
   ...awardScoringActions,
+  ...awardMeetingActions,
   ...juryActions,
   ...awardDeskActions,
   "/admin/awards/new#createEditionAction": { does: "表彰の年度の設定を始める", need: ["AWARD"] },
@@ -35,6 +37,8 @@ export const awardActions = {
     does: "総評、挨拶、動画のアドレスを保存する",
     need: ["AWARD"],
   },
+  "/admin/awards/[year]/result#fillResultAction": { does: "審査会の決定を受賞者の一覧に入れる", need: ["AWARD"] },
+  "/admin/awards/[year]/result#saveCommentaryAction": { does: "受賞者の講評を書く", need: ["AWARD"] },
   "/admin/awards/[year]/result#addWinnerAction": { does: "受賞者の一覧に加える", need: ["AWARD"] },
   "/admin/awards/[year]/result#removeWinnerAction": { does: "受賞者の一覧から外す", need: ["AWARD"] },
   "/admin/awards/[year]/result#resultStepAction": {

@@ -4,6 +4,9 @@ import type { Need } from "@/lib/permission-matrix/needs";
 export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
   "GET /admin/awards/[year]/adjustment/files/[file]": ["AWARD"],
+  "GET /admin/awards/[year]/deliberation/[meeting]/certificate.json": ["AWARD"],
+  "GET /admin/awards/[year]/deliberation/[meeting]/draws/[id]": ["AWARD"],
+  "GET /admin/awards/[year]/deliberation/[meeting]/minutes.txt": ["AWARD"],
   "GET /admin/awards/entries/export.csv": ["AWARD"],
   "POST /api/consultation-drafts": "asking",
   "GET /consultations/apply/done/receipt.pdf": "asking",
@@ -40,6 +43,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /events.ics": "anyone",
   "GET /events/[slug]/event.ics": "anyone",
   "POST /jury/scores/autosave/[id]": "juror",
+  "GET /jury/deliberation/state": "juror",
   "GET /jury/scores/file/[year]/scores.csv": "juror",
   "GET /maps/japan.svg": "anyone",
   "GET /media/[id]/[file]": "anyone",

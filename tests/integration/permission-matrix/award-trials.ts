@@ -1,5 +1,6 @@
 import { beginRevision } from "@/lib/awards/editions/commands/begin";
 import { askUnlock } from "@/lib/awards/results/commands/unlock";
+import { beginResult } from "@/lib/awards/results/commands/write";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
@@ -11,6 +12,7 @@ import {
   textsValues,
 } from "@/tests/factories/award-forms";
 import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
+import { aConfirmedMeeting } from "@/tests/factories/award-meetings";
 import {
   aDecidedResult,
   aPrize,
@@ -50,6 +52,19 @@ export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = 
     const { edition, id, version } = await aResult(aWinnerList);
     const { number } = await anEligibleEntry({ ...edition, title: "もう一つの取組" });
     return form({ id, version, number, prize: await aPrize(edition), commentary: "講評です。" });
+  },
+  "/admin/awards/[year]/result#fillResultAction": async () => {
+    const { year } = await aConfirmedMeeting();
+    await perform(year.officer, (uow) => beginResult(uow, year.editionId));
+    await perform(year.officer, (uow) =>
+      uow.tx.awardWinner.deleteMany({ where: { result: { editionId: year.editionId } } }),
+    );
+    return form(seen(await seenResult(year)));
+  },
+  "/admin/awards/[year]/result#saveCommentaryAction": async () => {
+    const { id, version } = await aResult(aWinnerList);
+    const { id: winnerId } = await db.awardWinner.findFirstOrThrow({ where: { resultId: id } });
+    return form({ id, version, winnerId, commentary: "別の講評です。" });
   },
   "/admin/awards/[year]/result#removeWinnerAction": async () => {
     const { id, version } = await aResult(aWinnerList);

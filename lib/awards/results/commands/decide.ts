@@ -1,5 +1,7 @@
 import "server-only";
+import { decidedByJury } from "@/lib/awards/meetings/queries/decided";
 import { resultFaults } from "@/lib/awards/results/faults";
+import { juryFaults } from "@/lib/awards/results/jury-faults";
 import { inOrder } from "@/lib/awards/results/order";
 import { ResultFaulty } from "@/lib/awards/results/refusals";
 import { sha256Hex } from "@/lib/crypto/sha256";
@@ -54,7 +56,10 @@ export async function takeBackResult(uow: UnitOfWork, seen: SeenResult): Promise
 export async function requireWhole(uow: UnitOfWork, result: Result): Promise<void> {
   const settings = await settingsInForce(uow, result.editionId);
   const winners = await winnersOf(uow, result.id);
-  const faults = resultFaults(settings, { commentary: result.commentary, winners });
+  const faults = [
+    ...juryFaults(await decidedByJury(uow.tx, result.editionId), winners),
+    ...resultFaults(settings, { commentary: result.commentary, winners }),
+  ];
   if (faults.length > 0) throw new ResultFaulty(faults);
 }
 
