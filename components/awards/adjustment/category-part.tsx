@@ -65,6 +65,7 @@ function Reading({ category: { spread, places }, rankBy }: ReadingProps) {
           標準誤差は、縮小推定の得点がどのくらい動き得るかです。差が標準誤差より小さい応募どうしの順位は、決め手になりません。
         </li>
         <li>枠に入る割合は、採点のばらつきを引き直したときに、上から{places}件に入った回数の割合です。</li>
+        <li>「標準化」は{viewLabels.zScore}、「甘辛を補正」は縮小推定です。どちらも、平均点の隣に示します。</li>
         <li>「見方で変わる」は、見方によって枠に入ったり外れたりする応募です。</li>
         {spread !== null && (
           <li>

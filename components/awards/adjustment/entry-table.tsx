@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { Sorting, SortKey } from "@/lib/awards/adjustment/desk/sorting";
 import type { CategoryView, EntryLine, Shown } from "@/lib/awards/adjustment/desk/view";
-import { RANKING_VIEWS, type RankingView } from "@/lib/awards/adjustment/ranking-views";
+import type { RankingView } from "@/lib/awards/adjustment/ranking-views";
 import { viewLabels } from "@/lib/awards/adjustment/views";
 import { routes } from "@/lib/routes";
 import { percent, points } from "./points";
@@ -10,10 +10,16 @@ import { percent, points } from "./points";
 /** From so many points between the lowest and the highest score of an entry, it is worth a look. */
 const WIDE = 40;
 
+/** Short, so that the table fits a screen; the file has the long ones. */
 const headings = {
-  ...viewLabels,
-  shrunken: "甘辛を補正（縮小推定）",
+  raw: viewLabels.raw,
+  median: viewLabels.median,
+  zScore: "標準化",
+  shrunken: "甘辛を補正",
 } as const satisfies Record<RankingView, string>;
+
+/** The raw mean first, whatever entries are ranked by. */
+const ORDER = ["raw", "median", "zScore", "shrunken"] as const satisfies readonly RankingView[];
 
 type EntryTableProps = {
   readonly category: CategoryView;
@@ -26,23 +32,29 @@ type EntryTableProps = {
 /** Every view side by side, the raw mean first. */
 export function EntryTable({ category, lines, rankBy, sorting, sortHref }: EntryTableProps) {
   const sort = (key: SortKey) => ({ direction: directionOf(sorting, key), href: sortHref(key) });
-  const views = category.isAdjusted ? RANKING_VIEWS : (["raw"] as const);
+  const views = category.isAdjusted ? ORDER : (["raw"] as const);
+  const ranked = category.isAdjusted ? rankBy : "raw";
   const columns: readonly Column<EntryLine>[] = [
     { heading: "応募", isRowHeading: true, sort: sort("number"), cell: (line) => <EntryCell line={line} /> },
     { heading: "採点数", align: "end", sort: sort("scores"), cell: ({ scores }) => scores },
-    ...ordered(views).map((view) => ({
-      heading: `${headings[view]}${view === rankBy || !category.isAdjusted ? "【順位】" : ""}`,
+    ...views.map((view) => ({
+      heading: headings[view],
       align: "end" as const,
       sort: sort(view),
       cell: (line: EntryLine) => shown(line.views[view]),
     })),
     ...(category.isAdjusted ? adjustedColumns(sort) : []),
-    { heading: "採点の幅", align: "end", sort: sort("width"), cell: ({ width }) => <Width width={width} /> },
+    {
+      heading: "採点の幅",
+      align: "end",
+      sort: sort("width"),
+      cell: ({ width }) => (width === null ? "" : points(width)),
+    },
   ];
   return (
     <DataTable
       id="adjusted"
-      caption={`${category.name}の得点（${category.places}件の枠）`}
+      caption={`${category.name}の得点（${category.places}件の枠。順位は「${headings[ranked]}」で付けます）`}
       columns={columns}
       rows={lines}
       rowKey={({ id }) => id}
@@ -50,11 +62,6 @@ export function EntryTable({ category, lines, rankBy, sorting, sortHref }: Entry
       whenEmpty="この部門に審査対象の応募はありません。"
     />
   );
-}
-
-/** The raw mean first, whatever entries are ranked by. */
-function ordered(views: readonly RankingView[]): readonly RankingView[] {
-  return [...views].sort((one, other) => Number(other === "raw") - Number(one === "raw"));
 }
 
 type Sort = (key: SortKey) => NonNullable<Column<EntryLine>["sort"]>;
@@ -82,7 +89,11 @@ function adjustedColumns(sort: Sort): readonly Column<EntryLine>[] {
   ];
 }
 
-function EntryCell({ line: { number, title, applicantName, isWithin, isDisputed } }: { readonly line: EntryLine }) {
+function EntryCell({
+  line: { number, title, applicantName, width, isWithin, isDisputed },
+}: {
+  readonly line: EntryLine;
+}) {
   return (
     <>
       <a href={routes.adminAwardEntry(number)}>{title}</a>
@@ -92,17 +103,8 @@ function EntryCell({ line: { number, title, applicantName, isWithin, isDisputed 
       <span className="mt-1 flex flex-wrap gap-2">
         {isWithin && <StatusBadge tone="info">枠の中</StatusBadge>}
         {isDisputed && <StatusBadge tone="warning">見方で変わる</StatusBadge>}
+        {width !== null && width >= WIDE && <StatusBadge tone="warning">採点の幅が大きい</StatusBadge>}
       </span>
-    </>
-  );
-}
-
-function Width({ width }: { readonly width: number | null }) {
-  if (width === null) return "";
-  if (width < WIDE) return `${points(width)}点`;
-  return (
-    <>
-      <StatusBadge tone="warning">開きが大きい</StatusBadge> {points(width)}点
     </>
   );
 }
