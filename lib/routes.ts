@@ -1,3 +1,4 @@
+import { awardAftermathRoutes } from "./routes/award-aftermath";
 import { awardRoutes } from "./routes/awards";
 import { consultationRoutes } from "./routes/consultations";
 import { juryRoutes } from "./routes/jury";
@@ -6,6 +7,7 @@ import { asOffice, type Pairs, paged, type Query, withPairs, withQuery } from ".
 /** The only place where addresses of the portal are built. */
 export const routes = {
   ...awardRoutes,
+  ...awardAftermathRoutes,
   ...consultationRoutes,
   ...juryRoutes,
   home: () => "/",

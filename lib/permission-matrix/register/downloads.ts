@@ -3,6 +3,7 @@ import type { Need } from "@/lib/permission-matrix/needs";
 /** Every address that answers with something else than a page, by method and place in the file tree. */
 export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
+  "GET /admin/awards/[year]/aftermath/certificates/[winner]": ["AWARD"],
   "GET /admin/awards/entries/export.csv": ["AWARD"],
   "POST /api/consultation-drafts": "asking",
   "GET /consultations/apply/done/receipt.pdf": "asking",
@@ -50,6 +51,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "POST /admin/offices/entries/[draft]/autosave": ["OFFICES"],
   "GET /mypage/awards/[number]/receipts/[ordinal]/content.json": "inOrganization",
   "GET /mypage/awards/[number]/receipts/[ordinal]/receipt.pdf": "inOrganization",
+  "GET /mypage/awards/[number]/certificates/[winner]": "inOrganization",
   "POST /mypage/awards/drafts/[draft]/autosave": "actsForOrganization",
   "POST /mypage/offices/drafts/[draft]/autosave": "actsForOrganization",
   "GET /mypage/offices/import/[id]/corrected.csv": "inOrganization",

@@ -3,6 +3,7 @@ import { askUnlock } from "@/lib/awards/results/commands/unlock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
+import { aConsent } from "@/tests/factories/award-consents";
 import {
   basicsValues,
   categoryValues,
@@ -16,6 +17,7 @@ import {
   aPrize,
   aProposedResult,
   approval,
+  aReleasedResult,
   aScheduledResult,
   aWinnerList,
   seenResult,
@@ -41,6 +43,12 @@ async function aResult(make: (edition: Awaited<ReturnType<typeof openEdition>>) 
 
 /** What officers do with the decision on winners. */
 export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  "/admin/awards/[year]/aftermath#draftCaseStudyAction": async () => {
+    const edition = await openEdition();
+    const { id } = await aReleasedResult(edition);
+    await aConsent(id, edition.officer.accountId);
+    return form({ id, version: "1" });
+  },
   "/admin/awards/[year]/result#beginResultAction": async () => form({ id: (await openEdition()).editionId }),
   "/admin/awards/[year]/result#saveResultTextsAction": async () => {
     const { id, version } = await aResult(aWinnerList);
