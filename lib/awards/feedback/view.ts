@@ -31,4 +31,6 @@ export type OwnOutcome = {
   /** Of winners alone. */
   readonly showcase: OwnShowcase | null;
   readonly mayAct: boolean;
+  /** Of the year; years that were released before there were reports have none. */
+  readonly hasReport: boolean;
 };

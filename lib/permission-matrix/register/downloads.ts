@@ -37,6 +37,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "GET /declarations/apply/done/receipt.pdf": "applicant",
   "GET /enhancements/search-suggestions.js": "anyone",
   "GET /awards/[year]/settings/[file]": "anyone",
+  "GET /awards/[year]/integrity.json": "anyone",
   "GET /events.ics": "anyone",
   "GET /events/[slug]/event.ics": "anyone",
   "POST /jury/scores/autosave/[id]": "juror",

@@ -21,10 +21,11 @@ export async function getOwnOutcome(member: Member, number: string): Promise<Own
   });
   if (entry === null) return null;
   const { id, title, winners, edition } = entry;
-  const [feedback, prizes, showcase] = await Promise.all([
+  const [feedback, prizes, showcase, reports] = await Promise.all([
     db.awardFeedback.findUnique({ where: { entryId: id }, select: { criteria: true, comment: true } }),
     prizesOf(winners.map((winner) => winner.id)),
     winners.length === 0 ? null : showcaseOf(id),
+    db.awardIntegrityReport.count({ where: { editionId: entry.editionId } }),
   ]);
   return {
     ...{ id, number: entry.number, title, fiscalYear: edition.fiscalYear },
@@ -33,6 +34,7 @@ export async function getOwnOutcome(member: Member, number: string): Promise<Own
     prizes,
     showcase,
     mayAct: relationsTo(member, entry).includes("entrant"),
+    hasReport: reports > 0,
   };
 }
 

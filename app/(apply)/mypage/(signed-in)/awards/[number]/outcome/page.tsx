@@ -37,7 +37,7 @@ export default async function EntryOutcomePage({ params, searchParams }: Outcome
   const outcome = parsed.ok ? await getOwnOutcome(member, parsed.value.number) : null;
   if (outcome === null) notFound();
   const { done } = querySchema.parse(await searchParams);
-  const { number, title, fiscalYear, prizes, criteria, comment, showcase } = outcome;
+  const { number, title, fiscalYear, prizes, criteria, comment, showcase, hasReport } = outcome;
   return (
     <MainArea before={<BackLink href={routes.mypageAward(number)} label="応募の状況に戻る" />}>
       <title>{pageTitle(`審査の結果 ${number}`, "マイページ")}</title>
@@ -70,9 +70,11 @@ export default async function EntryOutcomePage({ params, searchParams }: Outcome
         <p>
           <a href={routes.awardWinners(fiscalYear)}>受賞者と総評</a>
         </p>
-        <p>
-          <a href={routes.awardIntegrity(fiscalYear)}>審査の公正さの報告</a>
-        </p>
+        {hasReport && (
+          <p>
+            <a href={routes.awardIntegrity(fiscalYear)}>審査の公正さの報告</a>
+          </p>
+        )}
       </Section>
     </MainArea>
   );
