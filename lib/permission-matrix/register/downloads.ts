@@ -3,6 +3,7 @@ import type { Need } from "@/lib/permission-matrix/needs";
 /** Every address that answers with something else than a page, by method and place in the file tree. */
 export const downloads: Readonly<Record<string, Need>> = {
   "GET /admin/audit/export.csv": ["AUDIT"],
+  "GET /admin/awards/[year]/aftermath/archive.json": ["AWARD"],
   "GET /admin/awards/[year]/aftermath/certificates/[winner]": ["AWARD"],
   "GET /admin/awards/entries/export.csv": ["AWARD"],
   "POST /api/consultation-drafts": "asking",

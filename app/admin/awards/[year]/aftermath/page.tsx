@@ -6,6 +6,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
+import { FileLink } from "@/components/ui/link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import { hasDuty } from "@/lib/access/actor";
@@ -40,6 +41,18 @@ export default async function AftermathPage({ params, searchParams }: AftermathP
         <p>決定の内容で作ります。受賞者は、発表の後にマイページで同じものを受け取れます。</p>
         <CertificateList fiscalYear={fiscalYear} winners={result.winners} />
       </Section>
+      {isReleased && (
+        <Section title="年度の記録">
+          <p>
+            設定、決定、公正さの報告と、公開した数字を計算し直すための表を、一つのファイルにまとめます。審査委員などの氏名は含めません。書き出したことは、監査記録に残ります。
+          </p>
+          <p>
+            <FileLink href={routes.adminAwardArchive(fiscalYear)} kind="JSON">
+              {`${fiscalYear}年度の記録をダウンロードする`}
+            </FileLink>
+          </p>
+        </Section>
+      )}
       {isReleased && (
         <Section title="受賞した取組の事例">
           <p>
