@@ -9,6 +9,7 @@ export const awardAftermathRoutes = {
     withQuery(`/admin/awards/${fiscalYear}/aftermath`, { done }),
   adminAwardFeedback: (fiscalYear: number, done?: string) =>
     withQuery(`/admin/awards/${fiscalYear}/feedback`, { done }),
+  adminAwardComment: (fiscalYear: number, number: string) => `/admin/awards/${fiscalYear}/feedback/${number}`,
   adminAwardIntegrity: (fiscalYear: number) => `/admin/awards/${fiscalYear}/integrity`,
   adminAwardArchive: (fiscalYear: number) => `/admin/awards/${fiscalYear}/aftermath/archive.json`,
   adminAwardCertificate: (fiscalYear: number, winner: string) =>

@@ -53,6 +53,8 @@ export const pages: Readonly<Record<string, Need>> = {
   "/admin/awards/[year]/rounds": ["AWARD"],
   "/admin/awards/[year]/decide": ["AWARD"],
   "/admin/awards/[year]/aftermath": ["AWARD"],
+  "/admin/awards/[year]/feedback": ["AWARD"],
+  "/admin/awards/[year]/feedback/[number]": ["AWARD"],
   "/admin/awards/[year]/integrity": ["AWARD"],
   "/admin/awards/[year]/result": ["AWARD"],
   "/admin/awards/[year]/result/decide": ["AWARD"],

@@ -49,6 +49,10 @@ export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = 
     await aConsent(id, edition.officer.accountId);
     return form({ id, version: "1" });
   },
+  "/admin/awards/[year]/feedback/[number]#writeCommentAction": async () => {
+    const { id } = await anEligibleEntry(await openEdition());
+    return form({ id, version: "0", comment: "次の年度も応募してください。" });
+  },
   "/admin/awards/[year]/result#beginResultAction": async () => form({ id: (await openEdition()).editionId }),
   "/admin/awards/[year]/result#saveResultTextsAction": async () => {
     const { id, version } = await aResult(aWinnerList);
