@@ -12,11 +12,16 @@ import { aJury, assigned } from "./award-assignments";
 
 export const inAnHour = () => new Date(clock.now().getTime() + 3_600_000);
 
-type Size = { readonly entries?: number; readonly jurors?: number; readonly references?: boolean };
+type Size = {
+  readonly entries?: number;
+  readonly jurors?: number;
+  readonly references?: boolean;
+  readonly organizationId?: string;
+};
 
 /** Assigned to all, with everybody seeing how they score first if there are references. */
-export async function aPreparedRound({ entries = 2, jurors = 3, references = false }: Size = {}) {
-  const jury = await aJury({ entries, jurors });
+export async function aPreparedRound({ entries = 2, jurors = 3, references = false, ...whose }: Size = {}) {
+  const jury = await aJury({ entries, jurors, ...whose });
   const { officer, editionId } = jury;
   await assigned(officer, editionId, { everybody: jury.entries.map(({ id }) => id) });
   const numbers = references ? jury.entries.slice(0, 2).map(({ number }) => number) : [];

@@ -24,8 +24,11 @@ function rebuilt(archive: string): Promise<{ readonly code: number; readonly sai
   const file = join(folder, "archive.json");
   writeFileSync(file, archive);
   return new Promise((resolve) =>
-    execFile(process.execPath, ["lib/server/award-rebuild.mjs", file], { env: { NODE_ENV: "test" } }, (error, out, told) =>
-      resolve({ code: error === null ? 0 : 1, said: `${out}${told}` }),
+    execFile(
+      process.execPath,
+      ["lib/server/award-rebuild.mjs", file],
+      { env: { NODE_ENV: "test" } },
+      (error, out, told) => resolve({ code: error === null ? 0 : 1, said: `${out}${told}` }),
     ),
   );
 }
