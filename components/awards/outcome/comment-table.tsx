@@ -1,6 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
-import type { EntryForComment } from "@/lib/awards/feedback/queries/desk";
+import type { EntryForComment } from "@/lib/awards/feedback/view";
 import { routes } from "@/lib/routes";
 
 type CommentTableProps = {
@@ -24,7 +24,7 @@ export function CommentTable({ fiscalYear, entries, categories }: CommentTablePr
       heading: "部門",
       cell: ({ category }) => categories.find(({ key }) => key === category)?.name ?? category,
     },
-    { heading: "受賞", isShort: true, cell: ({ _count }) => (_count.winners > 0 ? "一覧にある" : "―") },
+    { heading: "受賞", isShort: true, cell: ({ isListed }) => (isListed ? "一覧にある" : "―") },
     { heading: "講評", isShort: true, cell: ({ comment }) => (comment === null ? "なし" : "あり") },
   ];
   return (

@@ -2,7 +2,7 @@ import { InventedNote } from "@/components/content/invented-note";
 import { ReadingPage } from "@/components/content/reading-page";
 import { Section } from "@/components/content/section";
 import { FileLink } from "@/components/ui/link";
-import type { PublicIntegrity } from "@/lib/awards/integrity/queries/public";
+import type { PublicIntegrity } from "@/lib/awards/integrity/view";
 import { routes } from "@/lib/routes";
 import { IntegritySections } from "./integrity-sections";
 import { AWARDS_TITLE } from "./words";

@@ -34,3 +34,18 @@ export type OwnOutcome = {
   /** Of the year; years that were released before there were reports have none. */
   readonly hasReport: boolean;
 };
+
+/** An entry that was judged, as the desk writes to its entrant. */
+export type EntryForComment = {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly applicantName: string;
+  readonly category: string;
+  readonly editionId: string;
+  readonly fiscalYear: number;
+  /** Among the winners, as the list stands. */
+  readonly isListed: boolean;
+  readonly isReleased: boolean;
+  readonly comment: { readonly version: number; readonly comment: string; readonly updatedAt: Date } | null;
+};

@@ -1,16 +1,10 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
-import { type IntegrityReport, integrityReport, sealedReport } from "@/lib/awards/integrity/report";
+import { integrityReport, sealedReport } from "@/lib/awards/integrity/report";
+import type { DeskIntegrity } from "@/lib/awards/integrity/view";
 import { mayDecideOn } from "@/lib/awards/results/queries/desk";
 import { db } from "@/lib/db/client";
 import { integrityFacts } from "./facts";
-
-export type DeskIntegrity = {
-  readonly report: IntegrityReport;
-  readonly sha256: string;
-  /** Of the report that was published; null before the release. */
-  readonly published: string | null;
-};
 
 /** The report as the tables give it now, for officers without a conflict in the year. */
 export async function previewIntegrity(staff: Staff, editionId: string): Promise<DeskIntegrity | null> {

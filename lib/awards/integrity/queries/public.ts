@@ -1,16 +1,9 @@
 import "server-only";
-import type { IntegrityReport } from "@/lib/awards/integrity/report";
 import { readReport } from "@/lib/awards/integrity/stored";
+import type { PublicIntegrity } from "@/lib/awards/integrity/view";
 import { db } from "@/lib/db/client";
 
 const YEARS_MAX = 100;
-
-export type PublicIntegrity = {
-  readonly report: IntegrityReport;
-  readonly content: string;
-  readonly sha256: string;
-  readonly releasedAt: Date;
-};
 
 /** The reports of released years, the latest year first. */
 export async function listPublicIntegrity(): Promise<PublicIntegrity[]> {

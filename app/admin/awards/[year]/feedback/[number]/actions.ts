@@ -23,7 +23,7 @@ export async function writeCommentAction(_previous: FormState, data: FormData): 
       },
       next: async ({ id }, staff) => {
         const entry = await findForComment(staff, { id });
-        return entry === null ? routes.adminAwards() : routes.adminAwardFeedback(entry.edition.fiscalYear, "saved");
+        return entry === null ? routes.adminAwards() : routes.adminAwardFeedback(entry.fiscalYear, "saved");
       },
     },
     data,

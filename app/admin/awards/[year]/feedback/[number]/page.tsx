@@ -22,8 +22,7 @@ export default async function AwardCommentPage({ params }: CommentPageProps) {
   const parsed = parseReferenceNumber((await params).number);
   const entry = parsed.ok ? await findForComment(staff, { number: parsed.value.number }) : null;
   if (entry === null || entry.editionId !== edition.id) notFound();
-  const { id, number, title, comment } = entry;
-  const isReleased = entry.edition.result?.status === "RELEASED";
+  const { id, number, title, comment, isReleased } = entry;
   return (
     <MainArea before={<BackLink href={routes.adminAwardFeedback(fiscalYear)} label="応募への講評の一覧に戻る" />}>
       <title>{pageTitle(`講評 ${number}`, "事務局")}</title>
