@@ -1,3 +1,4 @@
+import { awardAftermathRoutes } from "./routes/award-aftermath";
 import { awardMeetingRoutes } from "./routes/award-meetings";
 import { awardRoutes } from "./routes/awards";
 import { consultationRoutes } from "./routes/consultations";
@@ -8,6 +9,7 @@ import { asOffice, type Pairs, paged, type Query, withPairs, withQuery } from ".
 export const routes = {
   ...awardRoutes,
   ...awardMeetingRoutes,
+  ...awardAftermathRoutes,
   ...consultationRoutes,
   ...juryRoutes,
   home: () => "/",

@@ -148,6 +148,7 @@ export const auditActions = {
   "match.optOut": { label: "自治体の紹介を受ける設定の解除", category: "handling" },
   "content.create": { label: "コンテンツの作成", category: "handling" },
   "content.createFromAnswer": { label: "相談への回答からのコンテンツの作成", category: "handling" },
+  "content.createFromAward": { label: "受賞した取組からの事例の作成", category: "handling" },
   "content.save": { label: "コンテンツの保存", category: "handling" },
   "content.submit": { label: "公開の確認の依頼", category: "handling" },
   "content.return": { label: "下書きへの差し戻し", category: "handling" },

@@ -19,6 +19,7 @@ type Size = {
   readonly references?: boolean;
   readonly year?: number | undefined;
   readonly change?: (settings: EditionSettings) => EditionSettings;
+  readonly organizationId?: string;
 };
 
 /** Assigned to all, with everybody seeing how they score first if there are references. */

@@ -32,6 +32,14 @@ export const awardActions = {
     does: "評価項目を保存する、除く",
     need: ["AWARD"],
   },
+  "/admin/awards/[year]/aftermath#draftCaseStudyAction": {
+    does: "同意した受賞者の取組から、事例の下書きを作る",
+    need: ["AWARD"],
+  },
+  "/admin/awards/[year]/feedback/[number]#writeCommentAction": {
+    does: "審査した応募への講評を書く",
+    need: ["AWARD"],
+  },
   "/admin/awards/[year]/result#beginResultAction": { does: "受賞者の一覧を作り始める", need: ["AWARD"] },
   "/admin/awards/[year]/result#saveResultTextsAction": {
     does: "総評、挨拶、動画のアドレスを保存する",

@@ -4,6 +4,7 @@ import { beginResult } from "@/lib/awards/results/commands/write";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
+import { aConsent } from "@/tests/factories/award-consents";
 import {
   basicsValues,
   categoryValues,
@@ -18,6 +19,7 @@ import {
   aPrize,
   aProposedResult,
   approval,
+  aReleasedResult,
   aScheduledResult,
   aWinnerList,
   seenResult,
@@ -43,6 +45,16 @@ async function aResult(make: (edition: Awaited<ReturnType<typeof openEdition>>) 
 
 /** What officers do with the decision on winners. */
 export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  "/admin/awards/[year]/aftermath#draftCaseStudyAction": async () => {
+    const edition = await openEdition();
+    const { id } = await aReleasedResult(edition);
+    await aConsent(id, edition.officer.accountId);
+    return form({ id, version: "1" });
+  },
+  "/admin/awards/[year]/feedback/[number]#writeCommentAction": async () => {
+    const { id } = await anEligibleEntry(await openEdition());
+    return form({ id, version: "0", comment: "次の年度も応募してください。" });
+  },
   "/admin/awards/[year]/result#beginResultAction": async () => form({ id: (await openEdition()).editionId }),
   "/admin/awards/[year]/result#saveResultTextsAction": async () => {
     const { id, version } = await aResult(aWinnerList);

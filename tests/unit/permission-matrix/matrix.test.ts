@@ -54,6 +54,7 @@ describe("the permission matrix", () => {
   it("says that nobody publishes what is their own", () => {
     expect(allowed("contents", "公開する")).toEqual({
       "相談担当（相談の画面からだけ）": false,
+      "表彰担当（受賞者の同意がある取組からだけ）": false,
       編集担当: false,
       書いた人ではない編集担当: ["確認待ち", "公開予約"],
       自動処理: false,

@@ -6,7 +6,8 @@ import { inOrder } from "@/lib/awards/results/order";
 import { ResultFaulty } from "@/lib/awards/results/refusals";
 import { sha256Hex } from "@/lib/crypto/sha256";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import type { JapanDay } from "@/lib/japan/dates";
+import { StepNotAllowed } from "@/lib/errors";
+import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import { lockSeen, moveResult, officerOf, type Result, type SeenResult, settingsInForce } from "./record";
 import { winnersOf } from "./winners";
@@ -61,6 +62,13 @@ export async function requireWhole(uow: UnitOfWork, result: Result): Promise<voi
     ...resultFaults(settings, { commentary: result.commentary, winners }),
   ];
   if (faults.length > 0) throw new ResultFaulty(faults);
+}
+
+/** What was decided, as it was sealed: its canonical JSON has the SHA-256 of the result. */
+export function decidedContent(uow: UnitOfWork, result: Result) {
+  const { approver, approvalNumber, approvedOn } = result;
+  if (approver === null || approvalNumber === null || approvedOn === null) throw new StepNotAllowed();
+  return sealedContent(uow, result, { approver, approvalNumber, approvedOn: toJapanDay(approvedOn) });
 }
 
 /** What the hash is over: who, for what, in which sealed version, in which words, approved by whom. */

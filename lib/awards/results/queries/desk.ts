@@ -13,14 +13,13 @@ import { resultWorkflow } from "@/lib/awards/results/workflow";
 import { db } from "@/lib/db/client";
 import { findMunicipality } from "@/lib/japan/municipalities";
 import { availableActions } from "@/lib/workflow/workflow";
-import { isInConflict } from "./conflict";
+import { mayDecide } from "./conflict";
 
 const WINNERS_MAX = 1_000;
 
 /** Whether this officer has a hand in the decision on the edition at all. */
-export async function mayDecideOn(staff: Staff, editionId: string): Promise<boolean> {
-  const isConflict = await isInConflict(db, staff, editionId);
-  return relationsTo(staff, { proposedBy: null, isInConflict: isConflict }).length > 0;
+export function mayDecideOn(staff: Staff, editionId: string): Promise<boolean> {
+  return mayDecide(db, staff, editionId);
 }
 
 /** The result of an edition, for officers without a conflict in it; null while nobody has begun it, or for others. */

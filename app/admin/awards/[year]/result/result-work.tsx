@@ -29,7 +29,7 @@ type ResultWorkProps = {
 
 /** The list, the words, and what can be done with them now. */
 export function ResultWork({ result, fiscalYear, prizes }: ResultWorkProps) {
-  const { refusal, faults, mayWrite, actions, status } = result;
+  const { refusal, faults, mayWrite, actions, status, sha256 } = result;
   return (
     <>
       {refusal !== null && (
@@ -84,6 +84,11 @@ export function ResultWork({ result, fiscalYear, prizes }: ResultWorkProps) {
           </Disclosure>
         )}
         {status === "RELEASED" && <p>発表しました。内容は変えられません。</p>}
+        {sha256 !== null && (
+          <p>
+            <a href={routes.adminAwardAftermath(fiscalYear)}>表彰状、事例、記録</a>
+          </p>
+        )}
       </Section>
     </>
   );
