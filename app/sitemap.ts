@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { listPublishedEditions } from "@/lib/awards/editions/published";
+import { listPublishedIntegrity } from "@/lib/awards/integrity/published";
 import { listPublishedResults } from "@/lib/awards/results/published";
 import { SITE_MAP } from "@/lib/content/site-map";
 import { languagesOf } from "@/lib/content/versions";
@@ -20,12 +21,13 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const fixed = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)).filter(
     (href) => ![routes.declarationSearch(), routes.officeSearch(), routes.search()].includes(href),
   );
-  const [declarations, offices, contents, editions, results] = await Promise.all([
+  const [declarations, offices, contents, editions, results, reports] = await Promise.all([
     listPublishedAddresses(),
     listPublishedOfficeAddresses(),
     listAllPublishedContent(LISTED_KINDS),
     listPublishedEditions(),
     listPublishedResults(),
+    listPublishedIntegrity(),
   ]);
   return [
     ...fixed.map((href) => ({ url: `${base}${href}`, ...alternates(base, href) })),
@@ -48,6 +50,10 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
         ...winners.map(({ ordinal }) => routes.awardWinner(fiscalYear, ordinal)),
       ].map((href) => ({ url: `${base}${href}`, lastModified: toJapanIso(releasedAt) })),
     ),
+    ...reports.map(({ report, releasedAt }) => ({
+      url: `${base}${routes.awardIntegrity(report.fiscalYear)}`,
+      lastModified: toJapanIso(releasedAt),
+    })),
     ...contents.map(({ kind, slug, updatedAt }) => ({
       url: `${base}${addressOf(kind, slug)}`,
       lastModified: toJapanIso(updatedAt),

@@ -1,3 +1,5 @@
+import { awardAftermathRoutes } from "./routes/award-aftermath";
+import { awardMeetingRoutes } from "./routes/award-meetings";
 import { awardRoutes } from "./routes/awards";
 import { consultationRoutes } from "./routes/consultations";
 import { juryRoutes } from "./routes/jury";
@@ -6,6 +8,8 @@ import { asOffice, type Pairs, paged, type Query, withPairs, withQuery } from ".
 /** The only place where addresses of the portal are built. */
 export const routes = {
   ...awardRoutes,
+  ...awardMeetingRoutes,
+  ...awardAftermathRoutes,
   ...consultationRoutes,
   ...juryRoutes,
   home: () => "/",

@@ -20,6 +20,7 @@ const NAVIGATION = [
   { href: routes.jury(), label: "審査委員のホーム" },
   { href: routes.juryEntries(), label: "審査する応募" },
   { href: routes.juryScores(), label: "採点" },
+  { href: routes.juryDeliberation(), label: "審査会" },
   { href: routes.juryAccount(), label: "自分の設定" },
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { AuditActionWords } from "./action-words";
 import { awardActions } from "./award-actions";
+import { awardMeetingActions } from "./award-meeting-actions";
 import { awardScoringActions } from "./award-scoring-actions";
 
 /**
@@ -116,6 +117,7 @@ export const auditActions = {
   "bulkMail.finish": { label: "一斉メールの送信の完了", category: "handling" },
   ...awardActions,
   ...awardScoringActions,
+  ...awardMeetingActions,
   "report.export": { label: "集計の書き出し", category: "access" },
   "officeImport.upload": { label: "施設のファイルの受け取り", category: "handling" },
   "officeImport.apply": { label: "施設のファイルの取り込み", category: "decision" },
@@ -146,6 +148,7 @@ export const auditActions = {
   "match.optOut": { label: "自治体の紹介を受ける設定の解除", category: "handling" },
   "content.create": { label: "コンテンツの作成", category: "handling" },
   "content.createFromAnswer": { label: "相談への回答からのコンテンツの作成", category: "handling" },
+  "content.createFromAward": { label: "受賞した取組からの事例の作成", category: "handling" },
   "content.save": { label: "コンテンツの保存", category: "handling" },
   "content.submit": { label: "公開の確認の依頼", category: "handling" },
   "content.return": { label: "下書きへの差し戻し", category: "handling" },

@@ -72,4 +72,9 @@ export const awardActions = {
   "awardResult.schedule": { label: "受賞者の発表の予約", category: "decision" },
   "awardResult.unschedule": { label: "受賞者の発表の予約の取消し", category: "decision" },
   "awardResult.release": { label: "受賞者の発表", category: "decision" },
+  "awardFeedback.comment": { label: "応募への講評の記入", category: "handling" },
+  "awardCertificate.export": { label: "表彰状の作成", category: "access" },
+  "awardShowcase.answer": { label: "事例にすることへの受賞者の回答", category: "decision" },
+  "awardShowcase.draft": { label: "受賞した取組の事例の下書きの作成", category: "handling" },
+  "awardArchive.export": { label: "表彰の年度の記録の書き出し", category: "access" },
 } as const satisfies Readonly<Record<string, AuditActionWords>>;

@@ -97,6 +97,7 @@ const SUBJECT_LABELS: Readonly<Record<string, string>> = {
   awardForbiddenPair: "担当させない指定",
   awardSheet: "評価票",
   awardRound: "採点期間",
+  awardMeeting: "審査会",
   awardAdjustment: "得点の調整",
   awardAdvance: "二次審査に進む応募",
   "report-exports": "集計の書き出し",

@@ -47,18 +47,19 @@ type TextStyle = {
   readonly isBold?: boolean;
   readonly after?: number;
   readonly width?: number;
+  readonly align?: "left" | "center" | "right";
 };
 
 export function write(sheet: Sheet, text: string, style: TextStyle): void {
   const { doc, tree } = sheet;
-  const { tag, size = BODY_SIZE, isBold = false, after = 6, width = WIDTH } = style;
+  const { tag, size = BODY_SIZE, isBold = false, after = 6, width = WIDTH, align = "left" } = style;
   if (tag === "H2" && roomLeft(sheet) < 90) doc.addPage();
   const draw = () => {
     doc
       .font(isBold ? fontFiles.bold : fontFiles.regular)
       .fontSize(size)
       .fillColor("#1a1a1c");
-    doc.text(printable(text), LEFT, doc.y, { width, lineGap: BODY_GAP });
+    doc.text(printable(text), LEFT, doc.y, { width, align, lineGap: BODY_GAP });
   };
   tree.add(doc.struct(tag, {}, draw));
   doc.y += after;

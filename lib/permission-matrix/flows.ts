@@ -32,6 +32,7 @@ import { contentWorkflow } from "@/lib/publishing/workflow";
 import { retentionPermissions, relationsTo as toDisposal } from "@/lib/retention/permissions";
 import { awardAdvanceMatrices } from "./award-advance-flows";
 import { awardMatrices } from "./award-flows";
+import { awardMeetingMatrices } from "./award-meeting-flows";
 import { awardScoringMatrices } from "./award-scoring-flows";
 import { abilityLabels, relationLabels } from "./labels";
 import { grantRows, type Matrix, plainRows, stepRows } from "./matrix";
@@ -170,6 +171,7 @@ export const matrices: readonly Matrix[] = [
   ...awardMatrices,
   ...awardScoringMatrices,
   ...awardAdvanceMatrices,
+  ...awardMeetingMatrices,
   {
     key: "contents",
     title: "コンテンツ",

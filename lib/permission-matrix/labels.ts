@@ -44,6 +44,7 @@ export const relationLabels = {
   } satisfies Record<IntroductionRelation, string>,
   contents: {
     answerer: "相談担当（相談の画面からだけ）",
+    awarder: "表彰担当（受賞者の同意がある取組からだけ）",
     editor: "編集担当",
     reviewer: "書いた人ではない編集担当",
     worker: "自動処理",

@@ -15,6 +15,7 @@ export const contentStatusLabels = {
 export const contentActionLabels = {
   create: "作成する",
   createFromAnswer: "相談への回答からよくある質問の下書きを作る",
+  createFromAward: "受賞した取組から事例の下書きを作る",
   submit: "確認を依頼する",
   return: "下書きに戻す",
   approve: "公開を予約する",

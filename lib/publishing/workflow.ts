@@ -9,6 +9,7 @@ import type { ContentRelation } from "./permissions";
 export const contentWorkflow = {
   create: { from: [], to: "DRAFT", by: ["editor"] },
   createFromAnswer: { from: [], to: "DRAFT", by: ["answerer"] },
+  createFromAward: { from: [], to: "DRAFT", by: ["awarder"] },
   submit: { from: ["DRAFT"], to: "IN_REVIEW", by: ["editor"] },
   return: { from: ["IN_REVIEW", "APPROVED"], to: "DRAFT", by: ["editor"] },
   approve: { from: ["IN_REVIEW"], to: "APPROVED", by: ["reviewer"] },

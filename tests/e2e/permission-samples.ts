@@ -93,6 +93,12 @@ async function matchingOfSample(): Promise<{ readonly request: string; readonly 
   return { request, introduction };
 }
 
+/** Of the entry that won in a year. */
+function winnerOf(year: string, column: string): Promise<string> {
+  return idOf(`SELECT ${column} AS id FROM award_winner w JOIN award_entry e ON e.id = w.entry_id
+    JOIN award_edition d ON d.id = e.edition_id WHERE d.fiscal_year = ${Number(year)} LIMIT 1`);
+}
+
 /** A year whose settings are worked on, in this state. */
 function yearOfWork(status: "DRAFT" | "PROPOSED"): Promise<string> {
   return idOf(
@@ -178,6 +184,8 @@ export async function samples(
     await runScript("award-script", ["proposed"]),
     await runScript("award-script", ["decided"]),
   ];
+  const judgedYear = await runScript("award-script", ["judged", "", SAMPLE_NAME]);
+  const [ownJudged, ownWinner] = [await winnerOf(judgedYear, "e.number"), await winnerOf(judgedYear, "w.id")];
   const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
   const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
   const judged = await sheetOfDemo("ROUND");
@@ -213,7 +221,11 @@ export async function samples(
     ["/jury/scores/calibration/", { number: await sheetOfDemo("CALIBRATION") }],
     ["/jury/scores/[number]", { number: judged }],
     ["/jury/", { year: openYear, number: judged }],
+    ["/admin/awards/[year]/aftermath", { year: judgedYear, winner: ownWinner }],
+    ["/admin/awards/[year]/feedback", { year: judgedYear, number: ownJudged }],
+    ["/admin/awards/[year]/integrity", { year: judgedYear }],
     ["/admin/awards/[year]/result", { year: decidableYear }],
+    ["/awards/[year]/integrity", { year: releasedYear }],
     ["/awards/[year]/ceremony", { year: releasedYear }],
     ["/awards/[year]/winners", { year: releasedYear, ordinal: "1" }],
     ["/admin/awards/entries/", { number: entered, act: "propose-ineligible" }],
@@ -242,6 +254,8 @@ export async function samples(
     ["/consultations/apply/", { entrance: "company" }],
     ["/consultations/case/", { act: "withdraw" }],
     ["/mypage/consultations/", { number: ownConsultation }],
+    ["/mypage/awards/[number]/outcome", { number: ownJudged }],
+    ["/mypage/awards/[number]/certificates/", { number: ownJudged, winner: ownWinner }],
     ["/mypage/awards/drafts/", { draft: entryDraft, section: "effort" }],
     ["/mypage/awards/", { number: ownEntry, act: "withdraw", ordinal: "1" }],
     ["/status/case/receipts/", { ordinal: "1" }],

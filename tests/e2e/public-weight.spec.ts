@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { routes } from "@/lib/routes";
 import { expect, test } from "@/tests/support/e2e";
 import { FIXED_PAGES, shownNumbers } from "@/tests/support/public-pages";
+import { runScript } from "@/tests/support/run-script";
 
 const MOST_BYTES = 16 * 1024;
 const MOST_REQUESTS = 4;
@@ -25,6 +26,15 @@ test("a declaration is light", async ({ request }) => {
   const { bytes } = await loadOf(routes.declaration(number), (url) =>
     request.get(url, { headers: { "accept-encoding": "br" } }),
   );
+
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test("the report on how a year of the award was judged is light", async ({ request }) => {
+  const address = routes.awardIntegrity(Number(await runScript("award-script", ["decided"])));
+  await expect.poll(async () => (await request.get(address)).status(), { timeout: 30_000 }).toBe(200);
+
+  const { bytes } = await loadOf(address, (url) => request.get(url, { headers: { "accept-encoding": "br" } }));
 
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });

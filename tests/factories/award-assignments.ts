@@ -24,17 +24,25 @@ type Size = {
   readonly entries?: number;
   readonly jurors?: number;
   /** Another than the next one that nobody has used. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly change?: (settings: EditionSettings) => EditionSettings;
+  /** Whose the entries are; each has a company of its own otherwise. */
+  readonly organizationId?: string;
 };
 
 /** An announced edition with entries of one category and jurors who judge it. */
-export async function aJury({ entries = 4, jurors = 4, change, year }: Size = {}) {
+export async function aJury({ entries = 4, jurors = 4, change, year, organizationId }: Size = {}) {
   const edition = await openEdition(change, year);
   const of = { editionId: edition.editionId, fiscalYear: edition.fiscalYear };
   const made = { entries: [] as { id: string; number: string }[], jurors: [] as Awaited<ReturnType<typeof aJuror>>[] };
   for (let place = 0; place < entries; place += 1)
-    made.entries.push(await anEligibleEntry({ ...of, title: `取組${place}` }));
+    made.entries.push(
+      await anEligibleEntry({
+        ...of,
+        title: `取組${place}`,
+        ...(organizationId === undefined ? {} : { organizationId }),
+      }),
+    );
   for (let place = 0; place < jurors; place += 1) made.jurors.push(await aJuror({ ...of, name: `審査 ${place}郎` }));
   return { ...edition, of, ...made };
 }

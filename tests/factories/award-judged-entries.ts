@@ -12,10 +12,13 @@ type Of = {
   readonly fiscalYear: number;
   readonly category?: string;
   readonly title?: string;
+  /** Whose it is; a company of its own otherwise. */
+  readonly organizationId?: string;
 };
 
 /** An entry that two people found eligible, written straight into the tables with its events. */
-export async function anEligibleEntry({ editionId, fiscalYear, category = "promotion", title = "見本の取組" }: Of) {
+export async function anEligibleEntry(of: Of) {
+  const { editionId, fiscalYear, category = "promotion", title = "見本の取組" } = of;
   const [first, second] = [await anAwardOfficer(), await anAwardOfficer()];
   const [id, versionId] = [randomUUID(), randomUUID()];
   const number = newReferenceNumber("A", fiscalYear, (below) => randomInt(below));
@@ -26,19 +29,10 @@ export async function anEligibleEntry({ editionId, fiscalYear, category = "promo
     const whole = { ...content, rows, consents: [], attachments: [] };
     const version = sealedRow(id, whole, { ordinal: 1, sealedAt: now });
     await uow.tx.sealedVersion.create({ data: { id: versionId, ...version } });
-    const organization = await uow.tx.organization.create({
-      data: {
-        kind: "COMPANY",
-        name: `${title}の会社（${number}）`,
-        noNumberReason: "見本のため",
-        profile: {},
-        createdAt: now,
-        updatedAt: now,
-      },
-    });
+    const organizationId = of.organizationId ?? (await aCompany(uow, `${title}の会社（${number}）`));
     await uow.tx.awardEntry.create({
       data: {
-        ...{ id, number, status: "SUBMITTED", editionId, category, channel: "web", organizationId: organization.id },
+        ...{ id, number, status: "SUBMITTED", editionId, category, channel: "web", organizationId },
         ...{ applicantKind: "company", applicantName: `${title}の会社`, title, currentVersionId: versionId },
         ...{ contactEmail: "tanto@mihon.example.jp", contactName: "見本 花子", searchText: title, searchGrams: [] },
         ...{ arrivedAt: now, arrival: "IN_TIME", displayedUntil: now, enforcedUntil: now, receivedAt: now },
@@ -53,6 +47,20 @@ export async function anEligibleEntry({ editionId, fiscalYear, category = "promo
     await event(uow, id, { action: "agreeEligible", from: "ELIGIBLE_PROPOSED", to: "ELIGIBLE" });
   });
   return { id, number };
+}
+
+async function aCompany({ tx, now }: UnitOfWork, name: string): Promise<string> {
+  const { id } = await tx.organization.create({
+    data: {
+      kind: "COMPANY",
+      name,
+      noNumberReason: "見本のため",
+      profile: {},
+      createdAt: now,
+      updatedAt: now,
+    },
+  });
+  return id;
 }
 
 type Step = {

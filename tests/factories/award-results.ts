@@ -1,11 +1,14 @@
 import { storedSettings } from "@/lib/awards/editions/stored";
 import { decideResult, proposeResult } from "@/lib/awards/results/commands/decide";
+import { releaseResult } from "@/lib/awards/results/commands/release";
 import { scheduleRelease } from "@/lib/awards/results/commands/schedule";
 import { addWinner, beginResult, saveTexts } from "@/lib/awards/results/commands/write";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
+import { asOwner } from "@/tests/support/owner";
 import { anEligibleEntry } from "./award-judged-entries";
+import { inAnHour } from "./award-rounds";
 import type { openEdition } from "./awards";
 
 export const CATEGORY = "promotion";
@@ -29,37 +32,67 @@ export async function aPrize({ editionId }: Pick<Edition, "editionId">): Promise
   return `${CATEGORY}/${category?.prizes[0]?.key ?? ""}`;
 }
 
+type Whose = { readonly organizationId?: string };
+
 /** A list of one winner, with everything that has to be said, written by the first officer. */
-export async function aWinnerList(edition: Edition) {
-  const { officer, editionId, fiscalYear } = edition;
-  const entry = await anEligibleEntry({ editionId, fiscalYear });
-  await perform(officer, (uow) => beginResult(uow, editionId));
-  const winner = {
-    number: entry.number,
-    prize: await aPrize(edition),
-    municipalityCode: "",
-    commentary: "見事でした。",
-  };
-  await perform(officer, async (uow) => addWinner(uow, { ...(await seenResult(edition)), ...winner }));
-  const texts = { commentary: "力作がそろいました。", greeting: "おめでとうございます。" };
-  await perform(officer, async (uow) => saveTexts(uow, { ...(await seenResult(edition)), ...texts }));
+export async function aWinnerList(edition: Edition, whose: Whose = {}) {
+  const { editionId, fiscalYear } = edition;
+  const entry = await anEligibleEntry({ editionId, fiscalYear, ...whose });
+  await listed(edition, entry.number);
   return entry;
 }
 
-export async function aProposedResult(edition: Edition) {
-  const entry = await aWinnerList(edition);
+/** The list with this entry on it. */
+export async function listed(edition: Edition, number: string): Promise<void> {
+  const { officer, editionId } = edition;
+  await perform(officer, (uow) => beginResult(uow, editionId));
+  const winner = { number, prize: await aPrize(edition), municipalityCode: "", commentary: "見事でした。" };
+  await perform(officer, async (uow) => addWinner(uow, { ...(await seenResult(edition)), ...winner }));
+  const texts = { commentary: "力作がそろいました。", greeting: "おめでとうございます。" };
+  await perform(officer, async (uow) => saveTexts(uow, { ...(await seenResult(edition)), ...texts }));
+}
+
+/** Decided by two people with this entry as the only winner, and out. */
+export async function releasedWith(edition: Edition, number: string): Promise<void> {
+  await listed(edition, number);
+  await perform(edition.officer, async (uow) => proposeResult(uow, await seenResult(edition)));
+  await decided(edition);
+  await scheduledAndReleased(edition);
+}
+
+export async function aProposedResult(edition: Edition, whose: Whose = {}) {
+  const entry = await aWinnerList(edition, whose);
   await perform(edition.officer, async (uow) => proposeResult(uow, await seenResult(edition)));
   return entry;
 }
 
-export async function aDecidedResult(edition: Edition) {
-  const entry = await aProposedResult(edition);
-  await perform(edition.second, async (uow) => decideResult(uow, { ...(await seenResult(edition)), ...approval }));
+export async function aDecidedResult(edition: Edition, whose: Whose = {}) {
+  const entry = await aProposedResult(edition, whose);
+  await decided(edition);
   return entry;
+}
+
+export async function decided(edition: Edition): Promise<void> {
+  await perform(edition.second, async (uow) => decideResult(uow, { ...(await seenResult(edition)), ...approval }));
 }
 
 export async function aScheduledResult(edition: Edition, releaseAt = new Date(clock.now().getTime() + 3_600_000)) {
   const entry = await aDecidedResult(edition);
   await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt }));
   return entry;
+}
+
+/** The instant has come: as the clock of the machine would have it. */
+export async function aReleasedResult(edition: Edition, whose: Whose = {}) {
+  const entry = await aDecidedResult(edition, whose);
+  await scheduledAndReleased(edition);
+  return entry;
+}
+
+export async function scheduledAndReleased(edition: Edition): Promise<void> {
+  const releaseAt = inAnHour();
+  await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt }));
+  const { id } = await resultOf(edition);
+  await asOwner(`UPDATE award_result SET release_at = now() - interval '1 second' WHERE id = '${id}'`);
+  await releaseResult(id);
 }

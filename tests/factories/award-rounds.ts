@@ -17,8 +17,9 @@ type Size = {
   readonly entries?: number;
   readonly jurors?: number;
   readonly references?: boolean;
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly change?: (settings: EditionSettings) => EditionSettings;
+  readonly organizationId?: string;
 };
 
 /** Assigned to all, with everybody seeing how they score first if there are references. */

@@ -6,13 +6,14 @@ const SOON_MS = 1_000;
 
 /**
  * Beside a running portal: a year of its own with a list of one winner, `proposed` by an officer or `decided` by two, and then
- * released at the moment that is given, or at once; answers with the year.
+ * released at the moment that is given, or at once; or one that was `judged`, of an organisation. Answers with the year.
  */
-async function makeYear(state: string, at: string): Promise<number> {
+async function makeYear(state: string, at: string, organization: string): Promise<number> {
   const { openEdition } = await import("@/tests/factories/awards");
   const { aDecidedResult, aProposedResult, seenResult } = await import("@/tests/factories/award-results");
   const { scheduleRelease } = await import("@/lib/awards/results/commands/schedule");
   const { perform } = await import("@/lib/db/unit-of-work");
+  if (state === "judged") return judgedYear(organization);
   const edition = await openEdition(undefined, await unusedYear());
   if (state === "proposed") {
     await aProposedResult(edition);
@@ -25,6 +26,29 @@ async function makeYear(state: string, at: string): Promise<number> {
   return edition.fiscalYear;
 }
 
+/** Two entries of the organisation of this name, scored by three jurors; the first one has won, and the result is out at once. */
+async function judgedYear(name: string): Promise<number> {
+  const { db } = await import("@/lib/db/client");
+  const { anOpenRound, sheetOf, submitted } = await import("@/tests/factories/award-rounds");
+  const { decided, listed, seenResult } = await import("@/tests/factories/award-results");
+  const { proposeResult } = await import("@/lib/awards/results/commands/decide");
+  const { scheduleRelease } = await import("@/lib/awards/results/commands/schedule");
+  const { perform } = await import("@/lib/db/unit-of-work");
+  const { id: organizationId } = await db.organization.findFirstOrThrow({ where: { name, status: "ACTIVE" } });
+  const year = await anOpenRound({ entries: 2, jurors: 3, organizationId });
+  for (const [place, { jurorId, actor }] of year.jurors.entries())
+    for (const { id } of year.entries) {
+      const of = { editionId: year.editionId, sheetId: (await sheetOf(jurorId, id)).id };
+      await submitted(actor, { ...of, level: place === 0 ? "lowest" : "highest" });
+    }
+  await listed(year, year.entries[0]?.number ?? "");
+  await perform(year.officer, async (uow) => proposeResult(uow, await seenResult(year)));
+  await decided(year);
+  const releaseAt = new Date(Date.now() + SOON_MS);
+  await perform(year.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(year)), releaseAt }));
+  return year.fiscalYear;
+}
+
 /** Far from the years that other tests count up from. */
 async function unusedYear(): Promise<number> {
   const { db } = await import("@/lib/db/client");
@@ -32,7 +56,7 @@ async function unusedYear(): Promise<number> {
   return (await db.awardEdition.count({ where: { fiscalYear } })) === 0 ? fiscalYear : unusedYear();
 }
 
-const [, , state = "decided", at = ""] = process.argv;
+const [, , state = "decided", at = "", organization = ""] = process.argv;
 // As a text: a number would be coloured.
-console.log(String(await withStandingDatabase(portalSettings(process.env), () => makeYear(state, at))));
+console.log(String(await withStandingDatabase(portalSettings(process.env), () => makeYear(state, at, organization))));
 process.exit(0);

@@ -18,6 +18,8 @@ import { extensionWorkflow } from "@/lib/awards/extensions/workflow";
 import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import { jurorActionLabels, jurorStatusLabels } from "@/lib/awards/jury/labels";
 import { jurorWorkflow } from "@/lib/awards/jury/workflow";
+import { meetingActionLabels, meetingStatusLabels } from "@/lib/awards/meetings/labels";
+import { meetingWorkflow } from "@/lib/awards/meetings/workflow";
 import { partnerActionLabels, partnerStatusLabels } from "@/lib/awards/partners/labels";
 import { partnerWorkflow } from "@/lib/awards/partners/workflow";
 import { resultActionLabels, resultStatusLabels } from "@/lib/awards/results/labels";
@@ -70,6 +72,12 @@ it("shows the state diagram of the settings of an award", () => {
 it("shows the state diagram of the decision on winners", () => {
   const result = { status: resultStatusLabels, action: resultActionLabels };
   expect(readme).toContain(stateDiagram("awardResult", resultWorkflow, result));
+});
+
+it("shows the state diagram of meetings of the jury", () => {
+  expect(readme).toContain(
+    stateDiagram("awardMeeting", meetingWorkflow, { status: meetingStatusLabels, action: meetingActionLabels }),
+  );
 });
 
 it("shows the state diagrams of rounds, sheets and drafts of the assignment", () => {

@@ -29,7 +29,16 @@ export function JudgingLinks({ fiscalYear, hasSecond }: JudgingLinksProps) {
           </li>
         )}
         <li>
+          <a href={routes.adminMeetings(fiscalYear)}>審査会</a>
+        </li>
+        <li>
           <a href={routes.adminAwardResult(fiscalYear)}>受賞者の決定と発表</a>
+        </li>
+        <li>
+          <a href={routes.adminAwardFeedback(fiscalYear)}>応募への講評</a>
+        </li>
+        <li>
+          <a href={routes.adminAwardIntegrity(fiscalYear)}>審査の公正さの報告</a>
         </li>
       </ul>
     </Section>

@@ -7,10 +7,15 @@ import { Paragraphs } from "./paragraphs";
 import { WinnerItems } from "./winner-items";
 import { AWARDS_TITLE } from "./words";
 
-type WinnersPageProps = { readonly result: PublicResult; readonly isDemo: boolean };
+type WinnersPageProps = {
+  readonly result: PublicResult;
+  /** Years that were released before there were reports have none. */
+  readonly hasReport: boolean;
+  readonly isDemo: boolean;
+};
 
 /** 受賞者: everybody who was honoured in a year, by category, and how the jury saw the year. */
-export function WinnersPage({ result, isDemo }: WinnersPageProps) {
+export function WinnersPage({ result, hasReport, isDemo }: WinnersPageProps) {
   const { fiscalYear, name, winners, commentary, sha256, releasedAt } = result;
   const byCategory = Map.groupBy(winners, ({ categoryName }) => categoryName);
   return (
@@ -41,6 +46,11 @@ export function WinnersPage({ result, isDemo }: WinnersPageProps) {
           受賞者の一覧、講評、総評は、決定のときにハッシュ値で封印しています。SHA-256：
           <code className="break-all">{sha256}</code>
         </p>
+        {hasReport && (
+          <p>
+            <a href={routes.awardIntegrity(fiscalYear)}>審査の公正さの報告</a>
+          </p>
+        )}
       </Section>
     </ReadingPage>
   );

@@ -1,21 +1,48 @@
 import { HiddenField } from "@/components/form/hidden-field";
 import { SeenForm } from "@/components/form/seen-form";
+import { TextArea } from "@/components/form/text-area";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
+import { COMMENTARY_MAX } from "@/lib/awards/results/forms";
 import type { ResultView, WinnerView } from "@/lib/awards/results/view";
 import type { FormAction } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
 
-type WinnerListProps = { readonly result: ResultView; readonly remove: FormAction };
+type WinnerListProps = {
+  readonly result: ResultView;
+  readonly remove: FormAction;
+  /** Writes what is said of one; not where the list is only looked at. */
+  readonly comment?: FormAction;
+};
 
 /** Everybody on the list, as they will be read out. */
-export function WinnerList({ result, remove }: WinnerListProps) {
+export function WinnerList({ result, remove, comment }: WinnerListProps) {
   if (result.winners.length === 0) return <p>まだだれも選ばれていません。</p>;
   return (
     <ul className="flex flex-col gap-4">
       {result.winners.map((winner) => (
         <li key={winner.id} className="flex flex-col gap-4 rounded-8 border border-solid-gray-420 p-4">
           <Winner winner={winner} />
+          {result.mayWrite && comment !== undefined && (
+            <SeenForm
+              action={comment}
+              seen={result}
+              idPrefix={`comment-${winner.id}-`}
+              button={`${winner.number}の講評を保存する`}
+              look="outline"
+            >
+              <HiddenField name="winnerId" value={winner.id} />
+              <TextArea
+                name="commentary"
+                label="講評"
+                help="受賞者のページに公開します。個人の名前は書かないでください。"
+                limit={COMMENTARY_MAX}
+                rows={4}
+                defaultValue={winner.commentary}
+                required
+              />
+            </SeenForm>
+          )}
           {result.mayWrite && (
             <SeenForm
               action={remove}

@@ -13,6 +13,8 @@ const USAGE = `同じ順位の応募の抽選を、公表された記録から�
 使い方：
   node redo-draw.mjs 記録のファイル
 
+審査会の決定の記録（JSON）も読めます。その中のすべての抽選をやり直します。
+
 記録のファイルの例（UTF-8の文章）：
   edition: 2027
   seed: 39098.68
@@ -43,12 +45,14 @@ function main([file]) {
     return file === undefined ? 1 : 0;
   }
   try {
-    const record = readRecord(readFileSync(file, "utf8"));
-    const order = drawAgain(record);
-    order.forEach(({ entry, lot }, place) => {
-      process.stdout.write(`${place + 1}\t${entry}\t${lot}\n`);
+    const results = readRecords(readFileSync(file, "utf8")).map((record) => {
+      const order = drawAgain(record);
+      order.forEach(({ entry, lot }, place) => {
+        process.stdout.write(`${place + 1}\t${entry}\t${lot}\n`);
+      });
+      return compare(order, record.announced);
     });
-    return compare(order, record.announced);
+    return Math.max(...results);
   } catch (error) {
     process.stderr.write(`${error instanceof Fault ? error.message : `ファイルを読めません：${file}`}\n`);
     return 1;
@@ -56,6 +60,36 @@ function main([file]) {
 }
 
 class Fault extends Error {}
+
+/** A record of one draw, or the certificate of a meeting (JSON) with all its draws. */
+function readRecords(text) {
+  const whole = text.replace(/^\uFEFF/, "").trim();
+  if (!whole.startsWith("{")) return [readRecord(text)];
+  const records = drawsIn(parsed(whole));
+  if (records.length === 0) throw new Fault("このファイルに、抽選の記録はありません。");
+  return records;
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault("JSONのファイルとして読めません。");
+  }
+}
+
+function drawsIn({ edition, items = [] }) {
+  const acts = items.flatMap((item) => item.acts ?? []).map(({ record }) => record);
+  const steps = acts.flatMap((record) => (record.act === "tie-broken" ? record.steps : []));
+  return steps
+    .filter(({ by }) => by === "draw")
+    .map(({ seed, lots, parts }) => ({
+      edition,
+      seed: seed.value,
+      entries: lots.map(({ entry }) => entry),
+      announced: parts.flat(),
+    }));
+}
 
 function readRecord(text) {
   const found = { edition: [], seed: [], entry: [], announced: [] };

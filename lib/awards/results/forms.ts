@@ -30,6 +30,11 @@ export const winnerSchema = seenResult.extend({
   commentary: requiredText("講評", COMMENTARY_MAX),
 });
 
+export const commentarySchema = seenResult.extend({
+  winnerId: z.uuid(),
+  commentary: requiredText("講評", COMMENTARY_MAX),
+});
+
 export const removeWinnerSchema = seenResult.extend({ winnerId: z.uuid() });
 
 export const approvalSchema = seenResult.extend({

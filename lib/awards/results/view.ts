@@ -35,6 +35,8 @@ export type ResultView = {
   readonly faults: readonly string[];
   readonly actions: readonly ResultAction[];
   readonly mayWrite: boolean;
+  /** The jury decided on winners who are not on the list. */
+  readonly mayFill: boolean;
   /** The request to open a decided list again, while it waits. */
   readonly unlock: { readonly reason: string; readonly requester: string; readonly isOwn: boolean } | null;
 };

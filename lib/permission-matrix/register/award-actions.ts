@@ -1,6 +1,7 @@
 import type { Act } from "./act";
 import { awardDeskActions } from "./award-desk-actions";
 import { awardEntryActions } from "./award-entry-actions";
+import { awardMeetingActions } from "./award-meeting-actions";
 import { awardScoringActions } from "./award-scoring-actions";
 import { juryActions } from "./jury-actions";
 
@@ -8,6 +9,7 @@ import { juryActions } from "./jury-actions";
 export const awardActions = {
   ...awardEntryActions,
   ...awardScoringActions,
+  ...awardMeetingActions,
   ...juryActions,
   ...awardDeskActions,
   "/admin/awards/new#createEditionAction": { does: "表彰の年度の設定を始める", need: ["AWARD"] },
@@ -30,11 +32,21 @@ export const awardActions = {
     does: "評価項目を保存する、除く",
     need: ["AWARD"],
   },
+  "/admin/awards/[year]/aftermath#draftCaseStudyAction": {
+    does: "同意した受賞者の取組から、事例の下書きを作る",
+    need: ["AWARD"],
+  },
+  "/admin/awards/[year]/feedback/[number]#writeCommentAction": {
+    does: "審査した応募への講評を書く",
+    need: ["AWARD"],
+  },
   "/admin/awards/[year]/result#beginResultAction": { does: "受賞者の一覧を作り始める", need: ["AWARD"] },
   "/admin/awards/[year]/result#saveResultTextsAction": {
     does: "総評、挨拶、動画のアドレスを保存する",
     need: ["AWARD"],
   },
+  "/admin/awards/[year]/result#fillResultAction": { does: "審査会の決定を受賞者の一覧に入れる", need: ["AWARD"] },
+  "/admin/awards/[year]/result#saveCommentaryAction": { does: "受賞者の講評を書く", need: ["AWARD"] },
   "/admin/awards/[year]/result#addWinnerAction": { does: "受賞者の一覧に加える", need: ["AWARD"] },
   "/admin/awards/[year]/result#removeWinnerAction": { does: "受賞者の一覧から外す", need: ["AWARD"] },
   "/admin/awards/[year]/result#resultStepAction": {

@@ -18,6 +18,10 @@ export const awardEntryActions = {
     does: "応募を取り下げる、取下げを取り消す",
     need: "actsForOrganization",
   },
+  "/mypage/awards/[number]/outcome#answerShowcaseAction": {
+    does: "事例として公開することに同意する、同意しない",
+    need: "actsForOrganization",
+  },
   "/mypage/awards/drafts/[draft]/[section]#saveEntrySectionAction": {
     does: "応募の下書きを保存する",
     need: "actsForOrganization",

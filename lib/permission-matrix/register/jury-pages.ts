@@ -18,6 +18,7 @@ export const juryPages = {
   "/jury/account/password": "juror",
   "/jury/account/second-factor": "juror",
   "/jury/account/second-factor/setup": "juror",
+  "/jury/deliberation": "juror",
   "/jury/entries": "juror",
   "/jury/entries/[number]": "juror",
   "/sign-in/invitation": "anyone",

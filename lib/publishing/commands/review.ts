@@ -1,5 +1,6 @@
 import "server-only";
 import { actorId } from "@/lib/access/actor";
+import { isConsented, requireConsent } from "@/lib/awards/showcase/consent";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
 import { faultsOf } from "@/lib/publishing/checks";
@@ -41,6 +42,7 @@ export async function approveContent(
   { id, version, publishAt }: SeenContent & { readonly publishAt: Date | null },
 ): Promise<Content> {
   const before = await findForChange(uow, id);
+  await requireConsent(uow, id);
   const approvedBy = actorId(uow.actor);
   if (publishAt === null) return goPublic(uow, before, stepFor(before.status, "publish"), version, approvedBy);
   const after = await moveContent(uow, before, stepFor(before.status, "approve"), {
@@ -51,11 +53,12 @@ export async function approveContent(
   return after;
 }
 
-/** The worker's part of a set time; what was taken back in the meantime is left alone. */
+/** The worker's part of a set time; what was taken back in the meantime is left alone, and what a winner consents to no more. */
 export async function releaseWhenDue(uow: UnitOfWork, id: string): Promise<Content | null> {
   const before = await findForChange(uow, id);
   const isDue = isIn("scheduled", before.status) && before.publishAt !== null && before.publishAt <= uow.now;
-  return isDue ? goPublic(uow, before, stepFor(before.status, "release"), before.version, before.approvedBy) : null;
+  if (!isDue || !(await isConsented(uow, id))) return null;
+  return goPublic(uow, before, stepFor(before.status, "release"), before.version, before.approvedBy);
 }
 
 async function goPublic(

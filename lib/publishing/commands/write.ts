@@ -50,10 +50,15 @@ export async function createFromAnswer(
   return { content: made, isNew: false };
 }
 
+/** A draft out of a winning entry, by somebody of the award, who may not edit what the desk publishes either. */
+export function createFromAward(uow: UnitOfWork, input: Required<CreateContent>): Promise<Content> {
+  return begin(uow, input, "createFromAward");
+}
+
 async function begin(
   uow: UnitOfWork,
   input: Required<CreateContent>,
-  action: "create" | "createFromAnswer",
+  action: "create" | "createFromAnswer" | "createFromAward",
 ): Promise<Content> {
   const { id } = input;
   const status = firstStatus(contentWorkflow, action, relationsTo(uow.actor, null));

@@ -6,7 +6,8 @@ import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
 import { partnerAnswers } from "@/tests/factories/award-answers";
 import { draftEntry, sendEntry } from "@/tests/factories/award-entries";
-import { anAwardOfficer } from "@/tests/factories/awards";
+import { aReleasedResult } from "@/tests/factories/award-results";
+import { anAwardOfficer, openEdition } from "@/tests/factories/awards";
 import { newAddress } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { form, memberOf, type Sample, type Trial, type Tried } from "./member-trial";
@@ -54,6 +55,10 @@ export const awardEntryTrials: Readonly<Record<string, Trial>> = {
   "/mypage/awards/[number]/[act]#takeEntryActAction": async (sample) => {
     const { number, version } = await sent(sample);
     return bound([number, "withdraw"], { version: String(version), reason: "担当が変わったため" });
+  },
+  "/mypage/awards/[number]/outcome#answerShowcaseAction": async ({ organizationId }) => {
+    const { number } = await aReleasedResult(await openEdition(), { organizationId });
+    return bound([number], { seen: "0", consent: "yes" });
   },
   "/mypage/awards/drafts/[draft]/[section]#saveEntrySectionAction": async (sample) => {
     const call = await oneCall();

@@ -1,8 +1,10 @@
 import { beginRevision } from "@/lib/awards/editions/commands/begin";
 import { askUnlock } from "@/lib/awards/results/commands/unlock";
+import { beginResult } from "@/lib/awards/results/commands/write";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
+import { aConsent } from "@/tests/factories/award-consents";
 import {
   basicsValues,
   categoryValues,
@@ -11,11 +13,13 @@ import {
   textsValues,
 } from "@/tests/factories/award-forms";
 import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
+import { aConfirmedMeeting } from "@/tests/factories/award-meetings";
 import {
   aDecidedResult,
   aPrize,
   aProposedResult,
   approval,
+  aReleasedResult,
   aScheduledResult,
   aWinnerList,
   seenResult,
@@ -41,6 +45,16 @@ async function aResult(make: (edition: Awaited<ReturnType<typeof openEdition>>) 
 
 /** What officers do with the decision on winners. */
 export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
+  "/admin/awards/[year]/aftermath#draftCaseStudyAction": async () => {
+    const edition = await openEdition();
+    const { id } = await aReleasedResult(edition);
+    await aConsent(id, edition.officer.accountId);
+    return form({ id, version: "1" });
+  },
+  "/admin/awards/[year]/feedback/[number]#writeCommentAction": async () => {
+    const { id } = await anEligibleEntry(await openEdition());
+    return form({ id, version: "0", comment: "次の年度も応募してください。" });
+  },
   "/admin/awards/[year]/result#beginResultAction": async () => form({ id: (await openEdition()).editionId }),
   "/admin/awards/[year]/result#saveResultTextsAction": async () => {
     const { id, version } = await aResult(aWinnerList);
@@ -50,6 +64,19 @@ export const resultTrials: Readonly<Record<string, () => Promise<unknown[]>>> = 
     const { edition, id, version } = await aResult(aWinnerList);
     const { number } = await anEligibleEntry({ ...edition, title: "もう一つの取組" });
     return form({ id, version, number, prize: await aPrize(edition), commentary: "講評です。" });
+  },
+  "/admin/awards/[year]/result#fillResultAction": async () => {
+    const { year } = await aConfirmedMeeting();
+    await perform(year.officer, (uow) => beginResult(uow, year.editionId));
+    await perform(year.officer, (uow) =>
+      uow.tx.awardWinner.deleteMany({ where: { result: { editionId: year.editionId } } }),
+    );
+    return form(seen(await seenResult(year)));
+  },
+  "/admin/awards/[year]/result#saveCommentaryAction": async () => {
+    const { id, version } = await aResult(aWinnerList);
+    const { id: winnerId } = await db.awardWinner.findFirstOrThrow({ where: { resultId: id } });
+    return form({ id, version, winnerId, commentary: "別の講評です。" });
   },
   "/admin/awards/[year]/result#removeWinnerAction": async () => {
     const { id, version } = await aResult(aWinnerList);

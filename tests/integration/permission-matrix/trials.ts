@@ -21,6 +21,7 @@ import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
 import { type FieldValues, formData } from "@/tests/support/form-client";
 import { awardDeskTrials } from "./award-desk-trials";
+import { awardMeetingTrials } from "./award-meeting-trials";
 import { awardRoundTrials, awardScoringTrials } from "./award-scoring-trials";
 import { awardTrials, resultTrials } from "./award-trials";
 import { bulkMailTrials } from "./bulk-mail-trials";
@@ -194,6 +195,7 @@ export const trials: Readonly<Record<string, Trial>> = {
   "/admin/consultations/[number]/write#sendMessageAction": (_reviewer, _writer, _keeper, _officer, adviser) =>
     begunMessage(adviser),
   ...awardRoundTrials,
+  ...awardMeetingTrials,
   ...awardScoringTrials,
   ...awardTrials,
   ...resultTrials,

@@ -72,7 +72,8 @@ export function judgingTable({ criteria }: Pick<Judging, "criteria">): Table<Jud
   };
 }
 
-function stepInWords(step: TieStep, criteria: readonly Criterion[]): string {
+/** One step of the tie rule. */
+export function stepInWords(step: TieStep, criteria: readonly Criterion[]): string {
   switch (step.by) {
     case "criterion":
       return `「${criteria.find(({ key }) => key === step.criterion)?.name ?? step.criterion}」の点`;

@@ -58,13 +58,14 @@ export async function listEntryDrafts(member: Member, organizationId: string): P
 export async function getOwnEntry(member: Member, number: string) {
   const entry = await db.awardEntry.findFirst({ where: { AND: [visibleTo(member), { number }] } });
   if (entry === null) return null;
-  const [versions, corrections, history, partners, call, extension] = await Promise.all([
+  const [versions, corrections, history, partners, call, extension, released] = await Promise.all([
     listVersions(entry.id),
     listCorrections(entry.id),
     listHistory(entry.id),
     listOwnPartners(member, entry.id),
     findCallOfEdition(entry),
     approvedExtension(entry),
+    db.awardResult.count({ where: { editionId: entry.editionId, status: "RELEASED" } }),
   ]);
   const relations = relationsTo(member, entry);
   return {
@@ -78,6 +79,8 @@ export async function getOwnEntry(member: Member, number: string) {
     partners,
     actions: availableActions(entryWorkflow, entry.status, relations),
     mayAct: relations.includes("entrant"),
+    /** The result is out, and the entry was judged. */
+    isReleased: released > 0 && entry.status === "ELIGIBLE",
   };
 }
 

@@ -1,10 +1,13 @@
 import "server-only";
+import { decidedByJury } from "@/lib/awards/meetings/queries/decided";
 import { resultFaults } from "@/lib/awards/results/faults";
+import { juryFaults } from "@/lib/awards/results/jury-faults";
 import { inOrder } from "@/lib/awards/results/order";
 import { ResultFaulty } from "@/lib/awards/results/refusals";
 import { sha256Hex } from "@/lib/crypto/sha256";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import type { JapanDay } from "@/lib/japan/dates";
+import { StepNotAllowed } from "@/lib/errors";
+import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import { lockSeen, moveResult, officerOf, type Result, type SeenResult, settingsInForce } from "./record";
 import { winnersOf } from "./winners";
@@ -54,8 +57,18 @@ export async function takeBackResult(uow: UnitOfWork, seen: SeenResult): Promise
 export async function requireWhole(uow: UnitOfWork, result: Result): Promise<void> {
   const settings = await settingsInForce(uow, result.editionId);
   const winners = await winnersOf(uow, result.id);
-  const faults = resultFaults(settings, { commentary: result.commentary, winners });
+  const faults = [
+    ...juryFaults(await decidedByJury(uow.tx, result.editionId), winners),
+    ...resultFaults(settings, { commentary: result.commentary, winners }),
+  ];
   if (faults.length > 0) throw new ResultFaulty(faults);
+}
+
+/** What was decided, as it was sealed: its canonical JSON has the SHA-256 of the result. */
+export function decidedContent(uow: UnitOfWork, result: Result) {
+  const { approver, approvalNumber, approvedOn } = result;
+  if (approver === null || approvalNumber === null || approvedOn === null) throw new StepNotAllowed();
+  return sealedContent(uow, result, { approver, approvalNumber, approvedOn: toJapanDay(approvedOn) });
 }
 
 /** What the hash is over: who, for what, in which sealed version, in which words, approved by whom. */

@@ -1,4 +1,6 @@
 import "server-only";
+import { giveFeedback } from "@/lib/awards/feedback/commands/give";
+import { sealIntegrityReport } from "@/lib/awards/integrity/commands/seal";
 import { resultFaults } from "@/lib/awards/results/faults";
 import { RESULT_TAGS } from "@/lib/awards/results/tags";
 import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
@@ -24,6 +26,8 @@ async function release(uow: UnitOfWork, id: string): Promise<void> {
   if (faults.length > 0) return holdBack(uow, before, faults);
   const after = await moveResult(uow, before, "release", { changes: { releasedAt: uow.now } });
   await publishWinners(uow, { settings, winners, publishedAt: uow.now });
+  await giveFeedback(uow, { settings, editionId: after.editionId });
+  await sealIntegrityReport(uow, after.editionId);
   await tellEntrants(uow, { settings, winners, editionId: after.editionId });
   await recordPublication(uow, RESULT_TAGS);
 }

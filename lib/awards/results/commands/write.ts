@@ -11,6 +11,7 @@ import { FieldsRefused, StepNotAllowed } from "@/lib/errors";
 import { parseReferenceNumber, referenceNumberMessage } from "@/lib/japan/reference-number";
 import { recordPublication } from "@/lib/publication";
 import { firstStatus } from "@/lib/workflow/workflow";
+import { putDecided } from "./from-jury";
 import { lockSeen, officerOf, type Result, resultView, type SeenResult, settingsInForce, updateResult } from "./record";
 import { winnersOf } from "./winners";
 
@@ -36,6 +37,7 @@ export async function beginResult(uow: UnitOfWork, editionId: string): Promise<R
     step: { flow: "awardResult", from: "", to: status },
     after: resultView(begun),
   });
+  await putDecided(uow, begun);
   return begun;
 }
 

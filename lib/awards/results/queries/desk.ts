@@ -3,7 +3,9 @@ import type { Staff } from "@/lib/access/actor";
 import { isGranted } from "@/lib/access/grant";
 import { getStaffNames } from "@/lib/accounts/queries";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
+import { type DecidedAward, decidedByJury } from "@/lib/awards/meetings/queries/decided";
 import { resultFaults } from "@/lib/awards/results/faults";
+import { juryFaults } from "@/lib/awards/results/jury-faults";
 import { inOrder } from "@/lib/awards/results/order";
 import { relationsTo, resultPermissions } from "@/lib/awards/results/permissions";
 import type { PrizeOption, ResultView, WinnerView } from "@/lib/awards/results/view";
@@ -11,14 +13,13 @@ import { resultWorkflow } from "@/lib/awards/results/workflow";
 import { db } from "@/lib/db/client";
 import { findMunicipality } from "@/lib/japan/municipalities";
 import { availableActions } from "@/lib/workflow/workflow";
-import { isInConflict } from "./conflict";
+import { mayDecide } from "./conflict";
 
 const WINNERS_MAX = 1_000;
 
 /** Whether this officer has a hand in the decision on the edition at all. */
-export async function mayDecideOn(staff: Staff, editionId: string): Promise<boolean> {
-  const isConflict = await isInConflict(db, staff, editionId);
-  return relationsTo(staff, { proposedBy: null, isInConflict: isConflict }).length > 0;
+export function mayDecideOn(staff: Staff, editionId: string): Promise<boolean> {
+  return mayDecide(db, staff, editionId);
 }
 
 /** The result of an edition, for officers without a conflict in it; null while nobody has begun it, or for others. */
@@ -35,15 +36,18 @@ export async function getResult(
   const unlock = await openUnlock(result.id);
   const people = [result.proposedBy, result.decidedBy, unlock?.requestedBy ?? null].filter((id) => id !== null);
   const names = await getStaffNames(staff, people);
+  const decided = await decidedByJury(db, editionId);
+  const mayWrite = isGranted(resultPermissions.write, relations, result.status);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   return {
     ...result,
     proposer: nameOf(result.proposedBy),
     decider: nameOf(result.decidedBy),
     winners: winners.map((winner) => viewOf(settings, winner)),
-    faults: resultFaults(settings, { commentary: result.commentary, winners }),
+    faults: [...juryFaults(decided, winners), ...resultFaults(settings, { commentary: result.commentary, winners })],
+    mayFill: mayWrite && decided.awards.some((award) => award.status === "ELIGIBLE" && !isOn(winners, award)),
     actions: availableActions(resultWorkflow, result.status, relations),
-    mayWrite: isGranted(resultPermissions.write, relations, result.status),
+    mayWrite,
     unlock:
       unlock === null
         ? null
@@ -53,6 +57,10 @@ export async function getResult(
             isOwn: unlock.requestedBy === staff.accountId,
           },
   };
+}
+
+function isOn(winners: readonly Found[], { category, prize, entryId }: DecidedAward): boolean {
+  return winners.some((one) => one.category === category && one.prize === prize && one.entry.id === entryId);
 }
 
 function findResult(editionId: string) {

@@ -45,6 +45,22 @@ describe("the script for outsiders", () => {
     });
   });
 
+  it("redoes the draws of the certificate of a meeting, and finds out one that was changed", () => {
+    const lots = drawLots(draw).map(({ entryNumber, sha256 }) => ({ entry: entryNumber, sha256 }));
+    const certificate = (parts: readonly (readonly string[])[]) => {
+      const seed = { name: draw.seedName, value: draw.seed, publishedAt: "2027-10-06T06:30:00.000Z" };
+      const steps = [{ by: "draw", seed, lots, parts }];
+      const acts = [{ record: { act: "tie-broken", steps } }, { record: { act: "decided" } }];
+      return JSON.stringify({ edition: draw.edition, items: [{ acts: [] }, { acts }] });
+    };
+    const order = lots.map(({ entry }) => [entry]);
+
+    expect(redo(certificate(order))).toMatchObject({ status: 0, stderr: "" });
+    expect(redo(certificate(order.toReversed()))).toMatchObject({ status: 1 });
+    expect(redo("{}").stderr).toContain("抽選の記録はありません");
+    expect(redo("{").stderr).toContain("読めません");
+  });
+
   it("reads a record that somebody typed in another order, with the number as newspapers print it", () => {
     const typed = [
       `\uFEFFseed: ３９,０９８.６８`,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WinnersPage } from "@/components/awards/public/winners-page";
 import { pageMetadata } from "@/components/content/page-metadata";
+import { getPublishedIntegrity } from "@/lib/awards/integrity/published";
 import { getPublishedResult } from "@/lib/awards/results/published";
 import { NO_YEAR, releasedYears } from "@/lib/awards/results/static-params";
 import { isProduction } from "@/lib/env";
@@ -21,7 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AwardWinnersPage({ params }: Props) {
-  return <WinnersPage result={await find(params)} isDemo={!isProduction()} />;
+  const { year } = await params;
+  const hasReport = (await getPublishedIntegrity(year)) !== null;
+  return <WinnersPage result={await find(params)} hasReport={hasReport} isDemo={!isProduction()} />;
 }
 
 async function find(params: Props["params"]) {

@@ -5,10 +5,12 @@ import { z } from "zod";
 import { actOnResult } from "@/app/admin/awards/result-act";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
 import { proposeResult, takeBackResult } from "@/lib/awards/results/commands/decide";
+import { fillFromJury, saveCommentary } from "@/lib/awards/results/commands/from-jury";
 import { scheduleRelease, unscheduleRelease } from "@/lib/awards/results/commands/schedule";
 import { approveUnlock, askUnlock, refuseUnlock } from "@/lib/awards/results/commands/unlock";
 import { addWinner, beginResult, removeWinner, saveTexts } from "@/lib/awards/results/commands/write";
 import {
+  commentarySchema,
   releaseSchema,
   removeWinnerSchema,
   resultReasonSchema,
@@ -50,6 +52,14 @@ export async function saveResultTextsAction(_previous: FormState, data: FormData
 
 export async function addWinnerAction(_previous: FormState, data: FormData): Promise<FormState> {
   return actOnResult({ ...written, schema: winnerSchema, work: addWinner, done: "added" }, data);
+}
+
+export async function fillResultAction(_previous: FormState, data: FormData): Promise<FormState> {
+  return actOnResult({ ...written, schema: seenResult, work: fillFromJury, done: "filled" }, data);
+}
+
+export async function saveCommentaryAction(_previous: FormState, data: FormData): Promise<FormState> {
+  return actOnResult({ ...written, schema: commentarySchema, work: saveCommentary, done: "commented" }, data);
 }
 
 export async function removeWinnerAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -9,5 +9,12 @@ export async function openResult(params: Promise<{ readonly year: string }>) {
   const { id, fiscalYear, current } = edition;
   if (current === null || !(await mayDecideOn(staff, id))) notFound();
   const { settings } = current;
-  return { fiscalYear, editionId: id, settings, result: await getResult(staff, id, settings) };
+  return { staff, fiscalYear, editionId: id, settings, result: await getResult(staff, id, settings) };
+}
+
+/** The same once two people have decided; before that, nothing comes after it. */
+export async function openDecided(params: Promise<{ readonly year: string }>) {
+  const { result, ...opened } = await openResult(params);
+  if (result === null || result.sha256 === null) notFound();
+  return { ...opened, result };
 }

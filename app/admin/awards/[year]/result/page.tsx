@@ -18,6 +18,8 @@ const OUTCOMES = {
   saved: "総評などを保存しました",
   added: "受賞者の一覧に加えました",
   removed: "受賞者の一覧から外しました",
+  filled: "審査会の決定を一覧に入れました。講評を書いてください",
+  commented: "講評を保存しました",
   proposed: "承認を依頼しました。ほかの表彰担当が確認します",
   takenBack: "承認の依頼を取り下げました",
   decided: "受賞者を決定しました。まだだれにも知らせていません",
@@ -30,7 +32,18 @@ const OUTCOMES = {
 } as const;
 
 const OUTCOME_KEYS = [
-  ...(["begun", "saved", "added", "removed", "proposed", "takenBack", "decided", "sentBack"] as const),
+  ...([
+    "begun",
+    "saved",
+    "added",
+    "removed",
+    "filled",
+    "commented",
+    "proposed",
+    "takenBack",
+    "decided",
+    "sentBack",
+  ] as const),
   ...(["scheduled", "unscheduled", "unlockAsked", "unlocked", "unlockRefused"] as const),
 ];
 

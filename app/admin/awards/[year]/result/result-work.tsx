@@ -1,6 +1,7 @@
 import { ReleaseForm, StepForm, UnlockForms } from "@/components/awards/results/act-forms";
 import { WinnerList } from "@/components/awards/results/winner-list";
 import { AddWinnerForm, ResultTextsForm } from "@/components/awards/results/write-forms";
+import { SeenForm } from "@/components/form/seen-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NotificationBanner } from "@/components/ui/notification-banner";
@@ -11,9 +12,11 @@ import {
   addWinnerAction,
   approveUnlockAction,
   askUnlockAction,
+  fillResultAction,
   refuseUnlockAction,
   removeWinnerAction,
   resultStepAction,
+  saveCommentaryAction,
   saveResultTextsAction,
   scheduleReleaseAction,
 } from "./actions";
@@ -26,7 +29,7 @@ type ResultWorkProps = {
 
 /** The list, the words, and what can be done with them now. */
 export function ResultWork({ result, fiscalYear, prizes }: ResultWorkProps) {
-  const { refusal, faults, mayWrite, actions, status } = result;
+  const { refusal, faults, mayWrite, actions, status, sha256 } = result;
   return (
     <>
       {refusal !== null && (
@@ -35,7 +38,10 @@ export function ResultWork({ result, fiscalYear, prizes }: ResultWorkProps) {
         </NotificationBanner>
       )}
       <Section title="受賞者の一覧">
-        <WinnerList result={result} remove={removeWinnerAction} />
+        <WinnerList result={result} remove={removeWinnerAction} comment={saveCommentaryAction} />
+        {result.mayFill && (
+          <SeenForm action={fillResultAction} seen={result} idPrefix="fill-" button="審査会の決定を一覧に入れる" />
+        )}
       </Section>
       {mayWrite && (
         <Section title="受賞者を加える">
@@ -78,6 +84,11 @@ export function ResultWork({ result, fiscalYear, prizes }: ResultWorkProps) {
           </Disclosure>
         )}
         {status === "RELEASED" && <p>発表しました。内容は変えられません。</p>}
+        {sha256 !== null && (
+          <p>
+            <a href={routes.adminAwardAftermath(fiscalYear)}>表彰状、事例、記録</a>
+          </p>
+        )}
       </Section>
     </>
   );

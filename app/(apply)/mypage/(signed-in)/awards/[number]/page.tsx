@@ -41,7 +41,7 @@ export default async function OwnEntryPage({ params, searchParams }: EntryPagePr
   await connection();
   const own = await requireEntry((await params).number);
   const { done } = querySchema.parse(await searchParams);
-  const { entry, call, extension, partners, actions, mayAct } = own;
+  const { entry, call, extension, partners, actions, mayAct, isReleased } = own;
   const { number } = entry;
   const now = clock.now();
   const isOpen = call !== null && stateOfCall(call.window, extension, now) === "open";
@@ -64,6 +64,13 @@ export default async function OwnEntryPage({ params, searchParams }: EntryPagePr
             action={beginCorrectionAction}
             whoAnswers="修正は、団体の管理者または担当者が行います。"
           />
+        )}
+        {isReleased && (
+          <p>
+            <a href={routes.mypageAwardOutcome(number)} className="text-std-17B-170">
+              審査の結果を見る
+            </a>
+          </p>
         )}
         <EntryStatusPart
           facts={entry}

@@ -1,0 +1,23 @@
+/** What the page of a meeting says after each act. */
+export const MEETING_OUTCOMES = {
+  prepared: "審査会を準備しました",
+  planned: "審査会の予定を保存しました",
+  convened: "順位を固定し、審査会を招集しました",
+  cancelled: "審査会を取りやめました",
+  attended: "出席、退席を記録しました",
+  opened: "開会しました",
+  begun: "議案を始めました。席を外す人と戻る人を記録しました",
+  ended: "議案を終えました",
+  closed: "閉会しました。ほかの表彰担当が記録を確かめて確定します",
+  confirmed: "審査会の結果を確定しました",
+  annulled: "審査会を無効にしました",
+  ballotOpened: "無記名投票を始めました",
+  counted: "無記名投票を締め切り、集計しました",
+  voided: "投票を捨てました。もう一度始められます",
+  moved: "順位を変更しました",
+  tieStarted: "同順位の応募を確定しました。抽選になるときは、これより後に公表される値を使います",
+  passed: "委員長の決定によらないことを記録しました",
+  drawn: "公表値を記録しました",
+  settled: "同順位の応募の順を決めました",
+  decided: "賞を決定しました",
+} as const;

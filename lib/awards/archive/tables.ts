@@ -1,0 +1,113 @@
+import { stringify } from "csv-stringify/sync";
+import type { IntegrityFacts } from "@/lib/awards/integrity/facts";
+import { pseudonyms } from "./pseudonyms";
+import type { ArchiveSource } from "./source";
+import { standingsOf } from "./standing";
+
+type Cell = string | number;
+
+/** Every table of the archive by the name of its file: UTF-8, CRLF, rows in the order of their text. */
+export function archiveTables(source: ArchiveSource): Readonly<Record<string, string>> {
+  const { facts } = source;
+  const salt = facts.result.sha256 ?? "";
+  const organization = pseudonyms(
+    "O",
+    [...facts.entries, ...facts.extensions].map((one) => one.organizationId),
+    salt,
+  );
+  const person = pseudonyms(
+    "P",
+    facts.conflicts.map(({ personId }) => personId),
+    salt,
+  );
+  return {
+    "entries.csv": entryTable(source, organization),
+    "sheets.csv": sheetTable(
+      source,
+      pseudonyms(
+        "J",
+        facts.sheets.map(({ jurorId }) => jurorId),
+        salt,
+      ),
+    ),
+    "standings.csv": standingTable(source),
+    "conflicts.csv": csv(
+      ["person", "source", "status"],
+      facts.conflicts.map(({ personId, source: from, status }) => [person(personId), from, status]),
+    ),
+    "extensions.csv": csv(
+      ["organization", "status"],
+      facts.extensions.map(({ organizationId, status }) => [organization(organizationId), status]),
+    ),
+    "process.csv": csv(["key", "times"], timesOf(facts)),
+  };
+}
+
+function entryTable({ facts, entries }: ArchiveSource, organization: (id: string) => string): string {
+  return csv(
+    ["number", "category", "organization", "status", "arrival", "is_winner", "sha256"],
+    facts.entries.map(({ id, category, organizationId, status, arrival, isWinner }) => {
+      const known = entries.get(id);
+      const winner = isWinner ? "1" : "0";
+      return [
+        known?.number ?? "",
+        category,
+        organization(organizationId),
+        status,
+        arrival,
+        winner,
+        known?.sha256 ?? "",
+      ];
+    }),
+  );
+}
+
+function sheetTable({ facts, entries, versions }: ArchiveSource, juror: (id: string) => string): string {
+  const criteria = facts.settings.criteria.map(({ key }) => key);
+  const submitted = new Map(versions.map((version) => [`${version.entryId}/${version.jurorId}`, version]));
+  return csv(
+    ["entry", "juror", "status", "set_aside", "version", "sha256", ...criteria.map((key) => `level_${key}`)],
+    facts.sheets.map(({ entryId, jurorId, status, setAsideReason }) => {
+      const last = submitted.get(`${entryId}/${jurorId}`);
+      const levels = criteria.map((key) => last?.levels[key] ?? "");
+      const number = entries.get(entryId)?.number ?? "";
+      return [number, juror(jurorId), status, setAsideReason ?? "", last?.ordinal ?? "", last?.sha256 ?? "", ...levels];
+    }),
+  );
+}
+
+function standingTable({ facts, entries }: ArchiveSource): string {
+  const totals = Map.groupBy(
+    facts.sheets.filter(({ status, total }) => status === "SUBMITTED" && total !== null),
+    ({ entryId }) => entryId,
+  );
+  const judged = facts.entries.filter(({ status }) => status === "ELIGIBLE");
+  const standings = standingsOf(
+    judged.map(({ id, category }) => ({
+      number: entries.get(id)?.number ?? "",
+      category,
+      hundredths: (totals.get(id) ?? []).map(({ total }) => Math.round((total ?? 0) * 100)),
+    })),
+  );
+  return csv(
+    ["entry", "category", "scores", "mean", "rank"],
+    standings.map(({ number, category, scores, mean, rank }) => [number, category, scores, mean, rank]),
+  );
+}
+
+function timesOf({ rounds, result }: IntegrityFacts): Cell[][] {
+  return [
+    ...rounds.flatMap(({ stage, extensions, reopenings }) => [
+      [`${stage}/extensions`, extensions],
+      [`${stage}/reopenings`, reopenings],
+    ]),
+    ["sent-back", result.sentBack],
+    ["unlocks", result.unlocks],
+  ];
+}
+
+/** Sorted, so that the order of the tables tells nothing and two archives of the same year are the same bytes. */
+function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) => stringify([row.map(String)], { record_delimiter: "windows" })).toSorted();
+  return [stringify([[...head]], { record_delimiter: "windows" }), ...lines].join("");
+}

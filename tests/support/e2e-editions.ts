@@ -1,0 +1,90 @@
+import { expect } from "@playwright/test";
+import { z } from "zod";
+import { levelField } from "@/lib/awards/scoring/answers";
+import { routes } from "@/lib/routes";
+import { askDatabase } from "./e2e-database";
+import type { FormClient } from "./form-client";
+import { runScript } from "./run-script";
+
+export async function script<Shape extends z.ZodType>(
+  shape: Shape,
+  words: readonly string[],
+): Promise<z.output<Shape>> {
+  return shape.parse(JSON.parse(await runScript("edition-script", words)));
+}
+
+export const callShape = z.object({ editionId: z.uuid(), fiscalYear: z.number() });
+export const entriesShape = z.array(
+  z.object({ id: z.uuid(), number: z.string(), category: z.string(), corporateNumber: z.string() }),
+);
+export const juryShape = z.object({
+  cookie: z.string(),
+  jurors: z.array(z.object({ name: z.string(), seatId: z.uuid(), accountId: z.uuid(), session: z.string() })),
+});
+
+export type Entry = z.output<typeof entriesShape>[number];
+export type Seated = z.output<typeof juryShape>["jurors"][number] & { readonly client: FormClient };
+
+/** The deadline has passed: what a clock would do in some days. */
+export async function closeCall(editionId: string): Promise<void> {
+  await askDatabase(
+    `UPDATE award_window SET opens = now() - interval '20 days', displayed = now() - interval '1 day',
+       enforced = now() - interval '1 day' WHERE edition_id = $1`,
+    [editionId],
+  );
+}
+
+export async function declare(client: FormClient, year: number, numbers: readonly string[]): Promise<void> {
+  const page = await client.open(routes.juryConflicts(year));
+  const said = numbers.map((number) => [
+    [`entries.${number}.has`, "yes"],
+    [`entries.${number}.kind`, "advice"],
+    [`entries.${number}.note`, "応募の前に助言をしたため"],
+  ]);
+  const answer = await client.press(page, "申告する", { ...Object.fromEntries(said.flat()), nothingElse: "yes" });
+  expect(answer.path, answer.text.slice(0, 300)).toContain("done=declared");
+}
+
+/** What this juror finds about an entry: nothing, wherever the address is asked. */
+export async function seesNothingOf(client: FormClient, year: number, { number }: Entry): Promise<void> {
+  for (const address of [routes.juryEntry(number), routes.jurySheet("ROUND", number)])
+    expect((await client.open(address)).status, address).toBe(404);
+  for (const address of [
+    routes.juryEntries(),
+    routes.juryScores(),
+    routes.juryConflicts(year),
+    routes.juryScoresCompared(year),
+  ])
+    expect((await client.open(address)).html, address).not.toContain(number);
+}
+
+/** Every sheet of this juror, each sent by its own form; the levels differ by entry and by juror. */
+export async function scoreAll(client: FormClient, seat: number): Promise<number> {
+  const list = await client.open(routes.juryScores());
+  const numbers = [
+    ...new Set([...list.html.matchAll(/\/jury\/scores\/(A-\d{4}-[0-9A-Z]{6})/g)].map(([, one]) => one ?? "")),
+  ];
+  for (const [place, number] of numbers.entries()) {
+    const page = await client.open(routes.jurySheet("ROUND", number));
+    const { values } = page.formWith("採点を提出する");
+    const given = Object.keys(values).length;
+    const levels = ["effect", "spread", "cooperation", "development"].map((key, at) => [
+      levelField(key),
+      String(1 + ((place * 7 + at * 3 + seat + given) % 5)),
+    ]);
+    const reasons = levels.map(([name = ""]) => [name.replace("level-", "reason-"), "取組の成果の数字から判断した。"]);
+    const answer = await client.press(page, "採点を提出する", Object.fromEntries([...levels, ...reasons]));
+    expect(answer.path, answer.text.slice(0, 300)).toContain("done=submitted");
+  }
+  return numbers.length;
+}
+
+export function none(): never {
+  throw new Error("There are fewer entries than were sent.");
+}
+
+export function clientOf(seated: readonly Seated[], seat: number): FormClient {
+  const client = seated[seat]?.client;
+  if (client === undefined) throw new Error("There are fewer jurors than were seated.");
+  return client;
+}
