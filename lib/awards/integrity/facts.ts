@@ -24,7 +24,34 @@ export type IntegrityFacts = {
   readonly sheets: readonly SheetFact[];
   readonly conflicts: readonly ConflictFact[];
   readonly rounds: readonly RoundFact[];
+  readonly adjustments: readonly AdjustmentFact[];
+  readonly meetings: readonly MeetingFact[];
   readonly result: ResultFact;
+};
+
+export type AdjustmentFact = {
+  readonly stage: string;
+  /** Over what was worked out. */
+  readonly sha256: string;
+  readonly categories: readonly {
+    readonly key: string;
+    readonly isAdjusted: boolean;
+    /** Why not, in sentences. */
+    readonly reasons: readonly string[];
+  }[];
+};
+
+/** A meeting that was confirmed. */
+export type MeetingFact = {
+  readonly ordinal: number;
+  readonly sha256: string | null;
+  /** Who left for a conflict of interest, once for each time. */
+  readonly recusals: readonly string[];
+  readonly ballots: number;
+  readonly moves: number;
+  readonly ties: number;
+  /** Public values that draws began from. */
+  readonly draws: readonly { readonly name: string; readonly value: string }[];
 };
 
 export type EntryFact = {

@@ -3,12 +3,14 @@ import { toJapanIso } from "@/lib/japan/dates";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import type { IntegrityFacts } from "./facts";
 import { FEWEST, type Row } from "./groups";
+import { adjustmentSection } from "./sections/adjustment";
 import { agreementSection } from "./sections/agreement";
 import { arrivalSection } from "./sections/arrivals";
 import { conflictSection } from "./sections/conflicts";
 import { decisionSection } from "./sections/decision";
 import { entrySection } from "./sections/entries";
 import { jurySection } from "./sections/jury";
+import { meetingSection } from "./sections/meetings";
 import { roundSection } from "./sections/rounds";
 import { settingsSection } from "./sections/settings";
 
@@ -29,6 +31,8 @@ const SECTIONS: readonly ((facts: IntegrityFacts) => Section)[] = [
   jurySection,
   agreementSection,
   roundSection,
+  adjustmentSection,
+  meetingSection,
   decisionSection,
 ];
 

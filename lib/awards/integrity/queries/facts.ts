@@ -2,6 +2,7 @@ import "server-only";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import type { IntegrityFacts } from "@/lib/awards/integrity/facts";
 import type { Prisma } from "@/lib/db/generated/client";
+import { adjustmentFacts, meetingFacts } from "./judging-facts";
 import { resultFacts, roundFacts } from "./process-facts";
 import { sheetFacts } from "./sheet-facts";
 
@@ -18,6 +19,8 @@ export type FactReader = Pick<
   | "awardSheet"
   | "awardRound"
   | "awardResult"
+  | "awardAdjustment"
+  | "awardMeeting"
   | "auditEvent"
 >;
 
@@ -27,7 +30,7 @@ export async function integrityFacts(reader: FactReader, editionId: string): Pro
   const latest = revisions.at(-1);
   if (latest === undefined) return null;
   const settings = storedSettings(latest.settings);
-  const [entries, extensions, conflicts, sheets, rounds, result] = await Promise.all([
+  const [entries, extensions, conflicts, sheets, rounds, adjustments, meetings, result] = await Promise.all([
     entriesOf(reader, editionId),
     reader.awardExtension.findMany({
       where: { editionId },
@@ -43,10 +46,12 @@ export async function integrityFacts(reader: FactReader, editionId: string): Pro
     }),
     sheetFacts(reader, editionId, settings),
     roundFacts(reader, editionId),
+    adjustmentFacts(reader, editionId),
+    meetingFacts(reader, editionId),
     resultFacts(reader, editionId),
   ]);
   return {
-    ...{ settings, entries, extensions, conflicts, sheets, rounds, result },
+    ...{ settings, entries, extensions, conflicts, sheets, rounds, adjustments, meetings, result },
     revisions: revisions.flatMap(({ ordinal, sha256, decidedAt, reason }) =>
       ordinal === null || sha256 === null || decidedAt === null
         ? []

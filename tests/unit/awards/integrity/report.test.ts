@@ -40,6 +40,21 @@ const facts: IntegrityFacts = {
     { personId: "person-9", status: "CLEARED", source: "JUROR" },
   ],
   rounds: [{ stage: "first", openedAt: at, closedAt: at, isWaived: true, reopenings: 1, extensions: 0 }],
+  adjustments: [
+    {
+      ...{ stage: "first", sha256: seal },
+      categories: [
+        { key: category.key, isAdjusted: true, reasons: [] },
+        { key: "promotion", isAdjusted: false, reasons: ["採点が少ないため、補正していません。"] },
+      ],
+    },
+  ],
+  meetings: [
+    {
+      ...{ ordinal: 1, sha256: seal, recusals: ["person-1", "person-1", "person-2"], ballots: 2, moves: 1, ties: 1 },
+      draws: [{ name: "日経平均株価", value: "39,098.68" }],
+    },
+  ],
   result: { sha256: seal, releasedAt: at, decidedAt: at, unlocks: 2, sentBack: 0 },
 };
 
@@ -65,7 +80,17 @@ it("counts entries, jurors and recusals", () => {
   expect(figure("agreement", `${category.key}/alpha`)).toBe("1.000");
 });
 
+it("says by which method the scores were put in order, and what the meeting did", () => {
+  expect(figure("adjustment", "method")).toBe("審査委員の甘辛を補正（縮小推定）");
+  expect(figure("adjustment", `first/${category.key}`)).toBe("補正した");
+  expect(figure("adjustment", "first/promotion")).toContain("採点が少ないため");
+  expect(figure("meetings", "held")).toBe(1);
+  expect(figure("meetings", "1/ties")).toBe(1);
+  expect(figure("meetings", "1/draw-1")).toBe("日経平均株価：39,098.68");
+});
+
 it("withholds what rests on fewer than five", () => {
+  expect(figure("meetings", "1/recusals")).toBeNull();
   expect(figure("conflicts", "cleared")).toBeNull();
   expect(figure("arrivals", "extension/APPROVED")).toBeNull();
   const few = { ...facts, sheets: sheets.filter(({ jurorId }) => jurorId < "juror-4") };
