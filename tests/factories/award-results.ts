@@ -6,7 +6,6 @@ import { addWinner, beginResult, saveTexts } from "@/lib/awards/results/commands
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
-import { asOwner } from "@/tests/support/owner";
 import { anEligibleEntry } from "./award-judged-entries";
 import { inAnHour } from "./award-rounds";
 import type { openEdition } from "./awards";
@@ -93,6 +92,8 @@ export async function scheduledAndReleased(edition: Edition): Promise<void> {
   const releaseAt = inAnHour();
   await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt }));
   const { id } = await resultOf(edition);
+  // Only tests have such a connection; scripts beside a portal use the rest of this file without it.
+  const { asOwner } = await import("@/tests/support/owner");
   await asOwner(`UPDATE award_result SET release_at = now() - interval '1 second' WHERE id = '${id}'`);
   await releaseResult(id);
 }
