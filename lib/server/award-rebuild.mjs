@@ -45,7 +45,7 @@ const ordinals = Object.keys(files)
   .map(Number);
 const latest = Math.max(...ordinals);
 const settings = JSON.parse(files[`settings-${latest}.json`]);
-const submitted = sheets.filter(({ status }) => status === "SUBMITTED");
+const stages = ["first", "second"].filter((stage) => stage === "first" || sheets.some((row) => row.stage === stage));
 const judged = entries.filter(({ status }) => status === "ELIGIBLE");
 
 /** The figures of the report by their keys: how many, and who is behind them. */
@@ -86,27 +86,34 @@ count(
   "cleared",
   conflicts.filter(({ status }) => status === "CLEARED").map(({ person }) => person),
 );
-countBy(
-  sheets.filter(({ status }) => status in STATES),
-  ({ status }) => STATES[status],
-  (row) => row.juror,
-);
-countBy(
-  sheets.filter(({ status }) => status === "SET_ASIDE"),
-  (row) => `set-aside/${row.set_aside}`,
-  (row) => row.juror,
-);
-const jurors = submitted.map(({ juror }) => juror);
-count("jurors", jurors, new Set(jurors).size);
-const perEntry = judged
-  .map(({ number }) => submitted.filter(({ entry }) => entry === number).length)
-  .sort((one, other) => one - other);
-const organizations = judged.map(({ organization }) => organization);
-const half = perEntry.length / 2;
-const median = (perEntry[Math.floor(half)] + perEntry[Math.ceil(half) - 1]) / 2;
-count("per-entry/fewest", organizations, perEntry[0] ?? null);
-count("per-entry/median", organizations, perEntry.length === 0 ? null : median);
-count("per-entry/most", organizations, perEntry.at(-1) ?? null);
+for (const stage of stages) {
+  const own = sheets.filter((row) => row.stage === stage);
+  const submitted = own.filter(({ status }) => status === "SUBMITTED");
+  const came = judged.filter(({ number }) => stage === "first" || own.some(({ entry }) => entry === number));
+  const perEntry = came
+    .map(({ number }) => submitted.filter(({ entry }) => entry === number).length)
+    .sort((one, other) => one - other);
+  const half = perEntry.length / 2;
+  const median = (perEntry[Math.floor(half)] + perEntry[Math.ceil(half) - 1]) / 2;
+  const organizations = came.map(({ organization }) => organization);
+  const jurors = submitted.map(({ juror }) => juror);
+  const aside = own.filter(({ status }) => status === "SET_ASIDE");
+  const known = own.filter(({ status }) => status in STATES);
+  countBy(
+    known,
+    ({ status }) => `${stage}/${STATES[status]}`,
+    (row) => row.juror,
+  );
+  countBy(
+    aside,
+    (row) => `${stage}/set-aside/${row.set_aside}`,
+    (row) => row.juror,
+  );
+  count(`${stage}/jurors`, jurors, new Set(jurors).size);
+  count(`${stage}/per-entry/fewest`, organizations, perEntry[0] ?? null);
+  count(`${stage}/per-entry/median`, organizations, perEntry.length === 0 ? null : median);
+  count(`${stage}/per-entry/most`, organizations, perEntry.at(-1) ?? null);
+}
 
 /** The weighted total of a sheet in hundredths, half up: each criterion from its lowest to its highest level. */
 function totalOf(sheet) {
@@ -124,18 +131,22 @@ function totalOf(sheet) {
   return Number((200n * top + bottom) / (2n * bottom));
 }
 
-const scores = new Map(judged.map(({ number }) => [number, []]));
-for (const sheet of submitted) {
-  const total = totalOf(sheet);
-  if (total !== null) scores.get(sheet.entry)?.push({ juror: sheet.juror, total });
+/** What counts, by entry, in a stage. */
+function scoresIn(stage) {
+  const scores = new Map(judged.map(({ number }) => [number, []]));
+  for (const sheet of sheets.filter((row) => row.stage === stage && row.status === "SUBMITTED")) {
+    const total = totalOf(sheet);
+    if (total !== null) scores.get(sheet.entry)?.push({ juror: sheet.juror, total });
+  }
+  return scores;
 }
 
 const add = (values) => values.reduce((sum, value) => sum + value, 0);
-const meanOf = (number) => add(scores.get(number).map(({ total }) => total)) / scores.get(number).length / 100;
+const meanOf = (given) => add(given.map(({ total }) => total)) / given.length / 100;
 
 /** Krippendorff's alpha by its coincidences, the squares of all differences against each other. */
-function alphaOf(numbers) {
-  const units = numbers.map((number) => scores.get(number).map(({ total }) => total)).filter((unit) => unit.length > 1);
+function alphaOf(lists) {
+  const units = lists.map((given) => given.map(({ total }) => total)).filter((unit) => unit.length > 1);
   const all = units.flat();
   const squares = (values) => add(values.flatMap((one) => values.map((other) => (one - other) ** 2)));
   const observed = add(units.map((unit) => squares(unit) / (unit.length - 1))) / all.length;
@@ -147,14 +158,19 @@ for (const [name, text] of Object.entries(files)) check(`SHA-256 of ${name}`, ma
 check("files of the manifest", isDeepStrictEqual(Object.keys(manifest).sort(), Object.keys(files).sort()));
 
 const standings = table("standings.csv");
-const scored = judged.filter(({ number }) => scores.get(number).length > 0);
-check("entries with a standing", standings.length === scored.length, standings.length);
-for (const { entry, category, scores: given, mean, rank } of standings) {
-  const own = scored.filter((row) => row.category === category);
-  const higher = own.filter(({ number }) => meanOf(number) - meanOf(entry) > 1e-9).length;
-  check(`scores of ${entry}`, scores.get(entry)?.length === Number(given), given);
-  check(`mean of ${entry}`, Math.abs(meanOf(entry) - Number(mean)) < 1e-6, mean);
-  check(`rank of ${entry}`, Number(rank) === higher + 1, rank);
+for (const stage of stages) {
+  const scores = scoresIn(stage);
+  const scored = judged.filter(({ number }) => scores.get(number).length > 0);
+  const told = standings.filter((row) => row.stage === stage);
+  check(`entries with a standing, ${stage}`, told.length === scored.length, told.length);
+  for (const { entry, category, scores: given, mean, rank } of told) {
+    const own = meanOf(scores.get(entry) ?? []);
+    const rivals = scored.filter((row) => row.category === category);
+    const higher = rivals.filter(({ number }) => meanOf(scores.get(number)) - own > 1e-9).length;
+    check(`scores of ${entry}`, scores.get(entry)?.length === Number(given), given);
+    check(`mean of ${entry}`, Math.abs(own - Number(mean)) < 1e-6, mean);
+    check(`rank of ${entry}`, Number(rank) === higher + 1, rank);
+  }
 }
 
 const rows = new Map(report.sections.map(({ key, rows: own }) => [key, own]));
@@ -164,7 +180,7 @@ for (const key of ["entries", "arrivals", "conflicts", "jury"]) {
     const parts = row.key.split("+").map((part) => counted.get(part) ?? { value: 0, people: [] });
     const people = new Set(parts.flatMap((part) => part.people)).size;
     const value = parts.length === 1 ? parts[0].value : add(parts.map((part) => part.value));
-    const isFew = people < FEWEST && (value !== 0 || row.key.startsWith("per-entry/"));
+    const isFew = people < FEWEST && (value !== 0 || row.key.includes("/per-entry/"));
     check(`${key}: ${row.key}`, isFew ? row.value === null : row.value === value, row.value);
   }
 }
@@ -173,11 +189,14 @@ for (const { key: category } of settings.categories) {
   const told = rows.get("entries").find(({ key }) => key === `${category}/winners`)?.value;
   check(`winners of ${category}`, told === winners, told);
   const numbers = judged.filter((row) => row.category === category).map(({ number }) => number);
-  const people = new Set(numbers.flatMap((number) => scores.get(number).map(({ juror }) => juror)));
-  const alpha = rows.get("agreement").find(({ key }) => key === `${category}/alpha`)?.value;
-  const own = people.size < FEWEST ? null : alphaOf(numbers);
-  const isSame = own === null || alpha === null ? own === alpha : Math.abs(own - Number(alpha)) < 0.0006;
-  check(`alpha of ${category}`, isSame, alpha);
+  for (const stage of stages) {
+    const lists = numbers.map((number) => scoresIn(stage).get(number));
+    const isFew = new Set(lists.flat().map(({ juror }) => juror)).size < FEWEST;
+    const own = isFew ? null : alphaOf(lists);
+    const alpha = rows.get("agreement").find(({ key }) => key === `${category}/${stage}/alpha`)?.value;
+    const isSame = own === null || alpha === null ? own === alpha : Math.abs(own - Number(alpha)) < 0.0006;
+    check(`alpha of ${category}, ${stage}`, isSame, alpha);
+  }
 }
 for (const { key, value } of [...rows.get("rounds"), ...rows.get("decision")]) {
   if (times.has(key)) check(key, value === times.get(key), value);

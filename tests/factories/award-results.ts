@@ -1,19 +1,17 @@
 import { storedSettings } from "@/lib/awards/editions/stored";
 import { decideResult, proposeResult } from "@/lib/awards/results/commands/decide";
-import { releaseResult } from "@/lib/awards/results/commands/release";
 import { scheduleRelease } from "@/lib/awards/results/commands/schedule";
 import { addWinner, beginResult, saveTexts } from "@/lib/awards/results/commands/write";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { anEligibleEntry } from "./award-judged-entries";
-import { inAnHour } from "./award-rounds";
 import type { openEdition } from "./awards";
 
 export const CATEGORY = "promotion";
 export const approval = { approver: "見本大臣", approvalNumber: "見本第1号", approvedOn: "2026-11-02" as const };
 
-type Edition = Awaited<ReturnType<typeof openEdition>>;
+export type Edition = Awaited<ReturnType<typeof openEdition>>;
 
 export const resultOf = ({ editionId }: Pick<Edition, "editionId">) =>
   db.awardResult.findUniqueOrThrow({ where: { editionId } });
@@ -31,7 +29,7 @@ export async function aPrize({ editionId }: Pick<Edition, "editionId">): Promise
   return `${CATEGORY}/${category?.prizes[0]?.key ?? ""}`;
 }
 
-type Whose = { readonly organizationId?: string };
+export type Whose = { readonly organizationId?: string };
 
 /** A list of one winner, with everything that has to be said, written by the first officer. */
 export async function aWinnerList(edition: Edition, whose: Whose = {}) {
@@ -49,14 +47,6 @@ export async function listed(edition: Edition, number: string): Promise<void> {
   await perform(officer, async (uow) => addWinner(uow, { ...(await seenResult(edition)), ...winner }));
   const texts = { commentary: "力作がそろいました。", greeting: "おめでとうございます。" };
   await perform(officer, async (uow) => saveTexts(uow, { ...(await seenResult(edition)), ...texts }));
-}
-
-/** Decided by two people with this entry as the only winner, and out. */
-export async function releasedWith(edition: Edition, number: string): Promise<void> {
-  await listed(edition, number);
-  await perform(edition.officer, async (uow) => proposeResult(uow, await seenResult(edition)));
-  await decided(edition);
-  await scheduledAndReleased(edition);
 }
 
 export async function aProposedResult(edition: Edition, whose: Whose = {}) {
@@ -79,21 +69,4 @@ export async function aScheduledResult(edition: Edition, releaseAt = new Date(cl
   const entry = await aDecidedResult(edition);
   await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt }));
   return entry;
-}
-
-/** The instant has come: as the clock of the machine would have it. */
-export async function aReleasedResult(edition: Edition, whose: Whose = {}) {
-  const entry = await aDecidedResult(edition, whose);
-  await scheduledAndReleased(edition);
-  return entry;
-}
-
-export async function scheduledAndReleased(edition: Edition): Promise<void> {
-  const releaseAt = inAnHour();
-  await perform(edition.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(edition)), releaseAt }));
-  const { id } = await resultOf(edition);
-  // Only tests have such a connection; scripts beside a portal use the rest of this file without it.
-  const { asOwner } = await import("@/tests/support/owner");
-  await asOwner(`UPDATE award_result SET release_at = now() - interval '1 second' WHERE id = '${id}'`);
-  await releaseResult(id);
 }

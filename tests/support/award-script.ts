@@ -35,7 +35,7 @@ async function judgedYear(name: string): Promise<number> {
   const { scheduleRelease } = await import("@/lib/awards/results/commands/schedule");
   const { perform } = await import("@/lib/db/unit-of-work");
   const { id: organizationId } = await db.organization.findFirstOrThrow({ where: { name, status: "ACTIVE" } });
-  const year = await anOpenRound({ entries: 2, jurors: 3, organizationId });
+  const year = await anOpenRound({ entries: 2, jurors: 3, organizationId, year: await unusedYear() });
   for (const [place, { jurorId, actor }] of year.jurors.entries())
     for (const { id } of year.entries) {
       const of = { editionId: year.editionId, sheetId: (await sheetOf(jurorId, id)).id };

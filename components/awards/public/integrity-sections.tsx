@@ -16,7 +16,7 @@ export function IntegritySections({ report: { sections, fewest } }: IntegritySec
       <p className="max-w-text">{note}</p>
       <DataTable
         id={`table-${key}`}
-        caption={title}
+        caption={`${title}：項目と値`}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}

@@ -1,3 +1,4 @@
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import type { IntegrityFacts } from "@/lib/awards/integrity/facts";
 
 /** What an archive is made from: the facts of the report, with the numbers and seals by which they can be found again. */
@@ -17,6 +18,7 @@ export type ArchiveSource = {
 export type SheetVersion = {
   readonly entryId: string;
   readonly jurorId: string;
+  readonly stage: StageKey;
   readonly ordinal: number;
   readonly levels: Readonly<Record<string, number>>;
   readonly sha256: string;

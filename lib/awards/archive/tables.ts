@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { IntegrityFacts } from "@/lib/awards/integrity/facts";
+import { sheetsByStage } from "@/lib/awards/integrity/stages";
 import { pseudonyms } from "./pseudonyms";
-import type { ArchiveSource } from "./source";
+import type { ArchiveSource, SheetVersion } from "./source";
 import { standingsOf } from "./standing";
 
 type Cell = string | number;
@@ -64,35 +65,39 @@ function entryTable({ facts, entries }: ArchiveSource, organization: (id: string
 
 function sheetTable({ facts, entries, versions }: ArchiveSource, juror: (id: string) => string): string {
   const criteria = facts.settings.criteria.map(({ key }) => key);
-  const submitted = new Map(versions.map((version) => [`${version.entryId}/${version.jurorId}`, version]));
+  const submitted = new Map(versions.map((version) => [placeOf(version), version]));
   return csv(
-    ["entry", "juror", "status", "set_aside", "version", "sha256", ...criteria.map((key) => `level_${key}`)],
-    facts.sheets.map(({ entryId, jurorId, status, setAsideReason }) => {
-      const last = submitted.get(`${entryId}/${jurorId}`);
+    ["stage", "entry", "juror", "status", "set_aside", "version", "sha256", ...criteria.map((key) => `level_${key}`)],
+    facts.sheets.map((sheet) => {
+      const { stage, entryId, jurorId, status, setAsideReason } = sheet;
+      const last = submitted.get(placeOf(sheet));
       const levels = criteria.map((key) => last?.levels[key] ?? "");
-      const number = entries.get(entryId)?.number ?? "";
-      return [number, juror(jurorId), status, setAsideReason ?? "", last?.ordinal ?? "", last?.sha256 ?? "", ...levels];
+      const who = [stage, entries.get(entryId)?.number ?? "", juror(jurorId)];
+      return [...who, status, setAsideReason ?? "", last?.ordinal ?? "", last?.sha256 ?? "", ...levels];
     }),
   );
 }
 
+function placeOf({ stage, entryId, jurorId }: Pick<SheetVersion, "stage" | "entryId" | "jurorId">): string {
+  return `${stage}/${entryId}/${jurorId}`;
+}
+
 function standingTable({ facts, entries }: ArchiveSource): string {
-  const totals = Map.groupBy(
-    facts.sheets.filter(({ status, total }) => status === "SUBMITTED" && total !== null),
-    ({ entryId }) => entryId,
-  );
   const judged = facts.entries.filter(({ status }) => status === "ELIGIBLE");
-  const standings = standingsOf(
-    judged.map(({ id, category }) => ({
+  const rows = sheetsByStage(facts).flatMap(({ stage, sheets }) => {
+    const counted = sheets.filter(({ status, total }) => status === "SUBMITTED" && total !== null);
+    const totals = Map.groupBy(counted, ({ entryId }) => entryId);
+    const scored = judged.map(({ id, category }) => ({
       number: entries.get(id)?.number ?? "",
       category,
       hundredths: (totals.get(id) ?? []).map(({ total }) => Math.round((total ?? 0) * 100)),
-    })),
-  );
-  return csv(
-    ["entry", "category", "scores", "mean", "rank"],
-    standings.map(({ number, category, scores, mean, rank }) => [number, category, scores, mean, rank]),
-  );
+    }));
+    return standingsOf(scored).map(({ number, category, scores, mean, rank }) => [
+      ...[stage, number, category],
+      ...[scores, mean, rank],
+    ]);
+  });
+  return csv(["stage", "entry", "category", "scores", "mean", "rank"], rows);
 }
 
 function timesOf({ rounds, result }: IntegrityFacts): Cell[][] {

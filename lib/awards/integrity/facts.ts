@@ -1,3 +1,4 @@
+import type { StageKey } from "@/lib/awards/editions/rules/judging-schema";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import type {
   AwardArrival,
@@ -20,7 +21,7 @@ export type IntegrityFacts = {
   }[];
   readonly entries: readonly EntryFact[];
   readonly extensions: readonly { readonly organizationId: string; readonly status: AwardExtensionStatus }[];
-  /** Of the round, not of the calibration before it. */
+  /** Of the rounds, not of the calibration before them. */
   readonly sheets: readonly SheetFact[];
   readonly conflicts: readonly ConflictFact[];
   readonly rounds: readonly RoundFact[];
@@ -65,6 +66,7 @@ export type EntryFact = {
 };
 
 export type SheetFact = {
+  readonly stage: StageKey;
   readonly entryId: string;
   readonly jurorId: string;
   readonly status: AwardSheetStatus;

@@ -60,7 +60,7 @@ async function state(): Promise<string> {
     (name) =>
       `(SELECT md5(coalesce(string_agg(w, '|' ORDER BY w), '')) FROM (SELECT (to_jsonb(t) - 'last_seen_at')::text AS w FROM "${name}" t) r)`,
   );
-  const [row] = await asOwner(`SELECT concat_ws(',', ${words.join(", ")}) AS word`);
+  const [row] = await asOwner(`SELECT array_to_string(ARRAY[${words.join(", ")}], ',') AS word`);
   return String(Object(row).word);
 }
 

@@ -6,7 +6,7 @@ import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
 import { partnerAnswers } from "@/tests/factories/award-answers";
 import { draftEntry, sendEntry } from "@/tests/factories/award-entries";
-import { aReleasedResult } from "@/tests/factories/award-results";
+import { aReleasedResult } from "@/tests/factories/award-releases";
 import { anAwardOfficer, openEdition } from "@/tests/factories/awards";
 import { newAddress } from "@/tests/factories/members";
 import { type FieldValues, formData } from "@/tests/support/form-client";

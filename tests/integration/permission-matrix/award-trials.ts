@@ -14,12 +14,12 @@ import {
 } from "@/tests/factories/award-forms";
 import { anEligibleEntry } from "@/tests/factories/award-judged-entries";
 import { aConfirmedMeeting } from "@/tests/factories/award-meetings";
+import { aReleasedResult } from "@/tests/factories/award-releases";
 import {
   aDecidedResult,
   aPrize,
   aProposedResult,
   approval,
-  aReleasedResult,
   aScheduledResult,
   aWinnerList,
   seenResult,

@@ -2,6 +2,7 @@ import "server-only";
 import type { ArchiveSource, SheetVersion } from "@/lib/awards/archive/source";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import { integrityFacts } from "@/lib/awards/integrity/queries/facts";
+import { stageOf } from "@/lib/awards/integrity/queries/sheet-facts";
 import { decidedContent } from "@/lib/awards/results/commands/decide";
 import type { Result } from "@/lib/awards/results/commands/record";
 import { givenSchema } from "@/lib/awards/scoring/answers";
@@ -62,17 +63,18 @@ async function entriesOf({ tx }: UnitOfWork, editionId: string): Promise<Archive
 
 async function versionsOf({ tx }: UnitOfWork, editionId: string): Promise<SheetVersion[]> {
   const sheets = await tx.awardSheet.findMany({
-    where: { kind: "ROUND", entry: { editionId } },
+    where: { kind: { not: "CALIBRATION" }, entry: { editionId } },
     select: {
-      ...{ entryId: true, jurorId: true },
+      ...{ kind: true, entryId: true, jurorId: true },
       versions: { orderBy: { ordinal: "desc" }, take: 1, select: { ordinal: true, levels: true, sha256: true } },
     },
     orderBy: { id: "asc" },
     take: SHEETS_MAX,
   });
-  return sheets.flatMap(({ entryId, jurorId, versions: [last] }) => {
+  return sheets.flatMap(({ kind, entryId, jurorId, versions: [last] }) => {
     if (last === undefined) return [];
     const { ordinal, levels, sha256 } = last;
-    return [{ entryId, jurorId, ordinal, sha256, levels: givenSchema.shape.levels.parse(levels) }];
+    const given = { ordinal, sha256, levels: givenSchema.shape.levels.parse(levels) };
+    return [{ entryId, jurorId, stage: stageOf(kind), ...given }];
   });
 }

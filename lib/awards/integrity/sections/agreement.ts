@@ -1,9 +1,11 @@
 import { type Agreement, agreementOf } from "@/lib/awards/adjustment/agreement";
 import { panelOf } from "@/lib/awards/adjustment/panel";
 import { countedScores, type Score } from "@/lib/awards/adjustment/round";
+import { stageLabels } from "@/lib/awards/editions/rules/judging-schema";
 import type { IntegrityFacts } from "@/lib/awards/integrity/facts";
 import { FEWEST, type Row } from "@/lib/awards/integrity/groups";
 import type { Section } from "@/lib/awards/integrity/report";
+import { type StageSheets, sheetsByStage } from "@/lib/awards/integrity/stages";
 
 export const ALPHA_DIGITS = 3;
 
@@ -13,18 +15,21 @@ export function agreementSection(facts: IntegrityFacts): Section {
     key: "agreement",
     title: "審査委員の一致度",
     note: "提出された採点の合計点から計算した、クリッペンドルフのα（間隔尺度）です。1は完全な一致、0は偶然と同じ程度の一致を表します。",
-    rows: facts.settings.categories.map(({ key, name }) => rowOf(facts, key, name)),
+    rows: sheetsByStage(facts).flatMap((own) =>
+      facts.settings.categories.map((category) => rowOf(scoresOf(facts, own, category.key), own, category)),
+    ),
   };
 }
 
-function rowOf(facts: IntegrityFacts, category: string, name: string): Row {
-  const scores = scoresOf(facts, category);
+type Named = { readonly key: string; readonly name: string };
+
+function rowOf(scores: readonly Score[], { stage }: StageSheets, { key, name }: Named): Row {
   const isFew = new Set(scores.map(({ jurorId }) => jurorId)).size < FEWEST;
   const value = isFew ? null : inFigures(agreement(scores));
-  return { key: `${category}/alpha`, label: `${name}のα`, value };
+  return { key: `${key}/${stage}/alpha`, label: `${stageLabels[stage]}：${name}のα`, value };
 }
 
-function scoresOf({ entries, sheets }: IntegrityFacts, category: string): Score[] {
+function scoresOf({ entries }: IntegrityFacts, { sheets }: StageSheets, category: string): Score[] {
   const judged = new Set(
     entries.filter((entry) => entry.category === category && entry.status === "ELIGIBLE").map(({ id }) => id),
   );

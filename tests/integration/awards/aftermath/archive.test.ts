@@ -10,7 +10,8 @@ import { db } from "@/lib/db/client";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-judged-entries";
-import { aDecidedResult, releasedWith } from "@/tests/factories/award-results";
+import { releasedWith } from "@/tests/factories/award-releases";
+import { aDecidedResult } from "@/tests/factories/award-results";
 import { anOpenRound, sheetOf, submitted } from "@/tests/factories/award-rounds";
 import { openEdition } from "@/tests/factories/awards";
 

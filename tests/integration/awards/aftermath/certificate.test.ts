@@ -3,7 +3,8 @@ import { getOwnCertificate, takeCertificate } from "@/lib/awards/certificates/qu
 import { db } from "@/lib/db/client";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { aConflict } from "@/tests/factories/award-judged-entries";
-import { aProposedResult, aReleasedResult, decided, scheduledAndReleased } from "@/tests/factories/award-results";
+import { aReleasedResult, scheduledAndReleased } from "@/tests/factories/award-releases";
+import { aProposedResult, decided } from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
 import { again, foundOrganization } from "@/tests/factories/members";
 

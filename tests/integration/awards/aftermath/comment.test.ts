@@ -6,7 +6,7 @@ import { getOwnOutcome } from "@/lib/awards/feedback/queries/own";
 import { attempt } from "@/lib/db/unit-of-work";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { aConflict, anEligibleEntry } from "@/tests/factories/award-judged-entries";
-import { releasedWith } from "@/tests/factories/award-results";
+import { releasedWith } from "@/tests/factories/award-releases";
 import { openEdition } from "@/tests/factories/awards";
 import { again, foundOrganization } from "@/tests/factories/members";
 import { asOwner } from "@/tests/support/owner";

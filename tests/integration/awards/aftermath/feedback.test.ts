@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { getOwnOutcome } from "@/lib/awards/feedback/queries/own";
 import { db } from "@/lib/db/client";
-import { releasedWith } from "@/tests/factories/award-results";
+import { releasedWith } from "@/tests/factories/award-releases";
 import { anOpenRound, sheetOf, submitted } from "@/tests/factories/award-rounds";
 import { again, foundOrganization } from "@/tests/factories/members";
 import { asOwner } from "@/tests/support/owner";

@@ -9,13 +9,8 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-judged-entries";
-import {
-  aDecidedResult,
-  decided,
-  releasedWith,
-  scheduledAndReleased,
-  seenResult,
-} from "@/tests/factories/award-results";
+import { releasedWith, scheduledAndReleased } from "@/tests/factories/award-releases";
+import { aDecidedResult, decided, seenResult } from "@/tests/factories/award-results";
 import { anOpenRound, sheetOf, submitted } from "@/tests/factories/award-rounds";
 import { openEdition } from "@/tests/factories/awards";
 import { asOwner } from "@/tests/support/owner";
@@ -47,9 +42,9 @@ it("is out with the result and not before, and a rerun gives the same file", asy
     published?.report.sections.flatMap(({ rows: own }) => own.map(({ key, value }) => [key, value])),
   );
   expect(rows.get("promotion/judged")).toBe(5);
-  expect(rows.get("jurors")).toBe(5);
-  expect(rows.get("submitted")).toBe(25);
-  expect(Number(rows.get("promotion/alpha"))).toBeLessThan(0);
+  expect(rows.get("first/jurors")).toBe(5);
+  expect(rows.get("first/submitted")).toBe(25);
+  expect(Number(rows.get("promotion/first/alpha"))).toBeLessThan(0);
   for (const name of ["審査 0郎", "取組0", "見本", ...jurors.map(({ jurorId }) => jurorId)])
     expect(published?.content.replaceAll("見本のため", "")).not.toContain(name);
 

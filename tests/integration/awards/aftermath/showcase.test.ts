@@ -10,7 +10,8 @@ import { approveContent, releaseWhenDue, submitContent } from "@/lib/publishing/
 import { createContent, saveContent } from "@/lib/publishing/commands/write";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { aConflict, anEligibleEntry } from "@/tests/factories/award-judged-entries";
-import { aDecidedResult, aReleasedResult } from "@/tests/factories/award-results";
+import { aReleasedResult } from "@/tests/factories/award-releases";
+import { aDecidedResult } from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
 import { newsAnswers } from "@/tests/factories/contents";
 import { again, foundOrganization, join } from "@/tests/factories/members";

@@ -14,6 +14,7 @@ const places = (count: number) => Array.from({ length: count }, (_, place) => pl
 
 const sheets: SheetFact[] = places(6).flatMap((entry) =>
   places(5).map((juror) => ({
+    stage: "first" as const,
     ...{ entryId: `entry-${entry}`, jurorId: `juror-${juror}`, status: "SUBMITTED" as const, setAsideReason: null },
     total: entry * 10,
   })),
@@ -74,10 +75,23 @@ it("says what was changed, opened again and undone, as often as it was", () => {
 it("counts entries, jurors and recusals", () => {
   expect(figure("entries", `${category.key}/judged`)).toBe(6);
   expect(figure("entries", `${category.key}/winners`)).toBe(1);
-  expect(figure("jury", "jurors")).toBe(5);
-  expect(figure("jury", "per-entry/median")).toBe(5);
+  expect(figure("jury", "first/jurors")).toBe(5);
+  expect(figure("jury", "first/per-entry/median")).toBe(5);
   expect(figure("conflicts", "DETECTED")).toBe(5);
-  expect(figure("agreement", `${category.key}/alpha`)).toBe("1.000");
+  expect(figure("agreement", `${category.key}/first/alpha`)).toBe("1.000");
+});
+
+it("counts the second stage by itself, over the entries that came into it", () => {
+  const second = sheets
+    .filter(({ entryId }) => entryId !== "entry-0")
+    .map((sheet) => ({ ...sheet, stage: "second" as const, total: 50 }));
+  const both = { ...facts, sheets: [...sheets, ...second] };
+  expect(figure("jury", "first/submitted", both)).toBe(30);
+  expect(figure("jury", "second/submitted", both)).toBe(25);
+  expect(figure("jury", "second/per-entry/fewest", both)).toBe(5);
+  expect(figure("agreement", `${category.key}/first/alpha`, both)).toBe("1.000");
+  expect(figure("agreement", `${category.key}/second/alpha`, both)).toBeNull();
+  expect(figure("jury", "second/jurors")).toBeUndefined();
 });
 
 it("says by which method the scores were put in order, and what the meeting did", () => {
@@ -94,8 +108,8 @@ it("withholds what rests on fewer than five", () => {
   expect(figure("conflicts", "cleared")).toBeNull();
   expect(figure("arrivals", "extension/APPROVED")).toBeNull();
   const few = { ...facts, sheets: sheets.filter(({ jurorId }) => jurorId < "juror-4") };
-  expect(figure("agreement", `${category.key}/alpha`, few)).toBeNull();
-  expect(figure("jury", "jurors", few)).toBeNull();
+  expect(figure("agreement", `${category.key}/first/alpha`, few)).toBeNull();
+  expect(figure("jury", "first/jurors", few)).toBeNull();
 });
 
 it("names nobody: no id of a person, an organisation or an entry is in it", () => {
