@@ -38,7 +38,7 @@ export default defineConfig({
   webServer: {
     command: "node lib/server/start.mjs",
     url: `${origin}/api/ready`,
-    timeout: 300_000,
+    timeout: 600_000,
     // While developing, a portal that already runs may be tested.
     reuseExistingServer: process.env.E2E_REUSE !== undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },

@@ -1,16 +1,17 @@
 import { Heading } from "@/components/ui/heading";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { TimeText } from "@/components/ui/time-text";
-import { nextSteps, ownStatusLabels } from "@/lib/awards/entries/labels";
+import { nextStepOf, ownStatusLabels } from "@/lib/awards/entries/labels";
 import type { AwardEntryStatus } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
-import { toneOf, turnOf } from "./status-words";
+import { NOBODY, toneOf, turnOf } from "./status-words";
 
 export type ListedEntry = {
   readonly number: string;
   readonly status: AwardEntryStatus;
   readonly title: string;
   readonly receivedAt: Date;
+  readonly isReleased: boolean;
   /** Name of the award and its category. */
   readonly call: string;
   readonly deadline: string;
@@ -34,7 +35,7 @@ export function EntryCards({ entries }: EntryCardsProps) {
 
 type EntryCardProps = { readonly entry: ListedEntry };
 
-function EntryCard({ entry: { number, status, title, receivedAt, call, deadline } }: EntryCardProps) {
+function EntryCard({ entry: { number, status, title, receivedAt, isReleased, call, deadline } }: EntryCardProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-3">
@@ -43,10 +44,10 @@ function EntryCard({ entry: { number, status, title, receivedAt, call, deadline 
         </Heading>
         <StatusBadge tone={toneOf(status)}>{ownStatusLabels[status]}</StatusBadge>
       </div>
-      <p>{nextSteps[status]}</p>
+      <p>{nextStepOf({ status, isReleased })}</p>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-solid-gray-700">
         <li>{call}</li>
-        <li>いま対応する人：{turnOf(status)}</li>
+        <li>いま対応する人：{isReleased ? NOBODY : turnOf(status)}</li>
         <li>{deadline}</li>
         <li>
           受付番号：{number}（<TimeText at={receivedAt} />）

@@ -2,9 +2,9 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { TimeText } from "@/components/ui/time-text";
-import { arrivalLabels, nextSteps, ownStatusLabels } from "@/lib/awards/entries/labels";
+import { arrivalLabels, nextStepOf, ownStatusLabels } from "@/lib/awards/entries/labels";
 import type { AwardArrival, AwardEntryStatus } from "@/lib/db/generated/enums";
-import { toneOf, turnOf } from "./status-words";
+import { NOBODY, toneOf, turnOf } from "./status-words";
 
 type EntryStatusProps = {
   readonly facts: {
@@ -14,6 +14,7 @@ type EntryStatusProps = {
     readonly arrivedAt: Date;
     readonly arrival: AwardArrival;
   };
+  readonly isReleased: boolean;
   /** Why it is not judged, in words. */
   readonly reasons: readonly string[];
   readonly call: string;
@@ -21,7 +22,7 @@ type EntryStatusProps = {
 };
 
 /** Where the entry stands: what it is called, what comes next, who is to act, until when, and why. */
-export function EntryStatusPart({ facts, reasons, call, deadline }: EntryStatusProps) {
+export function EntryStatusPart({ facts, isReleased, reasons, call, deadline }: EntryStatusProps) {
   const { number, status, outsideReason, arrivedAt, arrival } = facts;
   return (
     <section aria-labelledby="status-heading" className="flex max-w-form flex-col gap-4">
@@ -32,11 +33,11 @@ export function EntryStatusPart({ facts, reasons, call, deadline }: EntryStatusP
         <p>
           <StatusBadge tone={toneOf(status)}>{ownStatusLabels[status]}</StatusBadge>
         </p>
-        <p className="text-std-17N-170">{nextSteps[status]}</p>
+        <p className="text-std-17N-170">{nextStepOf({ status, isReleased })}</p>
       </div>
       <DescriptionList
         items={[
-          { term: "いま対応する人", details: turnOf(status) },
+          { term: "いま対応する人", details: isReleased ? NOBODY : turnOf(status) },
           ...(reasons.length === 0 ? [] : [{ term: "対象外の理由", details: reasons.join("\n") }]),
           ...(outsideReason === null ? [] : [{ term: "理由", details: outsideReason }]),
           { term: "応募先", details: call },

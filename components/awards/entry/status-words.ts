@@ -24,9 +24,11 @@ export function toneOf(status: AwardEntryStatus): Tone {
   return TONES[status];
 }
 
+export const NOBODY = "手続きは終了しています";
+
 /** Who has to do something now, said to the applicant. */
 export function turnOf(status: AwardEntryStatus): string {
   if (isIn("withOffice", status)) return "事務局";
   if (isIn("withApplicant", status)) return "この団体の担当者";
-  return isIn("judged", status) ? "審査委員" : "手続きは終了しています";
+  return isIn("judged", status) ? "審査委員" : NOBODY;
 }

@@ -43,7 +43,7 @@ export const arrivalLabels = {
 } as const satisfies Record<AwardArrival, string>;
 
 /** What the applicant reads, with what happens next. */
-export const nextSteps = {
+const nextSteps = {
   SUBMITTED: "締切までは、内容を差し替えたり、応募を取り下げたりできます。締切の後に、事務局が応募の条件を確認します。",
   IN_CHECK: "事務局が応募の条件を確認しています。結果をメールでお知らせします。",
   RETURNED: "修正のお願いを確認し、修正または回答を送信してください。",
@@ -53,6 +53,17 @@ export const nextSteps = {
   INELIGIBLE: "審査の対象になりませんでした。理由を確認してください。",
   WITHDRAWN: "応募は取り下げられています。締切までは、取下げを取り消せます。",
 } as const satisfies Record<AwardEntryStatus, string>;
+
+/** What comes next; after the release nothing does. */
+export function nextStepOf({
+  status,
+  isReleased,
+}: {
+  readonly status: AwardEntryStatus;
+  readonly isReleased: boolean;
+}) {
+  return isReleased ? "審査が終わり、結果を発表しました。審査の結果を確認してください。" : nextSteps[status];
+}
 
 /** What the applicant reads of the record; what is not here is the desk's own business. */
 export const ownHistory: Readonly<Partial<Record<string, string>>> = {

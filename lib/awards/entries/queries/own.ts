@@ -18,8 +18,8 @@ import { visibleTo } from "./scope";
 const LIST_MAX = 200;
 
 /** All entries of the organisation at work, the latest first. */
-export function listOwnEntries(member: Member, organizationId: string) {
-  return db.awardEntry.findMany({
+export async function listOwnEntries(member: Member, organizationId: string) {
+  const rows = await db.awardEntry.findMany({
     where: { AND: [visibleTo(member), { organizationId }] },
     select: {
       id: true,
@@ -29,10 +29,15 @@ export function listOwnEntries(member: Member, organizationId: string) {
       editionId: true,
       category: true,
       receivedAt: true,
+      edition: { select: { result: { select: { status: true } } } },
     },
     orderBy: [{ receivedAt: "desc" }, { id: "asc" }],
     take: LIST_MAX,
   });
+  return rows.map(({ edition, ...entry }) => ({
+    ...entry,
+    isReleased: edition.result?.status === "RELEASED" && entry.status === "ELIGIBLE",
+  }));
 }
 
 export type OwnEntryRow = Awaited<ReturnType<typeof listOwnEntries>>[number];

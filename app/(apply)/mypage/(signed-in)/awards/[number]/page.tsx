@@ -74,6 +74,7 @@ export default async function OwnEntryPage({ params, searchParams }: EntryPagePr
         )}
         <EntryStatusPart
           facts={entry}
+          isReleased={isReleased}
           reasons={reasonsOf(own)}
           call={call === null ? "" : callName(call)}
           deadline={call === null ? "" : callInWords(call.window, extension, now)}
