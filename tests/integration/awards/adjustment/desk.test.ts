@@ -10,7 +10,9 @@ import { anAwardOfficer } from "@/tests/factories/awards";
 const anywhere = { stage: undefined, category: undefined } as const;
 
 describe("the desk of adjustment", () => {
-  it("shows every view beside the mean, the jurors, and that the same came of it again", async () => {
+  it("shows every view beside the mean, the jurors, and that the same came of it again", {
+    timeout: 60_000,
+  }, async () => {
     const { officer, editionId } = await aScoredRound();
     expect(await getAdjustmentDesk(officer, { editionId, ...anywhere })).toMatchObject({
       ...{ stage: "first", stages: ["first"], mayAsk: true, head: null, category: null },
