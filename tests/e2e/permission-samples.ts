@@ -186,6 +186,11 @@ export async function samples(
   ];
   const judgedYear = await runScript("award-script", ["judged", "", SAMPLE_NAME]);
   const [ownJudged, ownWinner] = [await winnerOf(judgedYear, "e.number"), await winnerOf(judgedYear, "w.id")];
+  const metYear = await runScript("award-meeting-script", ["confirmed"]);
+  const draw = await idOf(
+    `SELECT t.id FROM award_tie t JOIN award_meeting m ON m.id = t.meeting_id JOIN award_edition e ON e.id = m.edition_id
+     WHERE e.fiscal_year = ${metYear} AND t.settled_at IS NOT NULL`,
+  );
   const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
   const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
   const judged = await sheetOfDemo("ROUND");
@@ -224,6 +229,7 @@ export async function samples(
     ["/admin/awards/[year]/aftermath", { year: judgedYear, winner: ownWinner }],
     ["/admin/awards/[year]/feedback", { year: judgedYear, number: ownJudged }],
     ["/admin/awards/[year]/integrity", { year: judgedYear }],
+    ["/admin/awards/[year]/deliberation", { year: metYear, meeting: "1", id: draw }],
     ["/admin/awards/[year]/result", { year: decidableYear }],
     ["/awards/[year]/integrity", { year: releasedYear }],
     ["/awards/[year]/ceremony", { year: releasedYear }],

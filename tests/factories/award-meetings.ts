@@ -1,11 +1,14 @@
 import { imposeConflict } from "@/lib/awards/conflicts/commands/desk";
+import { decideTie } from "@/lib/awards/meetings/commands/chair";
 import { confirmMeeting } from "@/lib/awards/meetings/commands/confirm";
 import { conveneMeeting } from "@/lib/awards/meetings/commands/convene";
 import { decideCategory } from "@/lib/awards/meetings/commands/decide";
 import { prepareMeeting } from "@/lib/awards/meetings/commands/prepare";
 import type { SeenMeeting } from "@/lib/awards/meetings/commands/record";
 import { beginPlanned, closeMeeting, openMeeting, recordAttendance } from "@/lib/awards/meetings/commands/sit";
+import { recordSeed, settleTie, startTie } from "@/lib/awards/meetings/commands/ties";
 import { closeRound } from "@/lib/awards/rounds/commands/open-close";
+import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { anAdjustment } from "./award-adjustments";
@@ -110,6 +113,26 @@ export async function aConfirmedMeeting(fiscalYear?: number) {
   const { year, id } = await aClosedMeeting(fiscalYear);
   const meeting = await perform(year.second, async (uow) => confirmMeeting(uow, await seenMeeting(id)));
   return { year, id, meeting };
+}
+
+/** Three entries, of which two were put in order by a draw; confirmed by the second officer. */
+export async function aDrawnMeeting(fiscalYear: number) {
+  const year = await aScoredYear({ entries: 3, fiscalYear });
+  const { id } = await anOpenMeeting(year);
+  await begun(year, id, "tie");
+  await runs(year, id, (uow, seen) => startTie(uow, { ...seen, group: 0 }));
+  const [chair] = year.jurors;
+  if (chair === undefined) throw new Error("There is no chair.");
+  const passed = { id, kind: "passed", order: [], reason: "優劣を付けがたいため、抽選とする。" } as const;
+  await perform(chair.actor, (uow) => decideTie(uow, passed));
+  const publishedAt = clock.now();
+  await runs(year, id, (uow, seen) => recordSeed(uow, { ...seen, value: "39098.68", publishedAt }));
+  await runs(year, id, settleTie);
+  await begun(year, id, "decision");
+  await runs(year, id, decideCategory);
+  await closed(year, id);
+  await perform(year.second, async (uow) => confirmMeeting(uow, await seenMeeting(id)));
+  return year;
 }
 
 export function openQuestionOf(meetingId: string) {

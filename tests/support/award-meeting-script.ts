@@ -7,8 +7,8 @@ import { withStandingDatabase } from "@/lib/server/standing-database";
  * `confirmed` meeting; answers with the year and, for the first, how the jurors sign in.
  */
 async function makeYear(state: string) {
-  const { aConfirmedMeeting, aScoredYear } = await import("@/tests/factories/award-meetings");
-  if (state === "confirmed") return (await aConfirmedMeeting(await unusedYear())).year.fiscalYear;
+  const { aDrawnMeeting, aScoredYear } = await import("@/tests/factories/award-meetings");
+  if (state === "confirmed") return (await aDrawnMeeting(await unusedYear())).fiscalYear;
   const year = await aScoredYear({ fiscalYear: await unusedYear() });
   const jurors = [];
   for (const { accountId, actor } of year.jurors) jurors.push({ name: actor.name, ...(await credentials(accountId)) });

@@ -17,10 +17,10 @@ export function ItemNow({ meetingId, item, actions }: ItemNowProps) {
   return (
     <>
       <Section title={`議案：${subject}`} level={3}>
-        <ul className="list-disc pl-6">
+        <ul className="flex list-disc flex-col gap-3 pl-6">
           {entries.map(({ number, title }) => (
             <li key={number}>
-              <a href={routes.juryEntry(number)}>
+              <a href={routes.juryEntry(number)} className="inline-block py-1">
                 {number} {title}
               </a>
             </li>
