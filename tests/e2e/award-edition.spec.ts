@@ -138,20 +138,28 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
     await page.waitForURL(/done=enforced$/);
   });
 
+  await test.step("everybody scores two references of each category first", async () => {
+    await page.goto(routes.adminRounds(year));
+    const references = entries.slice(60, 66).map(({ number }) => number);
+    await page.getByLabel("基準合わせの応募の番号").fill(references.join("\n"));
+    await press(page, "採点期間を準備する");
+    await page.waitForURL(/done=prepared/);
+    for (const [seat, { client }] of seated.entries())
+      expect(await scoreAll(client, seat, "CALIBRATION")).toBe(references.length);
+  });
+
   await test.step("the round opens, every sheet is given, and it closes", async () => {
     await page.goto(routes.adminRounds(year));
-    await press(page, "採点期間を準備する");
-    await page.waitForURL(/done=prepared$/);
     await fillDay(page.locator("form").filter({ hasText: "採点を始める" }), addDays(new Date(), 7));
     await page.getByLabel("採点の期限の時刻").first().fill("17:00");
     await press(page, "採点を始める");
-    await page.waitForURL(/done=opened$/);
-    const given = await Promise.all(seated.map(({ client }, seat) => scoreAll(client, seat)));
+    await page.waitForURL(/done=opened/);
+    const given = await Promise.all(seated.map(({ client }, seat) => scoreAll(client, seat, "ROUND")));
     expect(given.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(ENTRIES * 3);
     await page.goto(routes.adminRounds(year));
     await accessible(page);
     await press(page, "採点を終える");
-    await page.waitForURL(/done=closed$/);
+    await page.waitForURL(/done=closed/);
     for (const { seat, entry } of hidden) await seesNothingOf(clientOf(seated, seat), year, entry);
   });
 
@@ -182,7 +190,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
       await expect(main(page).getByRole("button", { name: `退席（${name}）` })).toBeVisible();
     }
     await press(page, "開会する");
-    await page.waitForURL(/done=opened$/);
+    await page.waitForURL(/done=opened/);
     for (const category of await beginnings(page)) {
       await press(page, category);
       await page.waitForURL(/done=begun$/);

@@ -1,4 +1,5 @@
 import { imposeConflict } from "@/lib/awards/conflicts/commands/desk";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
 import { decideTie } from "@/lib/awards/meetings/commands/chair";
 import { confirmMeeting } from "@/lib/awards/meetings/commands/confirm";
 import { conveneMeeting } from "@/lib/awards/meetings/commands/convene";
@@ -16,9 +17,18 @@ import { anOpenRound, inAnHour, sheetOf, submitted } from "./award-rounds";
 
 type Size = { readonly entries?: number; readonly jurors?: number; readonly fiscalYear?: number };
 
+/** A year begins as a copy of the one before, which another test may have left with a second round of scores. */
+const scoredOnce = (settings: EditionSettings): EditionSettings => ({
+  ...settings,
+  stages: [
+    { key: "first", method: "scoring", winners: 6 },
+    { key: "second", method: "deliberation", winners: 2 },
+  ],
+});
+
 /** Scored by all: the first entry best, the others equal. The last two jurors are in conflict with the second entry. */
 export async function aScoredYear({ entries = 4, jurors = 5, fiscalYear }: Size = {}) {
-  const year = await anOpenRound({ entries, jurors, year: fiscalYear });
+  const year = await anOpenRound({ entries, jurors, year: fiscalYear, change: scoredOnce });
   const { officer, editionId } = year;
   const [, second] = year.entries;
   const barred = year.jurors.slice(3);

@@ -1,6 +1,6 @@
-import { randomInt } from "node:crypto";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
+import { unusedYear } from "./unused-year";
 
 /**
  * Beside a running portal: `make` gives a year of its own with three entries, a juror and an officer, both signed in; `add <edition>
@@ -13,7 +13,7 @@ async function make() {
   const { createStaff, signedIn } = await import("@/tests/factories/accounts");
   const { openEdition } = await import("@/tests/factories/awards");
   const { anEntry, categoryOf, readyJuror } = await import("@/tests/factories/jury");
-  const { officer, second, editionId, fiscalYear } = await openEdition(undefined, randomInt(2061, 2090));
+  const { officer, second, editionId, fiscalYear } = await openEdition(undefined, await unusedYear());
   const edition = { editionId, fiscalYear, officer, second, category: await categoryOf(editionId) };
   for (const place of [1, 2, 3]) await anEntry(edition, { answers: { title: `見える取組${place}` } });
   const { juror } = await readyJuror(edition);

@@ -1,6 +1,6 @@
-import { randomInt } from "node:crypto";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
+import { unusedYear } from "./unused-year";
 
 /**
  * Beside a running portal: a year of its own that was scored by five jurors, two of them in conflict with one entry, or one with a
@@ -28,13 +28,6 @@ async function credentials(id: string) {
     select: { email: true },
   });
   return { email, secret };
-}
-
-/** Far from the years that other tests count up from. */
-async function unusedYear(): Promise<number> {
-  const { db } = await import("@/lib/db/client");
-  const fiscalYear = randomInt(2061, 2090);
-  return (await db.awardEdition.count({ where: { fiscalYear } })) === 0 ? fiscalYear : unusedYear();
 }
 
 const [, , state = "scored"] = process.argv;

@@ -1,6 +1,6 @@
-import { randomInt } from "node:crypto";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
+import { unusedYear } from "./unused-year";
 
 const SOON_MS = 1_000;
 
@@ -47,13 +47,6 @@ async function judgedYear(name: string): Promise<number> {
   const releaseAt = new Date(Date.now() + SOON_MS);
   await perform(year.officer, async (uow) => scheduleRelease(uow, { ...(await seenResult(year)), releaseAt }));
   return year.fiscalYear;
-}
-
-/** Far from the years that other tests count up from. */
-async function unusedYear(): Promise<number> {
-  const { db } = await import("@/lib/db/client");
-  const fiscalYear = randomInt(2040, 2060);
-  return (await db.awardEdition.count({ where: { fiscalYear } })) === 0 ? fiscalYear : unusedYear();
 }
 
 const [, , state = "decided", at = "", organization = ""] = process.argv;

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addressKind } from "@/lib/address-kind";
+import { downloads } from "@/lib/permission-matrix/register/downloads";
 import { axe } from "./a11y/axe";
 import { headings } from "./a11y/headings";
 import { landmarks } from "./a11y/landmarks";
@@ -130,8 +131,15 @@ function templateOf(address: string): string {
   return [places, ...new Set([...searchParams.keys()].sort())].join(" ");
 }
 
+/** Addresses that answer with a file, by the register: a browser keeps them instead of showing them. */
+const FILES = Object.keys(downloads).flatMap((place) => {
+  const path = place.match(/^GET (.*)/)?.[1];
+  return path === undefined ? [] : [new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\w+\]/g, "[^/]+")}$`)];
+});
+
 function isFile(address: string): boolean {
-  return addressKind(new URL(address, "http://localhost").pathname) === "api";
+  const { pathname } = new URL(address, "http://localhost");
+  return addressKind(pathname) === "api" || FILES.some((file) => file.test(pathname));
 }
 
 async function linksOf(page: Page): Promise<readonly string[]> {

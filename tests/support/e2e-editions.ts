@@ -58,19 +58,16 @@ export async function seesNothingOf(client: FormClient, year: number, { number }
     expect((await client.open(address)).html, address).not.toContain(number);
 }
 
-/** Every sheet of this juror, each sent by its own form; the levels differ by entry and by juror. */
-export async function scoreAll(client: FormClient, seat: number): Promise<number> {
+/** Every sheet of this kind of this juror, each sent by its own form; the levels differ by entry and by juror. */
+export async function scoreAll(client: FormClient, seat: number, kind: "ROUND" | "CALIBRATION"): Promise<number> {
   const list = await client.open(routes.juryScores());
-  const numbers = [
-    ...new Set([...list.html.matchAll(/\/jury\/scores\/(A-\d{4}-[0-9A-Z]{6})/g)].map(([, one]) => one ?? "")),
-  ];
+  const start = routes.jurySheet(kind, "");
+  const numbers = [...new Set(list.html.match(new RegExp(`(?<=${start})A-\\d{4}-[0-9A-Z]{6}`, "g")))];
   for (const [place, number] of numbers.entries()) {
-    const page = await client.open(routes.jurySheet("ROUND", number));
-    const { values } = page.formWith("採点を提出する");
-    const given = Object.keys(values).length;
+    const page = await client.open(routes.jurySheet(kind, number));
     const levels = ["effect", "spread", "cooperation", "development"].map((key, at) => [
       levelField(key),
-      String(1 + ((place * 7 + at * 3 + seat + given) % 5)),
+      String(1 + ((place * 7 + at * 3 + seat * 2) % 5)),
     ]);
     const reasons = levels.map(([name = ""]) => [name.replace("level-", "reason-"), "取組の成果の数字から判断した。"]);
     const answer = await client.press(page, "採点を提出する", Object.fromEntries([...levels, ...reasons]));

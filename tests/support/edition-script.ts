@@ -10,6 +10,10 @@ async function call() {
   const { openCall } = await import("@/tests/factories/award-entries");
   return openCall((settings) => ({
     ...settings,
+    stages: [
+      { key: "first", method: "scoring", winners: 6 },
+      { key: "second", method: "deliberation", winners: 2 },
+    ],
     categories: settings.categories.map((category) => ({ ...category, jurySize: 12 })),
   }));
 }

@@ -1,8 +1,8 @@
-import { randomInt } from "node:crypto";
 import type { Staff } from "@/lib/access/actor";
 import { demoJurors } from "@/lib/awards/jury/demo-jurors";
 import { portalSettings } from "@/lib/server/portal-environment";
 import { withStandingDatabase } from "@/lib/server/standing-database";
+import { unusedYear } from "./unused-year";
 
 /**
  * Beside a running portal: a year of its own whose first round is over, `scored` as it is, or `second` with the second round open,
@@ -41,13 +41,6 @@ async function openSecond(officer: Staff, of: Of) {
   await perform(officer, (uow) => openRound(uow, { id, version, closesAt: inAnHour() }));
   const entry = await db.awardEntry.findFirstOrThrow({ where: { id: { in: everybody } }, orderBy: { number: "asc" } });
   return entry.number;
-}
-
-/** Far from the years that other tests count up from. */
-async function unusedYear(): Promise<number> {
-  const { db } = await import("@/lib/db/client");
-  const fiscalYear = randomInt(2065, 2095);
-  return (await db.awardEdition.count({ where: { fiscalYear } })) === 0 ? fiscalYear : unusedYear();
 }
 
 const [, , state = "scored"] = process.argv;

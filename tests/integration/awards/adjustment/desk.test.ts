@@ -29,7 +29,8 @@ describe("the desk of adjustment", () => {
     expect(best?.views.raw).toMatchObject({ value: 100, rank: 1 });
     expect(Object.values(best?.views ?? {}).every((view) => view !== null)).toBe(true);
     expect(desk.category.jurors).toHaveLength(3);
-    expect(desk.category.jurors[0]).toMatchObject({ name: "審査 0郎", shared: 5, partners: 2 });
+    const [first] = desk.category.jurors.filter(({ name }) => name === "審査 0郎");
+    expect(first).toMatchObject({ shared: 5, partners: 2 });
   });
 
   it("says why nothing is adjusted, and shows the means all the same", async () => {

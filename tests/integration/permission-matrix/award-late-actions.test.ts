@@ -1,0 +1,4 @@
+import { isLateInYear } from "./award-places";
+import { tryActions } from "./try-actions";
+
+tryActions(isLateInYear);

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Staff } from "@/lib/access/actor";
+import { isDuties, type Need } from "@/lib/permission-matrix/needs";
+import { actions } from "@/lib/permission-matrix/register/actions";
+import { mockNext, NotFound, Redirected } from "@/tests/support/next-request";
+import { asOwner } from "@/tests/support/owner";
+import { actionPlaces } from "@/tests/support/places";
+import { rolesFor } from "@/tests/support/roles-for";
+import type { Browser } from "./browsers";
+
+/** Nobody asks it anything here. */
+const GBIZID_ISSUER = "http://localhost:1/";
+const folder = mkdtempSync(join(tmpdir(), "portal-walk-"));
+vi.stubEnv("STORAGE_URL", `file://${folder}`);
+vi.stubEnv("GBIZID_ISSUER", GBIZID_ISSUER);
+vi.stubEnv("GBIZID_CLIENT_ID", "portal");
+vi.stubEnv("GBIZID_CLIENT_SECRET", "a secret of the tests");
+mockNext();
+vi.doMock("next/cache", () => ({ updateTag: () => undefined }));
+const { createStaff, staffOf } = await import("@/tests/factories/accounts");
+const { createDeclaration } = await import("@/tests/factories/declarations");
+const { browsers, isFor, organized, sitAt } = await import("./browsers");
+const { onRecordOnly, trials } = await import("./trials");
+const { memberTrials } = await import("./member-trials");
+const { emptyForm } = await import("@/lib/forms/form");
+
+let everybody: readonly Browser[];
+let outsiders: readonly Browser[];
+let reviewer: Staff;
+let writer: Staff;
+let keeper: Staff;
+let officer: Staff;
+let adviser: Staff;
+let host: Staff;
+
+beforeAll(async () => {
+  reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
+  writer = await staffOf(await createStaff(["CONTENT"]));
+  keeper = await staffOf(await createStaff(["ACCOUNTS"]));
+  officer = await staffOf(await createStaff(["OFFICES"]));
+  adviser = await staffOf(await createStaff(["CONSULTATIONS"]));
+  host = await staffOf(await createStaff(["AWARD"]));
+  const owners = { DECLARATIONS: reviewer, ACCOUNTS: keeper, OFFICES: officer, CONSULTATIONS: adviser, AWARD: host };
+  outsiders = await browsers((await createDeclaration({ reviewer })).id, owners);
+  everybody = [...outsiders, ...(await organized()).browsers];
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Leaves no mark on anybody's work: who asked, how often, and when they were seen. */
+const BESIDE = ["audit_event", "audit_chain", "rate_limit", "_prisma_migrations"];
+
+/** All rows of all tables, as one word. */
+async function state(): Promise<string> {
+  const tables = await asOwner("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
+  const names = tables.map((row) => String(Object(row).name)).filter((name) => !BESIDE.includes(name));
+  const words = names.map(
+    (name) =>
+      `(SELECT md5(coalesce(string_agg(w, '|' ORDER BY w), '')) FROM (SELECT (to_jsonb(t) - 'last_seen_at')::text AS w FROM "${name}" t) r)`,
+  );
+  const [row] = await asOwner(`SELECT array_to_string(ARRAY[${words.join(", ")}], ',') AS word`);
+  return String(Object(row).word);
+}
+
+async function call(place: string, args: readonly unknown[]): Promise<string> {
+  const found = actionPlaces.find((one) => one.place === place);
+  const module: Record<string, (...args: unknown[]) => Promise<unknown>> = await import(`@/${found?.file}`);
+  try {
+    const answered = await module[found?.name ?? ""]?.(...args.map(copied));
+    return `answered ${String(Object(answered).message ?? "")}`;
+  } catch (signal) {
+    if (signal instanceof NotFound) return "not found";
+    if (signal instanceof Redirected) return `led to ${signal.to}`;
+    throw signal;
+  }
+}
+
+/** An action may write on the form it reads. */
+function copied(value: unknown): unknown {
+  if (!(value instanceof FormData)) return value;
+  const copy = new FormData();
+  for (const [name, entry] of value) copy.append(name, entry);
+  return copy;
+}
+
+const ofDesk = Object.entries(actions).filter(([, { need }]) => isDuties(need));
+const ofOthers = Object.entries(actions).filter(([, { need }]) =>
+  ["contact", "correspondent", "staff", "juror", "applicant", "asking"].some((standing) => standing === need),
+);
+
+/** What everybody is told to whom the place is closed; nothing may have changed by then. */
+async function refused(
+  place: string,
+  need: Need,
+  args: readonly unknown[],
+  asking = everybody,
+  ready = async () => undefined,
+): Promise<string[]> {
+  const before = await state();
+  const told: string[] = [];
+  for (const person of asking.filter((one) => !isFor(one, need))) {
+    sitAt(person);
+    await ready();
+    told.push(`${person.who}: ${await call(place, args)}`);
+  }
+  expect(await state(), told.join("\n")).toBe(before);
+  return told;
+}
+
+/**
+ * Registers the trials of these places. They stand in several files: each has a database of its own, and the years of a century
+ * would not be enough for all editions of the award in one.
+ */
+export function tryActions(isHere: (place: string) => boolean): void {
+  it("every action that takes a duty is tried", () => {
+    expect(Object.keys(trials).sort()).toEqual(ofDesk.map(([place]) => place).sort());
+  });
+
+  describe.each(ofDesk.filter(([place]) => isHere(place)))("%s", (place, { need }) => {
+    it("does nothing for those it is not for, and its work for the others", { timeout: 60_000 }, async () => {
+      const args = (await trials[place]?.(reviewer, writer, keeper, officer, adviser, host)) ?? [];
+      await refused(place, need, args);
+
+      const before = await state();
+      const told: string[] = [];
+      for (const holder of everybody.filter((one) => isFor(one, need))) {
+        sitAt(holder);
+        told.push(`${holder.who}: ${await call(place, args)}`);
+        if (onRecordOnly.includes(place)) return expect(told.join("\n")).toContain("led to");
+        if ((await state()) !== before) return;
+      }
+      expect.fail(`Nobody could do ${place}.\n${told.join("\n")}`);
+    });
+  });
+
+  it("every action of My page is tried", () => {
+    const ofMembers = Object.entries(actions).filter(([, { need }]) => rolesFor(need).length > 0);
+    expect(Object.keys(memberTrials).sort()).toEqual(ofMembers.map(([place]) => place).sort());
+  });
+
+  describe.each(Object.entries(memberTrials).filter(([place]) => isHere(place)))("%s", (place, trial) => {
+    const need = actions[place]?.need ?? "anyone";
+
+    it.each(rolesFor(need))(
+      "does its work for the %s, and nothing for those it is not for",
+      {
+        timeout: 60_000,
+      },
+      async (role) => {
+        const { organizationId, browsers: members } = await organized();
+        const holder = members.find((one) => one.role === role);
+        if (holder?.member == null) throw new Error(`Nobody is ${role}.`);
+        const { args, ready, isOwn } = await trial({ organizationId, members, holder: holder.member, reviewer });
+        await refused(
+          place,
+          need,
+          args,
+          [...outsiders, ...members.filter((one) => !(isOwn && isFor({ ...one, role: one.ownRole }, need)))],
+          ready,
+        );
+
+        sitAt(holder);
+        await ready?.();
+        const before = await state();
+        const told = await call(place, args);
+        expect(await state(), `${holder.who}: ${told}`).not.toBe(before);
+      },
+    );
+  });
+
+  describe.each(ofOthers.filter(([place]) => isHere(place)))("%s", (place, { need }) => {
+    it("does nothing for those it is not for", { timeout: 60_000 }, async () => {
+      const data = new FormData();
+      for (const name of ["version", "seen"]) data.set(name, "1");
+
+      const told = await refused(place, need, [emptyForm, data]);
+
+      expect(told.filter((line) => /led to \/(admin|status\/case)/.test(line))).toEqual([]);
+    });
+  });
+}
