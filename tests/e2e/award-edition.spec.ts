@@ -172,7 +172,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
       await expect(main(page).getByRole("table", { name: /の得点/ })).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 120_000 });
     await accessible(page);
-    await expect(main(page)).toContainText("安定");
+    await expect(main(page).getByRole("table", { name: /の得点/ })).toContainText("枠の中");
   });
 
   await test.step("the jury meets on all categories, and a second officer confirms", async () => {
