@@ -16,6 +16,8 @@ export type Examples = {
   readonly most?: 1 | 2;
   /** How many pages of each template were looked at before, by this walk and by those that share it. */
   readonly looked?: Map<string, number>;
+  /** Of how many addresses of each template an answer is asked for; of all of them otherwise. */
+  readonly asked?: number;
 };
 
 /** What somebody has picked, and from where a list goes on. */
@@ -40,7 +42,7 @@ export async function crawl(
   page: Page,
   starts: readonly string[],
   within: readonly string[] = ["/"],
-  { most = 2, looked: examples = new Map() }: Examples = {},
+  { most = 2, looked: examples = new Map(), asked: askedMost = MOST_ADDRESSES }: Examples = {},
 ): Promise<Crawled> {
   const [titles, queue] = [new Titles(), [...starts]];
   const known = new Set(queue);
@@ -51,6 +53,7 @@ export async function crawl(
     const template = templateOf(address);
     const number = (examples.get(template) ?? 0) + 1;
     examples.set(template, number);
+    if (number > most + askedMost) continue;
     if (number > most || isFile(address) || !within.some((start) => address.startsWith(start))) {
       const { status } = await page.request.get(address).then((answer) => ({ status: answer.status() }));
       if (status >= 400) faults.push(`${status} from ${address}`);
