@@ -48,13 +48,16 @@ export async function crawl(
   const known = new Set(queue);
   const [looked, asked, faults]: [string[], string[], string[]] = [[], [], []];
   const complaints = listen(page);
+  const askedOf = new Map<string, number>();
 
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     const template = templateOf(address);
     const number = (examples.get(template) ?? 0) + 1;
     examples.set(template, number);
-    if (number > most + askedMost) continue;
     if (number > most || isFile(address) || !within.some((start) => address.startsWith(start))) {
+      const times = (askedOf.get(template) ?? 0) + 1;
+      askedOf.set(template, times);
+      if (times > askedMost) continue;
       const { status } = await page.request.get(address).then((answer) => ({ status: answer.status() }));
       if (status >= 400) faults.push(`${status} from ${address}`);
       asked.push(address);
