@@ -69,6 +69,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
   const { editionId, fiscalYear: year } = await script(callShape, ["call"]);
   const entries: Entry[] = [];
   const seated: Seated[] = [];
+  const best = new Map<string, number>();
   const hidden: { readonly seat: number; readonly entry: Entry }[] = [];
 
   await test.step("everybody reads the call", async () => {
@@ -79,6 +80,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
 
   await test.step(`${ENTRIES} entries arrive, and the call closes`, async () => {
     entries.push(...(await script(entriesShape, ["enter", editionId, String(ENTRIES)])));
+    for (const [place, { number }] of entries.slice(90, 96).entries()) best.set(number, Math.floor(place / 3));
     await closeCall(editionId);
     await enterAs(page, OFFICER);
     await page.goto(routes.adminAwardOverview(year));
@@ -145,7 +147,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
     await press(page, "採点期間を準備する");
     await page.waitForURL(/done=prepared/);
     for (const [seat, { client }] of seated.entries())
-      expect(await scoreAll(client, seat, "CALIBRATION")).toBe(references.length);
+      expect(await scoreAll(client, { seat, best, kind: "CALIBRATION" })).toBe(references.length);
   });
 
   await test.step("the round opens, every sheet is given, and it closes", async () => {
@@ -154,7 +156,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
     await page.getByLabel("採点の期限の時刻").first().fill("17:00");
     await press(page, "採点を始める");
     await page.waitForURL(/done=opened/);
-    const given = await Promise.all(seated.map(({ client }, seat) => scoreAll(client, seat, "ROUND")));
+    const given = await Promise.all(seated.map(({ client }, seat) => scoreAll(client, { seat, best, kind: "ROUND" })));
     expect(given.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(ENTRIES * 3);
     await page.goto(routes.adminRounds(year));
     await accessible(page);

@@ -219,7 +219,7 @@ export async function samples(
     ["/admin/images/", { id: image, file: "480.webp" }],
     ["/admin/awards/[year]/adjustment", { year: second.year, file: `${second.adjustment}-input.json` }],
     ["/admin/awards/[year]/advances", { year: second.year }],
-    ["/admin/awards/[year]/assignment", { year: announcedYear }],
+    ["/admin/awards/[year]/assignment", { year: await runScript("award-script", ["drafted"]) }],
     ["/admin/awards/[year]/conflicts", { year: openYear, id: conflict }],
     ["/admin/awards/[year]/jury", { year: openYear, id: seat }],
     ["/jury/scores/second/", { number: second.number }],

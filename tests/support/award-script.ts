@@ -6,7 +6,8 @@ const SOON_MS = 1_000;
 
 /**
  * Beside a running portal: a year of its own with a list of one winner, `proposed` by an officer or `decided` by two, and then
- * released at the moment that is given, or at once; or one that was `judged`, of an organisation. Answers with the year.
+ * released at the moment that is given, or at once; one that was `judged`, of an organisation; or one with the assignment `drafted`.
+ * Answers with the year.
  */
 async function makeYear(state: string, at: string, organization: string): Promise<number> {
   const { openEdition } = await import("@/tests/factories/awards");
@@ -14,6 +15,7 @@ async function makeYear(state: string, at: string, organization: string): Promis
   const { scheduleRelease } = await import("@/lib/awards/results/commands/schedule");
   const { perform } = await import("@/lib/db/unit-of-work");
   if (state === "judged") return judgedYear(organization);
+  if (state === "drafted") return draftedYear();
   const edition = await openEdition(undefined, await unusedYear());
   if (state === "proposed") {
     await aProposedResult(edition);
@@ -24,6 +26,14 @@ async function makeYear(state: string, at: string, organization: string): Promis
   const releaseAt = at === "" ? new Date(Date.now() + SOON_MS) : new Date(at);
   await perform(edition.officer, (uow) => scheduleRelease(uow, { ...seen, releaseAt }));
   return edition.fiscalYear;
+}
+
+/** A draft of the assignment that nobody has decided on. */
+async function draftedYear(): Promise<number> {
+  const { aJury, aSolvedDraft } = await import("@/tests/factories/award-assignments");
+  const year = await aJury({ entries: 1, jurors: 3, year: await unusedYear() });
+  await aSolvedDraft(year.officer, year.editionId);
+  return year.fiscalYear;
 }
 
 /** Two entries of the organisation of this name, scored by three jurors; the first one has won, and the result is out at once. */

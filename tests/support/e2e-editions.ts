@@ -58,8 +58,15 @@ export async function seesNothingOf(client: FormClient, year: number, { number }
     expect((await client.open(address)).html, address).not.toContain(number);
 }
 
+type Scoring = {
+  readonly kind: "ROUND" | "CALIBRATION";
+  readonly seat: number;
+  /** Entries that everybody finds best, each with the criteria in which it is not: places of a prize are between these alone. */
+  readonly best: ReadonlyMap<string, number>;
+};
+
 /** Every sheet of this kind of this juror, each sent by its own form; the levels differ by entry and by juror. */
-export async function scoreAll(client: FormClient, seat: number, kind: "ROUND" | "CALIBRATION"): Promise<number> {
+export async function scoreAll(client: FormClient, { kind, seat, best }: Scoring): Promise<number> {
   const list = await client.open(routes.juryScores());
   const start = routes.jurySheet(kind, "");
   const numbers = [...new Set(list.html.match(new RegExp(`(?<=${start})A-\\d{4}-[0-9A-Z]{6}`, "g")))];
@@ -67,13 +74,25 @@ export async function scoreAll(client: FormClient, seat: number, kind: "ROUND" |
     const page = await client.open(routes.jurySheet(kind, number));
     const levels = ["effect", "spread", "cooperation", "development"].map((key, at) => [
       levelField(key),
-      String(1 + ((place * 7 + at * 3 + seat * 2) % 5)),
+      String(levelOf({ place, at, seat, faults: best.get(number) })),
     ]);
     const reasons = levels.map(([name = ""]) => [name.replace("level-", "reason-"), "取組の成果の数字から判断した。"]);
     const answer = await client.press(page, "採点を提出する", Object.fromEntries([...levels, ...reasons]));
     expect(answer.path, answer.text.slice(0, 300)).toContain("done=submitted");
   }
   return numbers.length;
+}
+
+type Given = {
+  readonly place: number;
+  readonly at: number;
+  readonly seat: number;
+  readonly faults: number | undefined;
+};
+
+function levelOf({ place, at, seat, faults }: Given): number {
+  if (faults !== undefined) return at < faults ? 4 : 5;
+  return 1 + ((place * 7 + at * 3 + seat * 2) % 4);
 }
 
 export function none(): never {
