@@ -45,6 +45,8 @@ test("every page that a reader can reach exists, has one heading and a title of 
 });
 
 test("search engines are told of every page, and of none that they should not keep", async ({ request }) => {
+  // Other tests publish by the dozen, and each page is made when it is asked for the first time.
+  test.slow();
   const map = await (await request.get("/sitemap.xml")).text();
   const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
 
