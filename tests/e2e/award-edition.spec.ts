@@ -219,6 +219,7 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
       .allInnerTexts();
     expect(buttons.length).toBeGreaterThanOrEqual(3);
     for (const label of buttons) {
+      await page.goto(routes.adminAwardResult(year));
       const form = page.locator("form").filter({ has: page.getByRole("button", { name: label, exact: true }) });
       await form.getByLabel("講評").fill("地域と企業の両方に、はっきりした成果を上げました。");
       await press(page, label);
@@ -250,6 +251,8 @@ test("a whole edition runs from its call to its release", async ({ page, baseURL
       expect((await page.request.get(routes.awardWinners(year))).status()).toBe(200);
     }).toPass({ timeout: 150_000 });
     await page.goto(routes.awardWinners(year));
+    await accessible(page);
+    await page.goto(routes.awardWinner(year, 1));
     await expect(main(page)).toContainText("地域と企業の両方に、はっきりした成果を上げました。");
     await accessible(page);
     const [told] = await askDatabase<{ count: string }>(
