@@ -1,7 +1,7 @@
 import { routes } from "@/lib/routes";
 import { expect, test } from "@/tests/support/e2e";
 import { accessible } from "@/tests/support/e2e-desk";
-import { seenAfter, seenBefore, told, until } from "@/tests/support/e2e-releases";
+import { seenBefore, seenNow, told, until } from "@/tests/support/e2e-releases";
 import { runScript } from "@/tests/support/run-script";
 
 /** Long enough for a year to be announced, entered, decided and scheduled before. */
@@ -34,7 +34,7 @@ test("winners are nowhere before their instant, and everywhere after it", async 
   expect(await seenBefore(moment, request, before)).toEqual(before.map((place) => told(place, false)));
 
   await until(moment.getTime() + 2_000);
-  expect(await seenAfter(request, places)).toEqual(places.map((place) => told(place, true)));
+  expect(await seenNow(request, places)).toEqual(places.map((place) => told(place, true)));
   for (const address of [routes.awardWinners(year), winner, routes.awardCeremony(year)]) {
     await page.goto(address);
     await accessible(page);

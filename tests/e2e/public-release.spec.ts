@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { routes } from "@/lib/routes";
 import { expect, test } from "@/tests/support/e2e";
 import { publishContent } from "@/tests/support/e2e-contents";
-import { seenAfter, seenBefore, seenNow, told, until } from "@/tests/support/e2e-releases";
+import { seenBefore, seenNow, told, until } from "@/tests/support/e2e-releases";
 
 /** Long enough for two people of the desk to have done their part before. */
 const AHEAD_MS = 25_000;
@@ -47,7 +47,7 @@ test("what is set for one moment is nowhere a second before it, and everywhere a
   expect(await seenBefore(moment, request, places)).toEqual(places.map((place) => told(place, false)));
 
   await until(moment.getTime() + 1_000);
-  expect(await seenAfter(request, places)).toEqual(places.map((place) => told(place, true)));
+  expect(await seenNow(request, places)).toEqual(places.map((place) => told(place, true)));
 });
 
 /** Its address on a page or, in a file, its name. What was asked for is repeated by the search. */

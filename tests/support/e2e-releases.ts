@@ -1,7 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
 
-const SETTLING_MS = 10_000;
-
 export type Place = {
   readonly address: string;
   /** What stands there from the moment on. */
@@ -25,14 +23,6 @@ export async function seenBefore(moment: Date, request: APIRequestContext, place
 
 export async function seenNow(request: APIRequestContext, places: readonly Place[]): Promise<readonly string[]> {
   return Promise.all(places.map(async (place) => told(place, await isSeen(request, place))));
-}
-
-/** What each place says from the moment on, for as long as a busy machine takes to make its pages anew: a time is not what is tested. */
-export async function seenAfter(request: APIRequestContext, places: readonly Place[]): Promise<readonly string[]> {
-  const until = Date.now() + SETTLING_MS;
-  let said = await seenNow(request, places);
-  while (said.some((line) => line.endsWith("not there")) && Date.now() < until) said = await seenNow(request, places);
-  return said;
 }
 
 export function told({ address }: Place, there: boolean): string {
