@@ -7,7 +7,7 @@ type AccountsWaitingProps = { readonly staff: Staff };
 
 /** Changes that a colleague asked for and this person may decide. */
 export async function AccountsWaiting({ staff }: AccountsWaitingProps) {
-  const changes = await listChangesToDecide(staff);
+  const changes = await listChangesToDecide(staff, "STAFF");
   if (changes.length === 0) {
     return (
       <Section title="職員アカウント">

@@ -3,7 +3,7 @@ import { type Actor, hasDuty } from "@/lib/access/actor";
 import { getStaffNames } from "@/lib/accounts/queries";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { mayOnChange } from "./permissions";
+import { DUTY_OVER, mayOnChange } from "./permissions";
 import { countSecondPeople } from "./second-people";
 import { isStale } from "./stale";
 
@@ -30,11 +30,12 @@ type Row = Prisma.AccountChangeGetPayload<{ select: typeof shown }>;
 
 export type ChangeView = Awaited<ReturnType<typeof inWords>>[number];
 
-/** For the first page of the desk: what waits for this person, the oldest first. */
-export async function listChangesToDecide(actor: Actor): Promise<ChangeView[]> {
-  if (!hasDuty(actor, "ACCOUNTS")) return [];
+/** For the first page of the desk: changes of colleagues or of jurors that wait for this person, the oldest first. */
+export async function listChangesToDecide(actor: Actor, concerns: "STAFF" | "JUROR"): Promise<ChangeView[]> {
+  const duty = DUTY_OVER[concerns];
+  if (duty === undefined || !hasDuty(actor, duty)) return [];
   const rows = await db.accountChange.findMany({
-    where: { decidedAt: null, account: { kind: "STAFF" } },
+    where: { decidedAt: null, account: { kind: concerns } },
     select: shown,
     orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
     take: LIST_MAX,
@@ -74,21 +75,6 @@ export async function getJurorRecovery(actor: Actor, accountId: string) {
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
   });
   return withSecond(actor, row);
-}
-
-/** For the first page of the desk: jurors whose way back in waits for this person, the oldest first. */
-export async function listJurorRecoveries(actor: Actor) {
-  if (!hasDuty(actor, "AWARD")) return [];
-  const rows = await db.accountChange.findMany({
-    where: { decidedAt: null, account: { kind: "JUROR" } },
-    select: shown,
-    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
-    take: LIST_MAX,
-  });
-  return inWords(
-    actor,
-    rows.filter((row) => mayOnChange(actor, "approve", concerning(row))),
-  );
 }
 
 async function withSecond(actor: Actor, row: Row | null) {

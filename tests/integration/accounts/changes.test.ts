@@ -137,7 +137,7 @@ describe("a change of duties", () => {
   it("waits on the first page of those who may decide it, and shows on the page of the account", async () => {
     const { id } = await createStaff(["MAIL"]);
     const change = await asked(id, ["AUDIT"]);
-    const ids = async (who: Staff) => (await listChangesToDecide(who)).map((one) => one.id);
+    const ids = async (who: Staff) => (await listChangesToDecide(who, "STAFF")).map((one) => one.id);
 
     expect([await ids(second), await ids(first)].map((list) => list.includes(change))).toEqual([true, false]);
     expect(await ids(await staffOf(await createStaff(["AUDIT"])))).toEqual([]);

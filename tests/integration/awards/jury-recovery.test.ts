@@ -67,7 +67,7 @@ describe("a juror who lost both factors", () => {
     expect(await approve(edition.officer, change)).toMatchObject({ ok: false, error: { name: "RecordNotFound" } });
     expect(await approve(keeper, change)).toMatchObject({ ok: false, error: { name: "RecordNotFound" } });
     expect(await getChange(keeper, change)).toBeNull();
-    expect((await listChangesToDecide(keeper)).map(({ id }) => id)).not.toContain(change);
+    expect((await listChangesToDecide(keeper, "STAFF")).map(({ id }) => id)).not.toContain(change);
     expect((await listRecoveriesToDecide(second)).map(({ id }) => id)).toContain(change);
     expect((await listRecoveriesToDecide(edition.officer)).map(({ id }) => id)).not.toContain(change);
   });

@@ -1,19 +1,20 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
-import { listJurorRecoveries } from "@/lib/accounts/changes/queries";
+import { type Actor, hasDuty } from "@/lib/access/actor";
+import { listChangesToDecide } from "@/lib/accounts/changes/queries";
 import { db } from "@/lib/db/client";
 
 type Seat = { readonly id: string; readonly fiscalYear: number };
 
 /** The latest seat of the juror whom a change is about: where its screen is. */
-export async function findSeatOfChange(change: string): Promise<Seat | null> {
+export async function findSeatOfChange(actor: Actor, change: string): Promise<Seat | null> {
+  if (!hasDuty(actor, "AWARD")) return null;
   const row = await db.accountChange.findUnique({ where: { id: change }, select: { accountId: true } });
   return row === null ? null : ((await latestSeats([row.accountId])).get(row.accountId) ?? null);
 }
 
 /** Jurors whose way back in waits for this officer, each with the seat that its screen is about. */
 export async function listRecoveriesToDecide(actor: Actor) {
-  const changes = await listJurorRecoveries(actor);
+  const changes = await listChangesToDecide(actor, "JUROR");
   const seats = await latestSeats(changes.map(({ accountId }) => accountId));
   return changes.flatMap((change) => {
     const seat = seats.get(change.accountId);
