@@ -1,12 +1,11 @@
 import { HiddenField } from "@/components/form/hidden-field";
 import { SeenForm } from "@/components/form/seen-form";
-import { TextArea } from "@/components/form/text-area";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
-import { COMMENTARY_MAX } from "@/lib/awards/results/forms";
 import type { ResultView, WinnerView } from "@/lib/awards/results/view";
 import type { FormAction } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
+import { CommentaryField } from "./commentary-field";
 
 type WinnerListProps = {
   readonly result: ResultView;
@@ -32,15 +31,7 @@ export function WinnerList({ result, remove, comment }: WinnerListProps) {
               look="outline"
             >
               <HiddenField name="winnerId" value={winner.id} />
-              <TextArea
-                name="commentary"
-                label="講評"
-                help="受賞者のページに公開します。個人の名前は書かないでください。"
-                limit={COMMENTARY_MAX}
-                rows={4}
-                defaultValue={winner.commentary}
-                required
-              />
+              <CommentaryField defaultValue={winner.commentary} />
             </SeenForm>
           )}
           {result.mayWrite && (

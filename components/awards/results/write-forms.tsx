@@ -2,9 +2,10 @@ import { SeenForm } from "@/components/form/seen-form";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { COMMENTARY_MAX, WHOLE_COMMENTARY_MAX } from "@/lib/awards/results/forms";
+import { WHOLE_COMMENTARY_MAX } from "@/lib/awards/results/forms";
 import type { PrizeOption, ResultView } from "@/lib/awards/results/view";
 import type { FormAction } from "@/lib/forms/form";
+import { CommentaryField } from "./commentary-field";
 
 type AddWinnerFormProps = {
   readonly action: FormAction;
@@ -34,14 +35,7 @@ export function AddWinnerForm({ action, result, prizes }: AddWinnerFormProps) {
           autoComplete="off"
         />
       )}
-      <TextArea
-        name="commentary"
-        label="講評"
-        help="受賞者のページに公開します。個人の名前は書かないでください。"
-        limit={COMMENTARY_MAX}
-        rows={5}
-        required
-      />
+      <CommentaryField />
     </SeenForm>
   );
 }
