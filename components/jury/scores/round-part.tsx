@@ -13,9 +13,10 @@ export function RoundPart({ own }: RoundPartProps) {
   const { fiscalYear, name, stage, round, rows, references } = own;
   const isSecond = stage === "second";
   return (
-    <Section title={`${name}（${fiscalYear}年度）${isSecond ? "の二次審査" : ""}`}>
+    <Section title={`${fiscalYear}年度の${isSecond ? "二次審査の" : ""}採点`}>
       <DescriptionList
         items={[
+          { term: "表彰の名称", details: name },
           { term: "採点期間", details: round === null ? "まだ始まっていません" : roundStatusLabels[round.status] },
           ...(round?.closesAt ? [{ term: "採点の期限", details: formatDateTime(round.closesAt) }] : []),
           { term: "進み具合", details: progressText(rows) },
