@@ -99,6 +99,12 @@ function winnerOf(year: string, column: string): Promise<string> {
     JOIN award_edition d ON d.id = e.edition_id WHERE d.fiscal_year = ${Number(year)} LIMIT 1`);
 }
 
+/** A record of this year of the award, and of no other. */
+function ofYear(table: "award_juror" | "award_conflict", year: string): Promise<string> {
+  return idOf(`SELECT r.id FROM ${table} r JOIN award_edition e ON e.id = r.edition_id
+    WHERE e.fiscal_year = ${Number(year)} ORDER BY r.id LIMIT 1`);
+}
+
 /** A year whose settings are worked on, in this state. */
 function yearOfWork(status: "DRAFT" | "PROPOSED"): Promise<string> {
   return idOf(
@@ -191,8 +197,8 @@ export async function samples(
     `SELECT t.id FROM award_tie t JOIN award_meeting m ON m.id = t.meeting_id JOIN award_edition e ON e.id = m.edition_id
      WHERE e.fiscal_year = ${metYear} AND t.settled_at IS NOT NULL`,
   );
-  const seat = await idOf("SELECT id FROM award_juror ORDER BY id LIMIT 1");
-  const conflict = await idOf("SELECT id FROM award_conflict ORDER BY id LIMIT 1");
+  const seat = await ofYear("award_juror", openYear);
+  const conflict = await ofYear("award_conflict", openYear);
   const judged = await sheetOfDemo("ROUND");
   const entered = await idOf(
     "SELECT number AS id FROM award_entry WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",
