@@ -99,10 +99,16 @@ function winnerOf(year: string, column: string): Promise<string> {
     JOIN award_edition d ON d.id = e.edition_id WHERE d.fiscal_year = ${Number(year)} LIMIT 1`);
 }
 
-/** A record of this year of the award, and of no other. */
-function ofYear(table: "award_juror" | "award_conflict", year: string): Promise<string> {
-  return idOf(`SELECT r.id FROM ${table} r JOIN award_edition e ON e.id = r.edition_id
-    WHERE e.fiscal_year = ${Number(year)} ORDER BY r.id LIMIT 1`);
+/** A juror of this year, who is in no other. */
+function seatOf(year: string): Promise<string> {
+  return idOf(`SELECT j.id FROM award_juror j JOIN award_edition e ON e.id = j.edition_id
+    WHERE e.fiscal_year = ${Number(year)} ORDER BY j.id LIMIT 1`);
+}
+
+/** A conflict with an entry of this year. */
+function conflictOf(year: string): Promise<string> {
+  return idOf(`SELECT c.id FROM award_conflict c JOIN award_entry n ON n.id = c.entry_id
+    JOIN award_edition e ON e.id = n.edition_id WHERE e.fiscal_year = ${Number(year)} ORDER BY c.id LIMIT 1`);
 }
 
 /** A year whose settings are worked on, in this state. */
@@ -197,8 +203,7 @@ export async function samples(
     `SELECT t.id FROM award_tie t JOIN award_meeting m ON m.id = t.meeting_id JOIN award_edition e ON e.id = m.edition_id
      WHERE e.fiscal_year = ${metYear} AND t.settled_at IS NOT NULL`,
   );
-  const seat = await ofYear("award_juror", openYear);
-  const conflict = await ofYear("award_conflict", openYear);
+  const [seat, conflict] = [await seatOf(openYear), await conflictOf(openYear)];
   const judged = await sheetOfDemo("ROUND");
   const entered = await idOf(
     "SELECT number AS id FROM award_entry WHERE status = 'SUBMITTED' ORDER BY received_at LIMIT 1",

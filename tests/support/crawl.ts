@@ -130,7 +130,7 @@ export function isNarrowed(address: string): boolean {
 /** The address without what changes from record to record. */
 function templateOf(address: string): string {
   const { pathname, searchParams } = new URL(address, "http://localhost");
-  const shape = pathname.replace(/\/([CDO]-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
+  const shape = pathname.replace(/\/([A-Z]-\d{4}-\w+|[0-9a-f-]{36}|\d+)(?=\/|$)/g, "/*");
   const places = shape
     .replace(/\/(prefectures|industries|items|audiences|ministries|kinds|topics|categories)\/[^/]+/, "/$1/*")
     .replace(/^\/(policies|case-studies|news|events|faq)\/[^/*]+$/, "/$1/*");
