@@ -19,6 +19,13 @@ export class FormClient {
     return this.#follow(path, { headers });
   }
 
+  /** The first answer alone, and where it leads: most pages refuse by leading elsewhere. */
+  async peek(path: string): Promise<{ readonly page: Page; readonly leadsTo: string | null }> {
+    const page = await this.#follow(path, {}, 0);
+    const { location } = page.headers;
+    return { page, leadsTo: location === undefined ? null : new URL(location, this.#origin).pathname };
+  }
+
   /** Holds a cookie that no answer has set. */
   hold(name: string, value: string): void {
     this.#cookies.set(name, value);
@@ -78,7 +85,7 @@ export type FieldValue = string | readonly string[];
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 export class Page {
-  readonly root: HTMLElement;
+  #root: HTMLElement | undefined;
 
   constructor(
     readonly path: string,
@@ -87,8 +94,11 @@ export class Page {
     readonly headers: IncomingHttpHeaders,
     /** Came as the answer to a form, not to a redirect or a link. */
     readonly isAnswer = false,
-  ) {
-    this.root = parse(html);
+  ) {}
+
+  get root(): HTMLElement {
+    this.#root ??= parse(this.html);
+    return this.#root;
   }
 
   get text(): string {
