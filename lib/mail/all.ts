@@ -5,6 +5,7 @@ import * as entriesOfDesk from "@/lib/awards/entries/desk-mails";
 import * as awardEntries from "@/lib/awards/entries/mails";
 import * as awardExtensions from "@/lib/awards/extensions/mails";
 import * as jury from "@/lib/awards/jury/mails";
+import * as meetings from "@/lib/awards/meetings/mails";
 import * as awardPartners from "@/lib/awards/partners/mails";
 import * as awardResults from "@/lib/awards/results/mails";
 import * as rounds from "@/lib/awards/rounds/mails";
@@ -41,6 +42,7 @@ export const mailTemplates = [
   ...Object.values(awardResults),
   ...Object.values(assignment),
   ...Object.values(rounds),
+  ...Object.values(meetings),
   ...Object.values(awardEntries),
   ...Object.values(awardExtensions),
   ...Object.values(entriesOfDesk),

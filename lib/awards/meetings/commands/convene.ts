@@ -13,6 +13,7 @@ import type { SeatInRoom } from "@/lib/awards/meetings/stored";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { plannedAgenda } from "./agenda";
 import { lockSeen, moveMeeting, type SeenMeeting, touch } from "./record";
+import { tellConvened } from "./tell";
 
 /** The portal freezes the whole list, whoever may see which of it. */
 const PORTAL: System = { kind: "system", job: "award-meeting" };
@@ -45,6 +46,7 @@ export async function conveneMeeting(uow: UnitOfWork, seen: SeenMeeting): Promis
   if (convened === null) throw new MeetingNotFound();
   const expected = people.map(({ id }) => id);
   const conflicts = convened.conflicts.map((one) => ({ ...one }));
+  await tellConvened(uow, convened, expected);
   return touch(uow, after.id, { agenda: plannedAgenda({ ...convened, expected }), conflicts });
 }
 

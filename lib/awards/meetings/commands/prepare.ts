@@ -6,7 +6,7 @@ import { lockEdition, officerOf } from "@/lib/awards/editions/commands/record";
 import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
 import { meetingPermissions, relationsTo } from "@/lib/awards/meetings/permissions";
 import { MeetingRefused } from "@/lib/awards/meetings/refusals";
-import type { Meeting } from "@/lib/awards/meetings/room";
+import type { Meeting, Room } from "@/lib/awards/meetings/room";
 import { meetingWorkflow } from "@/lib/awards/meetings/workflow";
 import { isInConflict } from "@/lib/awards/results/queries/conflict";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -14,6 +14,7 @@ import { FieldsRefused, StepNotAllowed } from "@/lib/errors";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { plannedAgenda } from "./agenda";
 import { lockSeen, meetingSubject, meetingView, moveMeeting, type SeenMeeting, touch } from "./record";
+import { tellCalledOff, tellChanged, tellConvened } from "./tell";
 
 type Plan = { readonly startsAt: Date; readonly place: string };
 type Prepared = Plan & { readonly editionId: string; readonly categories: readonly string[] };
@@ -70,11 +71,26 @@ export async function planMeeting(uow: UnitOfWork, { startsAt, place, expected, 
     ...{ action: "awardMeeting.plan", subject: meetingSubject(after.id) },
     ...{ before: meetingView(meeting), after: meetingView(after) },
   });
+  if (meeting.status === "CONVENED") await tellOfPlan(uow, room, after);
   return after;
+}
+
+/** Whoever was called hears of another time or place, of being called now, or of being called no longer. */
+async function tellOfPlan(uow: UnitOfWork, { settings, meeting: before }: Room, after: Meeting): Promise<void> {
+  const isMoved = before.startsAt.getTime() !== after.startsAt.getTime() || before.place !== after.place;
+  const staying = after.expected.filter((id) => before.expected.includes(id));
+  const called = after.expected.filter((id) => !before.expected.includes(id));
+  const left = before.expected.filter((id) => !after.expected.includes(id));
+  if (isMoved) await tellChanged(uow, { settings, meeting: after }, staying);
+  await tellConvened(uow, { settings, meeting: after }, called);
+  await tellCalledOff(uow, { settings, meeting: before }, left);
 }
 
 type Reasoned = SeenMeeting & { readonly reason: string };
 
 export async function cancelMeeting(uow: UnitOfWork, { reason, ...seen }: Reasoned): Promise<Meeting> {
-  return moveMeeting(uow, await lockSeen(uow, seen), "cancel", { changes: { cancelReason: reason }, reason });
+  const room = await lockSeen(uow, seen);
+  const after = await moveMeeting(uow, room, "cancel", { changes: { cancelReason: reason }, reason });
+  if (room.meeting.status === "CONVENED") await tellCalledOff(uow, room, room.meeting.expected);
+  return after;
 }
