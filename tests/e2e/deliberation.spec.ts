@@ -78,8 +78,13 @@ test("five jurors, two of them in conflict, deliberate from the frozen list to a
 
   await test.step("everybody arrives, and the meeting is opened", async () => {
     for (const { name } of jurors) {
-      await press(page, `出席（${name}）`);
-      await expect(main(page).getByRole("button", { name: `退席（${name}）` })).toBeVisible();
+      const arrive = main(page).getByRole("button", { name: `出席（${name}）` });
+      const leave = main(page).getByRole("button", { name: `退席（${name}）` });
+      // The page that the last press led to may still be taking the place of the one before it.
+      await expect(async () => {
+        if (await arrive.isVisible()) await arrive.click();
+        await expect(leave).toBeVisible({ timeout: 5_000 });
+      }).toPass();
     }
     await press(page, "開会する");
     await done(page, "opened");

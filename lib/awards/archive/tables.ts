@@ -1,11 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import type { IntegrityFacts } from "@/lib/awards/integrity/facts";
 import { sheetsByStage } from "@/lib/awards/integrity/stages";
+import { type Cell, csv } from "./csv";
 import { pseudonyms } from "./pseudonyms";
 import type { ArchiveSource, SheetVersion } from "./source";
 import { standingsOf } from "./standing";
-
-type Cell = string | number;
 
 /** Every table of the archive by the name of its file: UTF-8, CRLF, rows in the order of their text. */
 export function archiveTables(source: ArchiveSource): Readonly<Record<string, string>> {
@@ -109,10 +107,4 @@ function timesOf({ rounds, result }: IntegrityFacts): Cell[][] {
     ["sent-back", result.sentBack],
     ["unlocks", result.unlocks],
   ];
-}
-
-/** Sorted, so that the order of the tables tells nothing and two archives of the same year are the same bytes. */
-function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((row) => stringify([row.map(String)], { record_delimiter: "windows" })).toSorted();
-  return [stringify([[...head]], { record_delimiter: "windows" }), ...lines].join("");
 }

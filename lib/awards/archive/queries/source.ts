@@ -1,5 +1,7 @@
 import "server-only";
+import { newestResult } from "@/lib/awards/adjustment/queries/ranking";
 import type { ArchiveSource, SheetVersion } from "@/lib/awards/archive/source";
+import { STAGE_KEYS } from "@/lib/awards/editions/rules/judging-schema";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import { integrityFacts } from "@/lib/awards/integrity/queries/facts";
 import { stageOf } from "@/lib/awards/integrity/queries/sheet-facts";
@@ -10,6 +12,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 
 const REVISIONS_MAX = 200;
+const MEETINGS_MAX = 100;
 const ENTRIES_MAX = 10_000;
 const SHEETS_MAX = 100_000;
 
@@ -26,6 +29,7 @@ export async function archiveSource(uow: UnitOfWork, result: Result): Promise<Ar
   if (facts === null || report === null) return null;
   return {
     ...{ facts, entries, versions, report: report.content },
+    ...{ adjustments: await adjustmentsOf(uow, editionId), meetings: await meetingsOf(uow, editionId) },
     settings: revisions.flatMap(({ ordinal, settings }) =>
       ordinal === null ? [] : [{ ordinal, content: canonicalJson(storedSettings(settings)) }],
     ),
@@ -40,6 +44,25 @@ function revisionsOf({ tx }: UnitOfWork, editionId: string) {
     orderBy: { ordinal: "asc" },
     take: REVISIONS_MAX,
   });
+}
+
+async function adjustmentsOf({ tx }: UnitOfWork, editionId: string): Promise<ArchiveSource["adjustments"]> {
+  const found = [];
+  for (const stage of STAGE_KEYS) {
+    const result = await newestResult(editionId, stage, tx);
+    if (result !== null) found.push({ stage, categories: result.categories });
+  }
+  return found;
+}
+
+async function meetingsOf({ tx }: UnitOfWork, editionId: string): Promise<ArchiveSource["meetings"]> {
+  const meetings = await tx.awardMeeting.findMany({
+    where: { editionId, status: "CONFIRMED" },
+    select: { ordinal: true, certificate: true },
+    orderBy: { ordinal: "asc" },
+    take: MEETINGS_MAX,
+  });
+  return meetings.flatMap(({ ordinal, certificate }) => (certificate === null ? [] : [{ ordinal, certificate }]));
 }
 
 async function entriesOf({ tx }: UnitOfWork, editionId: string): Promise<ArchiveSource["entries"]> {

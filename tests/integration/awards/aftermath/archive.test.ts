@@ -5,15 +5,21 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { z } from "zod";
 import { takeArchive } from "@/lib/awards/archive/queries/take";
+import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
+import { closeRound } from "@/lib/awards/rounds/commands/open-close";
 import { sha256Hex } from "@/lib/crypto/sha256";
 import { db } from "@/lib/db/client";
+import { perform } from "@/lib/db/unit-of-work";
 import { canonicalJson } from "@/lib/receipts/canonical-json";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
+import { anAdjustment } from "@/tests/factories/award-adjustments";
 import { aConflict, anEligibleEntry, withdrawn } from "@/tests/factories/award-judged-entries";
-import { releasedWith } from "@/tests/factories/award-releases";
+import { aDrawnMeeting } from "@/tests/factories/award-meetings";
+import { releasedByMeeting, releasedWith } from "@/tests/factories/award-releases";
 import { aDecidedResult } from "@/tests/factories/award-results";
 import { anOpenRound, sheetOf, submitted } from "@/tests/factories/award-rounds";
 import { openEdition } from "@/tests/factories/awards";
+import { unusedYear } from "@/tests/support/unused-year";
 
 const folder = mkdtempSync(join(tmpdir(), "award-archive-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +33,7 @@ function rebuilt(archive: string): Promise<{ readonly code: number; readonly sai
   return new Promise((resolve) =>
     execFile(
       process.execPath,
-      ["lib/server/award-rebuild.mjs", file],
+      ["lib/server/award-rebuild/rebuild.mjs", file],
       { env: { NODE_ENV: "test" } },
       (error, out, told) => resolve({ code: error === null ? 0 : 1, said: `${out}${told}` }),
     ),
@@ -94,6 +100,71 @@ it("rebuilds every number that was published and checks every seal, with nothing
     const result = await rebuilt(file);
     expect(result.code).toBe(1);
     expect(result.said).toContain(words);
+  }
+});
+
+/** Six sheets of each juror are enough to adjust by. */
+const adjustedFromFour = (settings: EditionSettings): EditionSettings => ({
+  ...settings,
+  adjustment: { scoresPerJuror: 4, scoresPerEntry: 3, sharedEntries: 2, rankBy: "shrunken" },
+});
+
+/** Turns the figure in this column into another one, in the first row that holds one. */
+const nudged = (column: number) => (text: string) =>
+  text.replace(
+    new RegExp(`(\r\n(?:[^,\r]*,){${column}})(-?\\d+\\.\\d{6})`),
+    (_all, before: string, figure: string) => `${before}${(Number(figure) + 0.01).toFixed(6)}`,
+  );
+
+it("works the adjustment and the draws of a meeting out again, by other ways than the portal", {
+  timeout: 180_000,
+}, async () => {
+  const year = await aDrawnMeeting(await unusedYear());
+  await releasedByMeeting(year);
+  const archive = (await takeArchive(year.officer, year.fiscalYear)) ?? "";
+  const { code, said } = await rebuilt(archive);
+  expect(said).toMatch(/: \d{2,} checks, 0 differ\./);
+  expect(code).toBe(0);
+  const { files } = archiveSchema.parse(JSON.parse(archive));
+  expect(files["adjusted.csv"]).toContain("first,promotion,A-");
+  for (const { jurorId, accountId } of year.jurors) {
+    expect(archive).not.toContain(jurorId);
+    expect(archive).not.toContain(accountId);
+  }
+
+  const redrawn = forged(archive, "meeting-1.json", (text) => text.replace("39098.68", "39098.69"));
+  const result = await rebuilt(redrawn);
+  expect(result.code).toBe(1);
+  for (const words of ["seal of meeting 1", "lots of meeting 1"]) expect(result.said).toContain(words);
+});
+
+it("notices any figure of an adjustment that the sheets do not give", { timeout: 180_000 }, async () => {
+  const year = await anOpenRound({ entries: 6, jurors: 5, change: adjustedFromFour });
+  const { editionId, officer, jurors, entries, round } = year;
+  for (const [juror, { jurorId, actor }] of jurors.entries())
+    for (const [place, { id }] of entries.entries()) {
+      const sheet = await sheetOf(jurorId, id);
+      const isBest = (juror * 2 + place) % 3 !== 0 && juror < 4;
+      await submitted(actor, { editionId, sheetId: sheet.id, level: isBest ? "highest" : "lowest" });
+    }
+  await perform(officer, (uow) => closeRound(uow, { id: round.id, version: round.version }));
+  await anAdjustment(officer, editionId);
+  await releasedWith(year, entries[0]?.number ?? "");
+  const archive = (await takeArchive(officer, year.fiscalYear)) ?? "";
+  expect((await rebuilt(archive)).said).toMatch(/: \d{2,} checks, 0 differ\./);
+
+  const { files } = archiveSchema.parse(JSON.parse(archive));
+  const [head = ""] = (files["adjusted.csv"] ?? "").split("\r\n");
+  expect(files["adjustments.csv"]).toContain("first,promotion,adjusted,");
+  const columns = head.split(",");
+  for (const name of ["raw", "median", "zScore", "shrunken", "unshrunken", "error_shrunken", "error_unshrunken"]) {
+    const { said } = await rebuilt(forged(archive, "adjusted.csv", nudged(columns.indexOf(name))));
+    expect(said, name).toContain("Differs: ");
+  }
+  const heads = (files["adjustments.csv"] ?? "").split("\r\n")[0]?.split(",") ?? [];
+  for (const name of ["alpha", "noise", "jurors"]) {
+    const { said } = await rebuilt(forged(archive, "adjustments.csv", nudged(heads.indexOf(name))));
+    expect(said, name).toContain("Differs: ");
   }
 });
 
