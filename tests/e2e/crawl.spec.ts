@@ -10,13 +10,17 @@ import { FIXED_PAGES } from "@/tests/support/public-pages";
 
 test.describe.configure({ timeout: 900_000 });
 
+/** Other tests leave years, cases and letters behind by the dozen: some of each template stand for all. */
+const ASKED_PER_TEMPLATE = 12;
+
 function hold({ looked, asked, faults }: Crawled): void {
   console.log(`${looked.length} pages looked at, ${asked.length} further addresses asked`);
   expect(faults).toEqual([]);
 }
 
 test("every page that anybody reaches from the home page is whole", async ({ page }) => {
-  const crawled = await crawl(page, [routes.home()]);
+  // `public-crawl.spec.ts` asks for every address without a browser.
+  const crawled = await crawl(page, [routes.home()], ["/"], { asked: ASKED_PER_TEMPLATE });
 
   hold(crawled);
   expect(FIXED_PAGES.filter((address) => !crawled.looked.includes(address))).toEqual([]);
@@ -61,9 +65,6 @@ const walkers = ready.filter(
     ),
 );
 
-/** Other tests leave years, cases and letters behind by the dozen: some of each template stand for all. */
-const ASKED_AT_DESK = 12;
-
 /** What one of them has looked at, the next only asks for; the first page is everybody's own. */
 const lookedAtDesk = new Map<string, number>();
 
@@ -72,7 +73,7 @@ for (const { name, duties } of walkers) {
     await enterAs(page, name);
 
     lookedAtDesk.delete(routes.admin());
-    const examples = { most: 1, looked: lookedAtDesk, asked: ASKED_AT_DESK } as const;
+    const examples = { most: 1, looked: lookedAtDesk, asked: ASKED_PER_TEMPLATE } as const;
     hold(await crawl(page, [routes.admin(), routes.adminAccount()], [routes.admin()], examples));
   });
 }
