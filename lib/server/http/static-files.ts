@@ -50,18 +50,29 @@ export async function sendStaticFile(
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+/** By the file and not by the address: one file has many spellings, and each would be compressed and kept. */
 async function load(pathname: string): Promise<Document | undefined> {
-  const known = kept.get(pathname);
+  const path = fileOf(pathname);
+  if (path === undefined) return undefined;
+  const known = kept.get(path);
   if (known) return known;
-  const loading = read(pathname);
+  const loading = read(path);
   const found = await loading;
-  if (found) kept.set(pathname, loading);
+  if (found) kept.set(path, loading);
   return found;
 }
 
-async function read(pathname: string): Promise<Document | undefined> {
-  const path = resolve(join(ROOT, decodeURIComponent(pathname.slice(PREFIX.length))));
-  if (!path.startsWith(ROOT + sep)) return undefined;
+/** The file that an address names; undefined for one outside of the folder, or that is no address. */
+export function fileOf(pathname: string): string | undefined {
+  try {
+    const path = resolve(join(ROOT, decodeURIComponent(pathname.slice(PREFIX.length))));
+    return path.startsWith(ROOT + sep) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(path: string): Promise<Document | undefined> {
   const content = await readFile(path).catch(() => undefined);
   return content && makeDocument(content);
 }

@@ -1,30 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { addressKind } from "@/lib/address-kind";
-import { SITE_MAP } from "@/lib/content/site-map";
-import { routes } from "@/lib/routes";
+import { downloads } from "@/lib/permission-matrix/register/downloads";
+import { pages } from "@/lib/permission-matrix/register/pages";
 
 const shipped = readFileSync("deploy/nginx.conf", "utf8");
 const personal = new RegExp(/"~(\^[^"]+)" 1;/.exec(shipped)?.[1] ?? "nothing");
 
-/** One address of each place of the portal. */
-const addresses = [
-  ...SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href)),
-  ...[routes.admin(), routes.adminDeclarations(), routes.adminContents(), routes.adminAccount()],
-  ...[routes.applyStart(), routes.applyCheck(), routes.statusCase(), routes.statusRenew(), routes.receipts()],
-  ...[routes.devMail(), routes.devComponents(), routes.signInCode(), routes.feedback()],
-  routes.declaration("D-2026-7K3M9X"),
-  routes.declarationsInPrefecture("13"),
-  routes.declarationSearch("a"),
-  routes.office("O-2026-7K3M9X"),
-  routes.officeCompare(["O-2026-7K3M9X"]),
-  routes.officeShortlist(["O-2026-7K3M9X"]),
-  routes.search({ q: "a" }),
-  routes.signIn("/admin"),
-  routes.status(),
-  routes.newsItem("a"),
-  routes.policy("a"),
-].map((address) => address.split("?")[0] ?? "");
+/** One address of every page of the portal: the register of permissions knows them all. */
+const addresses = Object.keys(pages).map((place) =>
+  place.replace("[entrance]", "company").replace(/\[(?:\.\.\.)?\w+\]/g, "1"),
+);
 
 it("keeps nothing at the edge that is made for one person or one request", () => {
   const kept = addresses.filter((address) => !personal.test(address));
@@ -32,8 +18,27 @@ it("keeps nothing at the edge that is made for one person or one request", () =>
   expect(kept.filter((address) => ["procedure", "search"].includes(addressKind(address)))).toEqual([]);
 });
 
+it("keeps no page and no file that is not for anybody", () => {
+  const places = [
+    ...Object.entries(pages),
+    ...Object.entries(downloads).map(([place, need]) => [place.replace(/^\w+ /, ""), need] as const),
+  ];
+  const closed = places.filter(([, need]) => need !== "anyone").map(([place]) => place);
+
+  expect(closed.length).toBeGreaterThan(100);
+  expect(closed.filter((place) => !personal.test(place))).toEqual([]);
+});
+
 it("keeps every reading page", () => {
   const passed = addresses.filter((address) => personal.test(address));
 
   expect(passed.filter((address) => addressKind(address) === "document")).toEqual([]);
+});
+
+it("keeps nothing that the portal calls private, whatever its address", () => {
+  const [, word = "nothing"] =
+    /map \$upstream_http_cache_control \$is_private \{[^}]*"~\*([^"]+)" 1;/.exec(shipped) ?? [];
+
+  expect("private, no-cache, no-store, max-age=0, must-revalidate").toMatch(new RegExp(word, "i"));
+  expect(shipped).toMatch(/proxy_no_cache [^;]*\$is_private/);
 });

@@ -24,6 +24,7 @@ const REFUSALS = {
   many: "ファイルは1つだけ選んでください。",
   big: `ファイルは${FILE_BYTES_MAX / 1024 / 1024}MBまでです。いくつかのファイルに分けて取り込んでください。`,
   infected: "このファイルからウイルスが見つかったため、受け付けませんでした。別のファイルを選んでください。",
+  unknown: "ファイルのウイルスを検査できないため、受け付けられません。しばらくしてから、もう一度お試しください。",
   store: "ファイルを保存できませんでした。しばらくしてから、もう一度お試しください。",
 } as const;
 
@@ -36,7 +37,8 @@ export async function uploadImport(actor: Actor, { organizationId, files }: Uplo
   if (second !== undefined) return refused("many");
   if (file.size > FILE_BYTES_MAX) return refused("big");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if ((await scan(bytes)) === "infected") return refused("infected");
+  const verdict = await scan(bytes);
+  if (verdict !== "clean") return refused(verdict);
   const id = randomUUID();
   const storageKey = `office-imports/${id}/sent`;
   const stored = await putFile(storageKey, bytes, "application/octet-stream").then(
