@@ -11,6 +11,6 @@ export const wrong = (about: string, sentence: string): Finding => ({ state: "wr
 
 /** The code of a fault of network or system, never its message: that may hold an address or a password. */
 export function codeOf(error: unknown): string {
-  const { code, name } = Object(error) as { readonly code?: unknown; readonly name?: unknown };
-  return typeof code === "string" && code !== "" ? code : String(name ?? "ERROR");
+  const code: unknown = Object(error).code;
+  return typeof code === "string" && code !== "" ? code : String(Object(error).name ?? "ERROR");
 }

@@ -38,7 +38,7 @@ export async function examineAddress({ BASE_URL, PORT, APP_ENV }: Pick<Env, "BAS
       `${origin}は応答しますが、受付できる状態ではありません（${answer.status}）。上の項目を確かめてください。`,
     );
   } catch (error) {
-    const { cause } = Object(error) as { readonly cause?: unknown };
+    const cause: unknown = Object(error).cause;
     const todo = "ポータルの起動、TLSの証明書、前に置くサーバーの設定を確かめてください。";
     return look(about, `${origin}に接続できません（${codeOf(cause ?? error)}）。${todo}`);
   }
