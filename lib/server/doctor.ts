@@ -41,7 +41,7 @@ async function examineAll(settings: Settings): Promise<readonly Finding[]> {
   ];
   const { applicationUrl } = await import("@/lib/db/connection");
   const found = await database.examineDatabase(applicationUrl());
-  const isReachable = !found.some(({ about, state }) => about === "データベース" && state === "wrong");
+  const hasTables = found.some(({ about, state }) => about === "データベースの更新" && state === "good");
   const { DATABASE_REPLICA_URL } = settings;
   const others = await Promise.all([
     ...(DATABASE_REPLICA_URL === undefined ? [] : [within("複製", database.examineReplica(DATABASE_REPLICA_URL))]),
@@ -49,7 +49,7 @@ async function examineAll(settings: Settings): Promise<readonly Finding[]> {
     within("空き容量", files.examineDisk(settings)),
     within("ウイルスの検査", files.examineScanner(settings)),
     within("メールの送信", mail.examineMail(settings)),
-    ...(isReachable ? [within("送信待ちのメール", mail.examineQueue())] : []),
+    ...(hasTables ? [within("送信待ちのメール", mail.examineQueue())] : []),
     ...outside.examineProviders(),
     within("公開する住所", outside.examineAddress(settings)),
   ]);

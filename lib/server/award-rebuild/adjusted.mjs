@@ -62,7 +62,7 @@ export function adjusterOf(scores) {
     return logOfDeterminant - jurors.length * Math.log(penalty) + freedom * Math.log(left);
   }
 
-  return { entries, jurors, means, effectsAt, errorOf, criterionOf, freedom, of };
+  return { jurors, freedom, effectsAt, errorOf, criterionOf };
 }
 
 /** Gaussian elimination with row pivots. */

@@ -14,13 +14,10 @@ export async function examineDatabase(url: string): Promise<readonly Finding[]> 
   const client = clientFor(url);
   try {
     await client.connect();
-    return [
-      await version(client),
-      await migrations(client),
-      await role(client),
-      await clocks(client),
-      await jobs(client),
-    ];
+    const tables = await migrations(client);
+    const first = [await version(client), await clocks(client), tables];
+    // Without its tables it can be asked nothing more.
+    return tables.state === "good" ? [...first, await role(client), await jobs(client)] : first;
   } catch (error) {
     const todo = "DATABASE_URL（とDATABASE_APP_URL）、データベースの起動、ネットワークの許可を確かめてください。";
     return [wrong(ABOUT, `接続できません（${codeOf(error)}）。${todo}`)];

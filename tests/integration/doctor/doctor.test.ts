@@ -9,6 +9,7 @@ import { examineAddress } from "@/lib/server/doctor/outside";
 import { FakeClamd } from "@/tests/support/clamd";
 import { ownerUrl } from "@/tests/support/database";
 import { TestSmtpServer } from "@/tests/support/smtp";
+import { withEmptyDatabase } from "@/tests/support/spare-database";
 
 const secret = randomBytes(12).toString("hex");
 const stateOf = (findings: readonly Finding[], about: string) =>
@@ -26,6 +27,13 @@ it("says that a role which can change the record of what was done is not to be u
   const findings = await examineDatabase(ownerUrl);
 
   expect(stateOf(findings, "データベースの役割")).toBe("wrong");
+});
+
+it("says of a database without its tables that they are missing, and not that it is away", async () => {
+  const findings = await withEmptyDatabase(examineDatabase);
+
+  expect(stateOf(findings, "データベース")).toBe("good");
+  expect(findings.find(({ about }) => about === "データベースの更新")).toMatchObject({ state: "wrong" });
 });
 
 it("says what to do about a database that is away or is no replica, and shows no password", async () => {

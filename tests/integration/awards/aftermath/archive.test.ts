@@ -161,6 +161,8 @@ it("notices any figure of an adjustment that the sheets do not give", { timeout:
     const { said } = await rebuilt(forged(archive, "adjusted.csv", nudged(columns.indexOf(name))));
     expect(said, name).toContain("Differs: ");
   }
+  const emptied = forged(archive, "adjustments.csv", (text) => `${text.split("\r\n")[0]}\r\n`);
+  expect((await rebuilt(emptied)).said).toContain("figures behind first/promotion");
   const heads = (files["adjustments.csv"] ?? "").split("\r\n")[0]?.split(",") ?? [];
   for (const name of ["alpha", "noise", "jurors"]) {
     const { said } = await rebuilt(forged(archive, "adjustments.csv", nudged(heads.indexOf(name))));
