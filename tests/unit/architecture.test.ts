@@ -125,6 +125,7 @@ it("keeps the top level to what tools insist on", () => {
       "components",
       "deploy",
       "instrumentation.ts",
+      "knip.jsonc",
       "lib",
     ],
     ...["next.config.ts", "package-lock.json", "package.json", "playwright.config.ts", "postcss.config.mjs", "prisma"],
