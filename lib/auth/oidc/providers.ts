@@ -21,7 +21,7 @@ const SCOPES = { gbizid: "openid profile email", ministry: "openid email" } as c
 >;
 
 /** As the environment sets it; null when it sets none. */
-export function providerOf(name: ProviderName): Provider | null {
+function providerOf(name: ProviderName): Provider | null {
   const { issuer, clientId, clientSecret } = settingsOf(name);
   if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
   return { name, issuer, clientId, clientSecret, scope: SCOPES[name] };

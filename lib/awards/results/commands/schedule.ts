@@ -18,7 +18,7 @@ export async function scheduleRelease(
   return after;
 }
 
-export function releaseKey(id: string): string {
+function releaseKey(id: string): string {
   return `award-result:${id}`;
 }
 
