@@ -4,7 +4,7 @@ import { dutyLabels } from "@/lib/accounts/labels";
 import type { Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 
-export type AccountRow = {
+type AccountRow = {
   readonly id: string;
   readonly name: string;
   readonly email: string;

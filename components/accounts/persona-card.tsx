@@ -5,7 +5,7 @@ import { dutyLabels, dutyWork } from "@/lib/accounts/labels";
 import type { Duty, MemberRole } from "@/lib/db/generated/enums";
 import { roleLabels, roleWork } from "@/lib/organizations/labels";
 
-export type Persona = {
+type Persona = {
   readonly email: string;
   readonly name: string;
   readonly about: string;
@@ -41,7 +41,7 @@ export function PersonaCard({ persona, enterForm }: PersonaCardProps) {
   );
 }
 
-export type MemberPersona = Pick<Persona, "email" | "name" | "about"> & { readonly role: MemberRole };
+type MemberPersona = Pick<Persona, "email" | "name" | "about"> & { readonly role: MemberRole };
 
 type MemberCardProps = { readonly persona: MemberPersona; readonly enterForm: ReactNode };
 
@@ -63,7 +63,7 @@ export function MemberCard({ persona: { email, name, about, role }, enterForm }:
   );
 }
 
-export type JurorPersona = Pick<Persona, "email" | "name" | "about" | "code"> & { readonly title: string };
+type JurorPersona = Pick<Persona, "email" | "name" | "about" | "code"> & { readonly title: string };
 
 type JurorCardProps = { readonly persona: JurorPersona; readonly enterForm: ReactNode };
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayText, TimeText } from "@/components/ui/time-text";
 
-export type AuditStateParts = {
+type AuditStateParts = {
   readonly events: number;
   readonly seal: { readonly day: Date; readonly sealedAt: Date; readonly digest: string } | null;
   readonly verification: {

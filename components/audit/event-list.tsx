@@ -3,7 +3,7 @@ import { TimeText } from "@/components/ui/time-text";
 import { routes } from "@/lib/routes";
 import { type ChangedPart, ChangedParts } from "./changed-parts";
 
-export type ShownEvent = {
+type ShownEvent = {
   readonly id: string;
   readonly at: Date;
   readonly action: string;

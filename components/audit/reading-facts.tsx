@@ -2,7 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
 import { type ListedReading, standingOf } from "./reading-list";
 
-export type ReadingInFull = ListedReading & {
+type ReadingInFull = ListedReading & {
   readonly deciderName: string;
   readonly decidedAt: Date | null;
   readonly decisionReason: string | null;

@@ -4,7 +4,7 @@ import { CHART_WIDTH, ChartSvg, LETTER } from "./chart-svg";
 import { Hatch } from "./hatch";
 import { RowHead } from "./row-head";
 
-export type Bar = {
+type Bar = {
   readonly label: string;
   readonly value: number;
   /** The value with its sign and unit. */

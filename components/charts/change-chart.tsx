@@ -3,7 +3,7 @@ import { Axis } from "./axis";
 import { CHART_WIDTH, ChartSvg, LETTER } from "./chart-svg";
 import { RowHead } from "./row-head";
 
-export type Change = { readonly label: string; readonly before: number; readonly after: number };
+type Change = { readonly label: string; readonly before: number; readonly after: number };
 
 type ChangeChartProps = {
   readonly id: string;

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 import { CHART_WIDTH, ChartSvg, LETTER } from "./chart-svg";
 
-export type LinePoint = {
+type LinePoint = {
   readonly month: string;
   /** In short lines, one below the other. */
   readonly label: readonly string[];

@@ -6,7 +6,7 @@ import { ChartSvg } from "./chart-svg";
 import { Hatch } from "./hatch";
 import { LABEL_PLACES, type LabelPlace } from "./label-places";
 
-export type Marked = {
+type Marked = {
   readonly prefecture: PrefectureCode;
   /** Below the name. */
   readonly text: string;

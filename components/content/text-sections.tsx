@@ -38,8 +38,6 @@ function BlockView({ block }: BlockViewProps) {
       );
     case "list":
       return <ul>{itemsOf(block)}</ul>;
-    case "steps":
-      return <ol>{itemsOf(block)}</ol>;
     case "terms":
       return (
         <dl className="flex flex-col gap-4">
@@ -58,7 +56,7 @@ function BlockView({ block }: BlockViewProps) {
   }
 }
 
-function itemsOf({ items }: Extract<Block, { readonly kind: "list" | "steps" }>) {
+function itemsOf({ items }: Extract<Block, { readonly kind: "list" }>) {
   return items.map((item) => (
     <li key={plainText(item)}>
       <InlineText text={item} />

@@ -13,7 +13,7 @@ export type Report =
   | { readonly kind: SyncProblem };
 
 /** Where unsent answers are put until the server has them; does nothing where nobody asked for it. */
-export type Copies = {
+type Copies = {
   readonly put: (answers: Answers) => Promise<void>;
   readonly drop: () => Promise<void>;
 };

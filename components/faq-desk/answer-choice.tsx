@@ -2,7 +2,7 @@ import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
 import { routes } from "@/lib/routes";
 
-export type SentAnswer = {
+type SentAnswer = {
   readonly id: string;
   readonly kind: string;
   readonly body: string;

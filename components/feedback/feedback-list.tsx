@@ -6,7 +6,7 @@ import { TimeText } from "@/components/ui/time-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FormAction } from "@/lib/forms/form";
 
-export type FeedbackItem = {
+type FeedbackItem = {
   readonly id: string;
   readonly address: string;
   readonly isHelpful: boolean;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Visibility = "public" | "private";
+type Visibility = "public" | "private";
 
 export type FieldProps = {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/content/versions";
 
-export type OtherLanguage = { readonly href: string; readonly label: string; readonly lang: Language };
+type OtherLanguage = { readonly href: string; readonly label: string; readonly lang: Language };
 
 type LanguageLinkProps = { readonly to: OtherLanguage };
 

@@ -6,7 +6,7 @@ import { routes } from "@/lib/routes";
 import { MailStatusTag } from "./mail-status-tag";
 import { slipNumber } from "./slip-number";
 
-export type MailRow = {
+type MailRow = {
   readonly id: string;
   readonly subject: string;
   readonly kind: string;

@@ -2,7 +2,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { TextBlock } from "@/components/ui/text-block";
 import { routes } from "@/lib/routes";
 
-export type LeavingOutcome = "leaves" | "closes" | "hand-over";
+type LeavingOutcome = "leaves" | "closes" | "hand-over";
 
 const words = {
   leaves: "脱退します。",

@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 import { DatasetFiles } from "./dataset-files";
 import { dictionaryHref } from "./own-dictionary";
 
-export type ListedDataset = DatasetDescription & { readonly count: number; readonly changedAt: Date | null };
+type ListedDataset = DatasetDescription & { readonly count: number; readonly changedAt: Date | null };
 
 type DatasetSectionProps = { readonly dataset: ListedDataset; readonly baseUrl: string };
 

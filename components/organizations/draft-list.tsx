@@ -7,7 +7,7 @@ import { DayText, TimeText } from "@/components/ui/time-text";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { FormAction } from "@/lib/forms/form";
 
-export type ListedDraft = {
+type ListedDraft = {
   readonly id: string;
   readonly name: string;
   readonly updatedAt: Date;

@@ -8,7 +8,7 @@ import { publicStatus } from "@/lib/declarations/labels";
 import { isShown } from "@/lib/declarations/workflow";
 import { routes } from "@/lib/routes";
 
-export type ListedProcedure = {
+type ListedProcedure = {
   readonly number: string;
   readonly status: DeclarationStatus;
   readonly organizationName: string;

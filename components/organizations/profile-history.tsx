@@ -1,7 +1,7 @@
 import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
 
-export type ShownChange = {
+type ShownChange = {
   readonly version: number;
   readonly changedAt: Date;
   readonly changedBy: string;

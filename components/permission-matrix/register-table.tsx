@@ -1,6 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 
-export type RegisterRow = {
+type RegisterRow = {
   /** The place in the file tree, by which the register is kept. */
   readonly place: string;
   readonly does?: string;

@@ -2,7 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { TimeText } from "@/components/ui/time-text";
 
-export type GenuineReceipt = {
+type GenuineReceipt = {
   readonly number: string;
   readonly ordinal: number;
   readonly sealedAt: Date;

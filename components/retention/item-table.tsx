@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { DayText, TimeText } from "@/components/ui/time-text";
 
-export type DisposalRow = {
+type DisposalRow = {
   readonly subjectId: string;
   readonly label: string;
   readonly dueOn: Date;

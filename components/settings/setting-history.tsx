@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { DayText, TimeText } from "@/components/ui/time-text";
 
-export type HistoryEntry = {
+type HistoryEntry = {
   readonly value: string;
   readonly validFrom: string;
   readonly updatedAt: Date;

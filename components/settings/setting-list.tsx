@@ -2,7 +2,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { DayText } from "@/components/ui/time-text";
 import { routes } from "@/lib/routes";
 
-export type ShownSetting = {
+type ShownSetting = {
   readonly key: string;
   readonly label: string;
   readonly current: string;

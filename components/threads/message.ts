@@ -9,7 +9,7 @@ export type MessageFile = {
 };
 
 /** Where a message of the desk stands; what came from outside is `sent` from the start. */
-export type MessageState =
+type MessageState =
   /** Goes out at that moment, and can be changed or taken back until then. */
   | { readonly kind: "pending"; readonly goesOutAt: Date }
   | { readonly kind: "recalled"; readonly at: Date }

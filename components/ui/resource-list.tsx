@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HeadingLevel } from "./heading";
 
-export type Resource = {
+type Resource = {
   readonly href: string;
   readonly title: string;
   readonly summary?: ReactNode;

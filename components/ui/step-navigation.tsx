@@ -1,8 +1,8 @@
 import { VisuallyHidden } from "./visually-hidden";
 
-export type StepState = "none" | "completed" | "editing" | "error" | "skipped";
+type StepState = "none" | "completed" | "editing" | "error" | "skipped";
 
-export type NavigationStep = {
+type NavigationStep = {
   readonly label: string;
   readonly state: StepState;
   /** Steps that were reached lead back to. */

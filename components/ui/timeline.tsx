@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TimeText } from "./time-text";
 
-export type TimelineEntry = {
+type TimelineEntry = {
   readonly id: string;
   readonly at: Date;
   readonly title: string;

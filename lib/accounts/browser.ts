@@ -9,4 +9,4 @@ export type Browser = {
   readonly sessionId: string | null;
 };
 
-export type KnownDevice = { readonly id: string; readonly accountIds: readonly string[] };
+type KnownDevice = { readonly id: string; readonly accountIds: readonly string[] };

@@ -2,7 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { keyedHash } from "@/lib/crypto/keys";
 
-export const RECOVERY_CODES = 10;
+const RECOVERY_CODES = 10;
 const LENGTH = 10;
 
 /** No vowels and no look-alikes: written on paper, typed back months later. */

@@ -61,7 +61,6 @@ export const closeSchema = z.object({
   entrySuccessorId: successor,
   consultationSuccessorId: successor,
 });
-export type CloseInput = z.output<typeof closeSchema>;
 
 export const accountIdSchema = z.object({ id: z.uuid() });
 

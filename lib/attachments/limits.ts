@@ -7,14 +7,14 @@ export const IMAGE_PIXELS_MAX = 40_000_000;
 /** Longer sides are brought down to this: nothing on a page is shown larger. */
 export const IMAGE_SIDE_KEPT = 1600;
 
-export const IMAGE_TYPES = ["image/png", "image/jpeg", "image/webp"] as const;
+const IMAGE_TYPES = ["image/png", "image/jpeg", "image/webp"] as const;
 
 export type ImageType = (typeof IMAGE_TYPES)[number];
 
 /** For the `accept` of a file control: a convenience of the browser, which checks nothing. */
 export const IMAGE_ACCEPT = IMAGE_TYPES.join(",");
 
-export const IMAGE_EXTENSIONS = {
+const IMAGE_EXTENSIONS = {
   "image/png": "png",
   "image/jpeg": "jpg",
   "image/webp": "webp",

@@ -24,7 +24,7 @@ export type DocumentChoice = {
   readonly limits?: DocumentLimits;
 };
 
-export type DocumentLimits = {
+type DocumentLimits = {
   /** Endings of names, without a dot. */
   readonly types: readonly string[];
   readonly megabytes: number;

@@ -6,7 +6,7 @@ const ACTIONS = Object.keys(auditActions).filter((key): key is AuditAction => ke
 
 /** Who did it, where it was not a member of staff. */
 export const OTHER_ACTORS = ["contact", "visitor", "system"] as const;
-export const OUTCOMES = ["done", "refused"] as const;
+const OUTCOMES = ["done", "refused"] as const;
 
 const day = z.string().refine(isJapanDay).optional().catch(undefined);
 const cursor = z

@@ -12,7 +12,7 @@ export type Finding = {
   readonly day?: string;
 };
 
-export type FindingFault =
+type FindingFault =
   | "changed"
   | "unlinked"
   | "gap"

@@ -1,5 +1,5 @@
 /** Why somebody of the group gets no letter. */
-export const exclusionLabels = {
+const exclusionLabels = {
   officer: "職員が除いた",
   notices: "お知らせを受け取らない設定",
   unresolved: "差し込み項目を埋められない",

@@ -20,7 +20,7 @@ export function byPerson(cases: readonly AudienceCase[]): ReadonlyMap<string, re
 }
 
 /** What stands for each placeholder in the letter of the contact of these cases. */
-export function valuesOf(cases: readonly AudienceCase[], flow: AudienceFlow): PlaceholderValues {
+function valuesOf(cases: readonly AudienceCase[], flow: AudienceFlow): PlaceholderValues {
   const titles = together(cases.map(({ title }) => title ?? ""));
   return {
     団体名: together(cases.map(({ organizationName }) => organizationName)),

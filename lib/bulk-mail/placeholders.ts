@@ -10,7 +10,7 @@ export const PLACEHOLDERS = [
   { name: "取組の名称", about: "応募した取組の名称（応募だけ）" },
 ] as const;
 
-export type PlaceholderName = (typeof PLACEHOLDERS)[number]["name"];
+type PlaceholderName = (typeof PLACEHOLDERS)[number]["name"];
 
 /** Nothing to say for one of them leaves it out; several cases of one person are named one after the other. */
 export type PlaceholderValues = Readonly<Partial<Record<PlaceholderName, string>>>;

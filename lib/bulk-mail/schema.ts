@@ -76,7 +76,7 @@ const place = { before: z.uuid().optional().catch(undefined), after: z.uuid().op
 export const lettersQuerySchema = z.object({ status: z.enum(BulkMailStatus).optional().catch(undefined), ...place });
 export type LetterFilters = z.output<typeof lettersQuerySchema>;
 
-export const RECIPIENT_VIEWS = ["to", "out"] as const;
+const RECIPIENT_VIEWS = ["to", "out"] as const;
 
 export const recipientsQuerySchema = z.object({ view: z.enum(RECIPIENT_VIEWS).catch("to"), ...place });
 export type RecipientFilters = z.output<typeof recipientsQuerySchema>;

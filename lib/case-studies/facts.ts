@@ -45,7 +45,7 @@ export function sourceFacts(study: CaseStudyView): readonly Fact[] {
 }
 
 /** 2021年4月: sources of case studies seldom tell the day. */
-export function asMonth(day: string): string {
+function asMonth(day: string): string {
   const { year, month } = partsOfDay(day);
   return `${year}年${month}月`;
 }

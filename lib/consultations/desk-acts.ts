@@ -3,7 +3,7 @@ import { actionLabels } from "./labels";
 import { type ConsultationAction, isIn } from "./workflow";
 
 /** What an officer does on a page of its own, by the last part of its address. */
-export const ACTS = [
+const ACTS = [
   "assign",
   "topics",
   "close",

@@ -4,7 +4,7 @@ import { noteText } from "@/lib/threads/text";
 import { OUTCOME_CODES, TOPIC_CODES } from "./options";
 import { CONTENT_MAX, SUBJECT_MAX } from "./schema";
 
-export const REASON_MAX = 500;
+const REASON_MAX = 500;
 export const OUTCOME_NOTE_MAX = 1000;
 
 /** Every decision names the case and the version of it that was on the screen. */

@@ -14,7 +14,7 @@ const PLACE_MAX = 200;
 const WRONG_FILE = `資料は${MESSAGE_FILES_MAX}点まで添えられます。資料を解除し、もう一度選択してください。`;
 
 /** What an officer writes, as its draft keeps it. */
-export const messageSchema = z.object({
+const messageSchema = z.object({
   kind: choice("メッセージの種類", MESSAGE_KINDS),
   body: outsideText,
   meetingAt: optionalText("面談の日時", 40),

@@ -10,7 +10,7 @@ export const PLACEHOLDERS = [
   { name: "職員名", sample: "栞 ことね" },
 ] as const;
 
-export type PlaceholderName = (typeof PLACEHOLDERS)[number]["name"];
+type PlaceholderName = (typeof PLACEHOLDERS)[number]["name"];
 
 export type PlaceholderValues = Readonly<Record<PlaceholderName, string>>;
 

@@ -13,7 +13,7 @@ import { HEARD_FROM, METHOD_CODES, TOPIC_CODES } from "./options";
 export const CONTENT_MAX = 2000;
 export const WISHES_MAX = 1000;
 export const SUBJECT_MAX = 60;
-export const FILES_MAX = 3;
+const FILES_MAX = 3;
 const CANDIDATES_MAX = 3;
 
 const label = fieldLabel;
@@ -86,7 +86,7 @@ function togetherFaults(step: ConsultationStep, answers: Answers): Record<string
   };
 }
 
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

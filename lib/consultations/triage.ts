@@ -47,7 +47,7 @@ export function proposePeople(topics: readonly string[], officers: readonly Offi
 }
 
 /** 1 is as much as they take. */
-export function loadOf({ openCases, capacity }: Pick<Officer, "openCases" | "capacity">): number {
+function loadOf({ openCases, capacity }: Pick<Officer, "openCases" | "capacity">): number {
   return capacity === 0 ? Number.POSITIVE_INFINITY : openCases / capacity;
 }
 

@@ -3,8 +3,8 @@ import { choices, optionalChoice, requiredText, seenVersion, wholeNumber } from 
 import { MESSAGE_MAX } from "@/lib/threads/text";
 import { TOPIC_CODES } from "./options";
 
-export const CAPACITY_MAX = 500;
-export const TITLE_MAX = 60;
+const CAPACITY_MAX = 500;
+const TITLE_MAX = 60;
 
 const topics = choices("担当できるテーマ", TOPIC_CODES).transform((chosen) =>
   TOPIC_CODES.filter((code) => chosen.includes(code)),

@@ -19,7 +19,6 @@ export type Text = string | readonly Inline[];
 export type Block =
   | { readonly kind: "paragraph"; readonly text: Text }
   | { readonly kind: "list"; readonly items: readonly Text[] }
-  | { readonly kind: "steps"; readonly items: readonly Text[] }
   | { readonly kind: "terms"; readonly items: readonly { readonly term: string; readonly text: Text }[] };
 
 export type TextSection = {
@@ -44,10 +43,6 @@ export function paragraph(...parts: readonly Inline[]): Block {
 
 export function list(...items: readonly Text[]): Block {
   return { kind: "list", items };
-}
-
-export function steps(...items: readonly Text[]): Block {
-  return { kind: "steps", items };
 }
 
 export function terms(...items: readonly { readonly term: string; readonly text: Text }[]): Block {

@@ -6,7 +6,7 @@ export const REASON_MAX = 1000;
 type Question = { readonly name: string; readonly label: string };
 
 /** Name of the box that says why a field is asked about. */
-export function askReasonField<Name extends string>(field: Name): `reason-${Name}` {
+function askReasonField<Name extends string>(field: Name): `reason-${Name}` {
   return `reason-${field}`;
 }
 

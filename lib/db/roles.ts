@@ -8,7 +8,7 @@ import { Client, escapeIdentifier, escapeLiteral } from "pg";
  */
 export const APP_ROLE = "portal_app";
 
-export class RoleError extends Error {
+class RoleError extends Error {
   override readonly name = "RoleError";
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askReasonField, REASON_MAX, returnSchemaOf } from "@/lib/corrections/return-schema";
+import { REASON_MAX, returnSchemaOf } from "@/lib/corrections/return-schema";
 import { optionalCalendarDate } from "@/lib/forms/date-field";
 import { choice, optionalText, requiredText, seenVersion } from "@/lib/forms/fields";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
@@ -7,7 +7,7 @@ import { momentOf, parseTimeOfDay, timeOfDayMessage } from "@/lib/japan/time-of-
 import { DECLARATION_FIELDS } from "./fields";
 import { CHECK_ITEMS } from "./labels";
 
-export { askReasonField, REASON_MAX };
+export { REASON_MAX };
 
 export const NOTE_MAX = 2000;
 export const CHECK_NOTE_MAX = 200;

@@ -1,7 +1,7 @@
 import { accepted, type Parsed, refused } from "@/lib/japan/parsed";
 import { PREFECTURES } from "@/lib/japan/prefecture";
 
-export const PARTNER_AREAS_MAX = 10;
+const PARTNER_AREAS_MAX = 10;
 const LINE_MAX = 40;
 
 export type PartnerAreasCause = "too-many" | "too-long" | "prefecture";

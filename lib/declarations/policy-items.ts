@@ -48,11 +48,6 @@ export type PolicyItemCode = (typeof POLICY_ITEMS)[number]["code"];
 
 export const POLICY_ITEM_CODES = POLICY_ITEMS.map((item) => item.code);
 
-/** The items that may be ticked on a day of Japan (YYYY-MM-DD). */
-export function policyItemsOn(day: string, items: readonly PolicyItem[] = POLICY_ITEMS): readonly PolicyItem[] {
-  return items.filter((item) => item.validFrom <= day && (item.validTo === undefined || day <= item.validTo));
-}
-
 export function policyItemLabel(code: string): string {
   const item = POLICY_ITEMS.find((candidate) => candidate.code === code);
   return item ? `【${item.code}】${item.label}` : code;

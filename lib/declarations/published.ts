@@ -3,9 +3,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { getLogoSize } from "./queries/logo";
 import {
   countPublic,
-  getLastPublicChange,
   getPublic,
-  listAllPublic,
   listNewestNumbers,
   listPublic,
   listPublicAddresses,
@@ -44,25 +42,11 @@ export async function countPublishedDeclarations() {
   return countPublic();
 }
 
-export async function listDeclarationsForOpenData() {
-  "use cache";
-  cacheTag(declarationTags.all);
-  cacheLife("max");
-  return listAllPublic();
-}
-
 export async function listPublishedAddresses() {
   "use cache";
   cacheTag(declarationTags.all);
   cacheLife("max");
   return listPublicAddresses();
-}
-
-export async function getPublishedListChange() {
-  "use cache";
-  cacheTag(declarationTags.all);
-  cacheLife("max");
-  return getLastPublicChange();
 }
 
 const PRERENDERED = 100;

@@ -29,23 +29,6 @@ export async function getDraftOfDevice(token: string): Promise<Draft | null> {
   return device === null || device.draft.expiresAt <= clock.now() ? null : readDraft(device.draft);
 }
 
-/** The open draft of a case that a contact or an officer writes on. */
-export async function getDraftOfCase(caseId: string, purpose: DraftPurpose): Promise<Draft | null> {
-  const row = await db.draft.findFirst({
-    where: { caseId, purpose, expiresAt: { gt: clock.now() } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  return row === null ? null : readDraft(row);
-}
-
-export async function getDraftOfAccount(accountId: string, flow: string): Promise<Draft | null> {
-  const row = await db.draft.findFirst({
-    where: { accountId, flow, purpose: "on-behalf", expiresAt: { gt: clock.now() } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  return row === null ? null : readDraft(row);
-}
-
 /** The case that a draft has become, for the pages that answer a second submit. */
 export async function getSubmissionOf(
   draftId: string,

@@ -5,7 +5,7 @@ import type { Answers } from "./answers";
 import { isBlank } from "./check-answers";
 
 /** One question of a form in sections. */
-export type SectionField<S extends string = string> = {
+type SectionField<S extends string = string> = {
   readonly name: string;
   readonly label: string;
   readonly section: S;

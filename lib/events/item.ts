@@ -24,7 +24,7 @@ export type EventItem = Readonly<
   readonly updatedAt: Date;
 };
 
-export type EventFormat = (typeof EVENT_FORMATS)[number]["value"];
+type EventFormat = (typeof EVENT_FORMATS)[number]["value"];
 
 /** A public row as the pages of events read it. */
 export function toEventItem(row: EventRow): EventItem {

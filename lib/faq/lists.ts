@@ -12,7 +12,7 @@ export const ALL_FAQ: ContentList = {
 };
 
 /** The topic whose code stands in an address in small letters. */
-export function topicOf(address: string): Topic | undefined {
+function topicOf(address: string): Topic | undefined {
   return TOPICS.find(({ value }) => value.toLowerCase() === address)?.value;
 }
 

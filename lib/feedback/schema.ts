@@ -2,7 +2,7 @@ import { z } from "zod";
 import { choice, optionalText } from "@/lib/forms/fields";
 
 export const COMMENT_MAX = 1_000;
-export const ADDRESS_MAX = 200;
+const ADDRESS_MAX = 200;
 
 export const feedbackSchema = z.object({
   page: z.string().max(ADDRESS_MAX).optional(),

@@ -53,7 +53,7 @@ export function checkbox() {
     .transform((value) => value === "yes");
 }
 
-export const WHOLE_NUMBER_MAX = 999_999_999;
+const WHOLE_NUMBER_MAX = 999_999_999;
 
 export function wholeNumber(label: string, min = 0, max = WHOLE_NUMBER_MAX) {
   const range = `${label}は${min.toLocaleString("ja-JP")}から${max.toLocaleString("ja-JP")}までの数字で入力してください。`;

@@ -9,7 +9,7 @@ export type ReadOptions = {
   readonly secrets?: readonly string[];
 };
 
-export type Rejected = (message: string, errors?: FormState["errors"]) => FormState;
+type Rejected = (message: string, errors?: FormState["errors"]) => FormState;
 
 export type FormReading<Value> =
   | { readonly ok: true; readonly value: Value; readonly state: FormState; readonly rejected: Rejected }

@@ -6,11 +6,11 @@ import { foldWidth, isDigits, removeSpaces } from "./width";
 /** A date typed in three fields 年・月・日 (P-06): full width, leading zeros, 「9月」 and 令和 years are understood. */
 
 export const DATE_PARTS = ["year", "month", "day"] as const;
-export type DatePart = (typeof DATE_PARTS)[number];
+type DatePart = (typeof DATE_PARTS)[number];
 
 export type DateInput = { readonly [Part in DatePart]: string };
 
-export type DatePartError = {
+type DatePartError = {
   readonly part: DatePart;
   readonly cause: "empty" | "format" | "range" | "no-such-day" | "outside-era";
   readonly message: string;

@@ -12,7 +12,7 @@ export const EMPLOYEE_BANDS = [
   { code: "1001-", label: "1,001人以上", from: 1001, to: null },
 ] as const;
 
-export type EmployeeBand = (typeof EMPLOYEE_BANDS)[number];
+type EmployeeBand = (typeof EMPLOYEE_BANDS)[number];
 export type EmployeeBandCode = EmployeeBand["code"];
 
 export const EMPLOYEE_BAND_CODES = EMPLOYEE_BANDS.map((band) => band.code);

@@ -14,7 +14,7 @@ export const ERAS = [
 ] as const;
 
 export type Era = (typeof ERAS)[number];
-export type EraName = Era["name"];
+type EraName = Era["name"];
 
 /** Year 0 of each era, so that era year + base = western year. */
 const BASE_YEARS = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 } as const satisfies Record<

@@ -10,7 +10,7 @@ import { compactCode, isDigits } from "./width";
 export type MunicipalityCodeCause = "empty" | "not-digits" | "length" | "prefecture" | "check-digit";
 
 /** Last digit of 11 − ((6a+5b+4c+3d+2e) mod 11), from the 総務省 rule for the code's check digit. */
-export function municipalityCheckDigit(fiveDigits: string): number {
+function municipalityCheckDigit(fiveDigits: string): number {
   const sum = [...fiveDigits].reduce((total, digit, index) => total + Number(digit) * (6 - index), 0);
   return (11 - (sum % 11)) % 10;
 }

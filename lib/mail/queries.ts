@@ -39,8 +39,6 @@ const listItem = {
   sentAt: true,
 } as const satisfies Prisma.MailSelect;
 
-export type MailListItem = Prisma.MailGetPayload<{ select: typeof listItem }>;
-
 type Filtering = Pick<MailFilters, "status" | "template"> & {
   readonly caseId?: string | undefined;
   /** Each of them stands in the subject. */

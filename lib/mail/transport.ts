@@ -43,7 +43,7 @@ export function smtpSender(url: string, from: string): Sender {
 }
 
 /** The same for every try, so that a mail sent twice after a crash is seen as one by the receiving side. */
-export function messageIdOf(id: string, from: string): string {
+function messageIdOf(id: string, from: string): string {
   const domain = /@([^\s<>@]+)>?$/.exec(from)?.[1] ?? "localhost";
   return `<${id}@${domain}>`;
 }

@@ -8,8 +8,6 @@ export const COOPERATION = [
   { value: "TOURISM", label: "観光・ワーケーションの企画" },
 ] as const;
 
-export type Cooperation = (typeof COOPERATION)[number]["value"];
-
 export const COOPERATION_CODES = COOPERATION.map(({ value }) => value);
 
 export const PERIODS = [
@@ -17,8 +15,6 @@ export const PERIODS = [
   { value: "MONTHS", label: "1か月から1年未満" },
   { value: "YEARS", label: "1年以上" },
 ] as const;
-
-export type Period = (typeof PERIODS)[number]["value"];
 
 export const PERIOD_CODES = PERIODS.map(({ value }) => value);
 
@@ -32,8 +28,6 @@ export const FACILITIES = [
   { value: "REGISTRATION", label: "法人の登記" },
   { value: "PARKING", label: "駐車場" },
 ] as const;
-
-export type Facility = (typeof FACILITIES)[number]["value"];
 
 export const FACILITY_CODES = FACILITIES.map(({ value }) => value);
 
@@ -66,8 +60,6 @@ export const DECLINE_REASONS = [
   { value: "OTHER", label: "その他" },
 ] as const;
 
-export type DeclineReason = (typeof DECLINE_REASONS)[number]["value"];
-
 export const DECLINE_REASON_CODES = DECLINE_REASONS.map(({ value }) => value);
 
 /** What became of an introduction, as the desk hears of it. */
@@ -79,8 +71,6 @@ export const OUTCOMES = [
   { value: "ENDED", label: "成立しなかった" },
   { value: "UNKNOWN", label: "その後の連絡がない" },
 ] as const;
-
-export type IntroductionOutcome = (typeof OUTCOMES)[number]["value"];
 
 export const OUTCOME_CODES = OUTCOMES.map(({ value }) => value);
 

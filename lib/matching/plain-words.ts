@@ -13,7 +13,7 @@ export function neededWordsWithoutContact(label: string, max: number) {
   return requiredText(label, max).refine(hasNoContact, { error });
 }
 
-export function hasNoContact(text: string): boolean {
+function hasNoContact(text: string): boolean {
   return cutContactData(text) === text;
 }
 

@@ -90,7 +90,7 @@ export const outcomeSchema = z.object({
 });
 export type OutcomeInput = z.output<typeof outcomeSchema>;
 
-export const declineSchema = z.object({
+const declineSchema = z.object({
   ...seen,
   reason: choice("理由", DECLINE_REASON_CODES),
   note: optionalText("理由の補足", NOTE_MAX),

@@ -8,7 +8,7 @@ import { endOwnMembership } from "@/lib/organizations/commands/leaving";
 import { leftMail } from "./mails";
 
 /** What stands for the mailbox afterwards; nobody receives mail there, and the address may begin a new account. */
-export function addressAfterLeaving(accountId: string): string {
+function addressAfterLeaving(accountId: string): string {
   return `${accountId}@closed.invalid`;
 }
 

@@ -55,8 +55,6 @@ export async function getOwnData(member: Member) {
   };
 }
 
-export type OwnData = Awaited<ReturnType<typeof getOwnData>>;
-
 async function listOwnMemberships(accountId: string) {
   const rows = await db.membership.findMany({
     where: { accountId },

@@ -41,6 +41,6 @@ export function toNewsItem(row: NewsRow): NewsItem {
   };
 }
 
-export function newsCategoryLabel(value: string): string {
+function newsCategoryLabel(value: string): string {
   return NEWS_CATEGORIES.find((category) => category.value === value)?.label ?? "お知らせ";
 }

@@ -3,7 +3,7 @@ import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 import { DAY_PRICE_BANDS, MONTH_PRICE_BANDS, SEAT_BANDS, TOKYO_BANDS } from "./facets";
 import { ACCESSIBILITY, OFFICE_KINDS } from "./options";
 
-export const QUERY_MAX = 100;
+const QUERY_MAX = 100;
 
 const first = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? "")]).catch("");
 const many = z.union([z.string().transform((text) => [text]), z.array(z.string())]).catch([]);

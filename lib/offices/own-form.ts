@@ -1,14 +1,11 @@
 import { type Answers, asList } from "@/lib/drafts/answers";
 import {
   type Asked,
-  kindsOfForm,
   type OwnForm,
   openForm,
   openSectionsOf,
   partOfForm,
   type SectionedForm,
-  type SectionState,
-  stateOfSection,
 } from "@/lib/drafts/sectioned-form";
 import { type FieldKind, fieldsOf } from "@/lib/forms/form-fields";
 import { formatDate } from "@/lib/japan/dates";
@@ -48,8 +45,6 @@ export const partOf = (section: Section, own: OwnForm): OwnForm => partOfForm(OF
 
 export const openSections = (own: OwnForm): Section[] => openSectionsOf(OFFICE_FORM, own);
 
-export const kindsOf = (own: OwnForm): Map<string, FieldKind> => kindsOfForm(OFFICE_FORM, own);
-
 /** Kept answers as somebody would type them, so that a form which is opened and sent again changes nothing. */
 export function typedAnswers(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, typed(name, value)]));
@@ -61,6 +56,3 @@ function typed(name: string, value: Answers[string]): Answers[string] {
   if (name === "postalCode" && /^\d{7}$/.test(text)) return formatPostalCode(text);
   return DAY.test(text) ? formatDate(text) : text;
 }
-
-export const sectionState = (section: Section, answers: Answers): SectionState =>
-  stateOfSection(OFFICE_FORM, section, answers);

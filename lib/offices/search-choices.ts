@@ -3,7 +3,7 @@ import type { OfficeFilters } from "./filters";
 import { ACCESSIBILITY, OFFICE_KINDS } from "./options";
 
 /** One choice of the search: what it says, the token that counts it, and what the filters are with it. */
-export type Choice = {
+type Choice = {
   readonly label: string;
   readonly tokens: readonly string[];
   readonly isChosen: (filters: OfficeFilters) => boolean;

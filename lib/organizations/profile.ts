@@ -8,7 +8,7 @@ const IDENTITY: readonly string[] = ["corporateNumber", "noCorporateNumberReason
 const ASKED = fieldsOfStep("organization").map(({ name }) => name);
 
 /** What the profile keeps: the questions that every procedure asks about the organisation. */
-export const PROFILE_FIELDS = ASKED.filter((name) => !IDENTITY.includes(name));
+const PROFILE_FIELDS = ASKED.filter((name) => !IDENTITY.includes(name));
 
 export type ProfileRow = { readonly field: string; readonly label: string; readonly value: string };
 

@@ -2,20 +2,20 @@ import { z } from "zod";
 import { MemberRole, OrganizationKind } from "@/lib/db/generated/enums";
 import { NO_CORPORATE_NUMBER_REASONS } from "@/lib/declarations/options";
 import { NAME_MAX } from "@/lib/declarations/schema";
-import { choice, optionalChoice, optionalText, requiredText, seenVersion } from "@/lib/forms/fields";
+import { choice, optionalChoice, optionalText, requiredText } from "@/lib/forms/fields";
 import { parsedText } from "@/lib/forms/parsed-field";
 import { corporateNumberMessage, parseCorporateNumber } from "@/lib/japan/corporate-number";
 import { mailAddressMessage, parseMailAddress } from "@/lib/japan/mail-address";
 import { municipalityCodeMessage, parseMunicipalityCode } from "@/lib/japan/municipality-code";
 
-export const PERSON_NAME_MAX = 60;
+const PERSON_NAME_MAX = 60;
 
 /** Lower case throughout: a mailbox is asked for in many spellings and is one. */
 export const memberEmail = parsedText("メールアドレス", 254, parseMailAddress, mailAddressMessage).transform(
   (address) => address.toLowerCase(),
 );
 
-export const personName = requiredText("あなたの氏名", PERSON_NAME_MAX);
+const personName = requiredText("あなたの氏名", PERSON_NAME_MAX);
 
 export const nameSchema = z.object({ name: personName });
 
@@ -59,8 +59,6 @@ export const acceptSchema = z.object({
   token: z.string().max(200),
   name: optionalText("あなたの氏名", PERSON_NAME_MAX),
 });
-
-export const profileVersionSchema = z.object({ version: seenVersion() });
 
 /** What only says which organisation the screen was about. */
 export const organizationSchema = z.object({ organization: z.uuid() });

@@ -2,7 +2,7 @@ import { dutyLabels } from "@/lib/accounts/labels";
 import type { Duty } from "@/lib/db/generated/enums";
 
 /** What a place asks for, where no duty decides. */
-export const standingLabels = {
+const standingLabels = {
   anyone: "だれでも",
   applicant: "申請の下書きを始めたブラウザー",
   asking: "相談の下書きを始めたブラウザー",
@@ -22,7 +22,7 @@ export const standingLabels = {
   portal: "ポータル自身",
 } as const;
 
-export type Standing = keyof typeof standingLabels;
+type Standing = keyof typeof standingLabels;
 
 /** A list of duties: one of them is enough. */
 export type Need = Standing | readonly Duty[];

@@ -13,7 +13,7 @@ export const SAMPLE_CATEGORY = "sample-category";
 type Person = { readonly label: string; readonly actor: Actor };
 
 /** One of every kind that an actor can be; the rules are asked how each stands to a record. */
-export const people: readonly Person[] = [
+const people: readonly Person[] = [
   { label: "だれでも", actor: { kind: "visitor" } },
   { label: "宣言の担当者", actor: { kind: "contact", flow: "declaration", caseId: SAMPLE_CASE } },
   { label: "相談の担当者", actor: { kind: "contact", flow: "consultation", caseId: SAMPLE_CASE } },

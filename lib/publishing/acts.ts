@@ -2,7 +2,7 @@ import { contentActionLabels } from "./labels";
 import type { ContentAction } from "./workflow";
 
 /** What an editor does on a page of its own, by the last part of its address; the likeliest first. */
-export const CONTENT_ACTS = ["publish", "submit", "return", "restore", "archive", "drop-revision", "discard"] as const;
+const CONTENT_ACTS = ["publish", "submit", "return", "restore", "archive", "drop-revision", "discard"] as const;
 
 export type ContentAct = (typeof CONTENT_ACTS)[number];
 

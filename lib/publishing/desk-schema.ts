@@ -3,8 +3,8 @@ import { choice, optionalText, requiredText, seenVersion } from "@/lib/forms/fie
 import { isMoment, momentFrom } from "./moment";
 
 export const CONTENT_REASON_MAX = 1000;
-export const ALT_MAX = 200;
-export const RIGHTS_MAX = 200;
+const ALT_MAX = 200;
+const RIGHTS_MAX = 200;
 
 /** Every decision names the content and the version of it that was on the screen. */
 const seen = { id: z.uuid(), version: seenVersion() };

@@ -4,7 +4,7 @@ import { asList, asText } from "@/lib/drafts/answers";
 export type FieldOption = { readonly value: string; readonly label: string };
 
 /** With which control a question of a content is asked. Only `boxes` and `lines` hold several values. */
-export type ContentControl =
+type ContentControl =
   | { readonly kind: "text" | "area" | "markdown"; readonly max: number }
   | { readonly kind: "lines"; readonly max: number; readonly each: number }
   | { readonly kind: "choice" | "boxes"; readonly options: readonly FieldOption[] }

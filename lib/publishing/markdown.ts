@@ -12,7 +12,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 /** A picture of the desk is named by its id: `![what it shows](image:0190…)`. */
 const IMAGE = /^image:([0-9a-f-]{36})$/;
 
-export function parseMarkdown(text: string): Root {
+function parseMarkdown(text: string): Root {
   return parser.parse(text);
 }
 

@@ -16,7 +16,7 @@ export type ContentList = {
 };
 
 /** One way to narrow a list, with what it would leave. */
-export type ContentFilterLink = { readonly href: string; readonly label: string; readonly count: number };
+type ContentFilterLink = { readonly href: string; readonly label: string; readonly count: number };
 export type ContentFilterGroup = {
   readonly id: string;
   readonly heading: string;

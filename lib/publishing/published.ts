@@ -6,14 +6,7 @@ import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { type Banner, bannersAt, nextBannerChange, toBanner } from "./banners";
 import { secondsToMidnight } from "./days-left";
 import type { FixedPage } from "./kinds/page";
-import {
-  countShown,
-  getLastShownChange,
-  getShown,
-  listAllShown,
-  listShown,
-  type PublicContentFilter,
-} from "./queries/public";
+import { countShown, getShown, listAllShown, listShown, type PublicContentFilter } from "./queries/public";
 import { contentTags } from "./tags";
 
 /** The cached public reads of everything the desk publishes; dropped by tag with each publish. */
@@ -50,13 +43,6 @@ export async function getPublishedContent(kinds: readonly ContentKind[], slug: s
 export async function getFixedPage(slug: FixedPage) {
   const found = await getPublishedContent(["PAGE"], slug);
   return found?.state === "shown" ? found.content : undefined;
-}
-
-export async function getContentChange(kind: ContentKind) {
-  "use cache";
-  cacheTag(contentTags.kind(kind));
-  cacheLife("max");
-  return getLastShownChange(contentTags.kind(kind));
 }
 
 /** Next takes what expires sooner for something that is different for every visitor. */

@@ -8,7 +8,7 @@ import type { ContentField } from "./field";
 import { definitionOf } from "./kinds/registry";
 import { isMoment } from "./moment";
 
-export const SLUG_MAX = 80;
+const SLUG_MAX = 80;
 const SLUG = /^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/;
 
 /** A draft may have gaps, but nothing in it is of the wrong kind; what is sent for review has no gaps. */

@@ -6,7 +6,7 @@ import { definitionOf } from "./kinds/registry";
 import { momentFrom } from "./moment";
 
 /** An answer as a person reads it; empty where there is none. */
-export function answerInWords({ name, control }: ContentField, answers: Answers): string {
+function answerInWords({ name, control }: ContentField, answers: Answers): string {
   const text = asText(answers[name]);
   switch (control.kind) {
     case "choice":

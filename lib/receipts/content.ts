@@ -3,7 +3,7 @@ import { z } from "zod";
 /**
  * What is sealed at each send. It carries its own wording, so that a later form cannot change how an old version reads.
  */
-export const sealedContentSchema = z.object({
+const sealedContentSchema = z.object({
   flow: z.string(),
   number: z.string(),
   ordinal: z.number().int(),

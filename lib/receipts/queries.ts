@@ -1,6 +1,5 @@
 import "server-only";
 import type { Contact } from "@/lib/access/actor";
-import { sha256Hex } from "@/lib/crypto/sha256";
 import { db } from "@/lib/db/client";
 import { readSealed, type SealedContent } from "./content";
 import { parseFingerprint } from "./fingerprint";
@@ -25,11 +24,6 @@ export async function findReceipt(number: string, fingerprintText: string): Prom
   });
   const found = versions.find((version) => version.sha256.startsWith(wanted));
   return found ? { ...found, isLatest: found.ordinal === versions[0]?.ordinal } : null;
-}
-
-/** For anyone who holds the file of what was sent: is it, byte for byte, a version of this number? */
-export async function findReceiptOfFile(number: string, file: Uint8Array): Promise<ReceiptFacts | null> {
-  return findReceipt(number, sha256Hex(file));
 }
 
 /** A sealed version as its sender gets it back: as words, and as the very bytes that were hashed. */

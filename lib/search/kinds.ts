@@ -12,8 +12,6 @@ export const SEARCH_KINDS = [
   { value: "awards", label: "表彰", of: ["AWARD"] },
 ] as const satisfies readonly { readonly value: string; readonly label: string; readonly of: readonly string[] }[];
 
-export type SearchKind = (typeof SEARCH_KINDS)[number]["value"];
-
 /** The name of what stands in the index as `kind`. */
 export function searchKindLabel(stored: string): string {
   return SEARCH_KINDS.find(({ of }) => of.some((kind) => kind === stored))?.label ?? "";

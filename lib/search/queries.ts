@@ -10,7 +10,7 @@ import { foldedWords } from "./query";
 import { foundSchema, type SearchResult, type Suggestion, suggestionSchema } from "./result";
 import { SEARCH_PAGES_MAX, type SiteSearch } from "./schema";
 
-export const SEARCH_PAGE_SIZE = 20;
+const SEARCH_PAGE_SIZE = 20;
 const SUGGESTIONS_MAX = 8;
 
 type Choice = Pick<SiteSearch, "kind" | "audience">;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A page that was found, as the index knows it. */
-export const hitSchema = z.object({
+const hitSchema = z.object({
   address: z.string(),
   kind: z.string(),
   title: z.string(),

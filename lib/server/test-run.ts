@@ -4,7 +4,7 @@ import { generateClientIfNeeded } from "./generate";
 import { type Count, readPlaywrightReport, readVitestReport } from "./test-reports";
 import { cleanEnvironment, runStep } from "./test-step";
 
-/** `npm test`: lint, types, unit, integration, build, e2e. `--quick` stops before everything that needs a database. */
+/** `npm test`: lint, unused code, types, unit, integration, build, e2e. `--quick` stops before everything that needs a database. */
 const quick = process.argv.includes("--quick");
 const reports = "test-results";
 const e2eData = ".data/e2e";
@@ -13,7 +13,7 @@ const env = cleanEnvironment(process.env);
 async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });
   generateClientIfNeeded();
-  const counts = [await lint(), await types(), await vitest("unit")];
+  const counts = [await lint(), await unusedCode(), await types(), await vitest("unit")];
   if (!quick) counts.push(await vitest("integration"), ...(await browser()));
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -24,6 +24,11 @@ async function main(): Promise<void> {
 
 async function lint(): Promise<Count> {
   return once(await runStep("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."], env));
+}
+
+/** Files, exports and dependencies that nothing uses; `knip.jsonc` names what is started by path. */
+async function unusedCode(): Promise<Count> {
+  return once(await runStep("unused code", ["node_modules/knip/bin/knip.js", "--no-progress"], env));
 }
 
 async function types(): Promise<Count> {

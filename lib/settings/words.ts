@@ -1,7 +1,7 @@
 import { foldWidth } from "@/lib/japan/width";
 import { type SettingKey, settingDefinitions } from "./registry";
 
-export type SettingKind = "text" | "number" | "list";
+type SettingKind = "text" | "number" | "list";
 
 /** What a person is asked for, and what stands for a value that is not set. */
 const KINDS = {

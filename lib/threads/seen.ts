@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 
 /** Who reads: an account, or the mailbox of the case. */
-export function readerOf(actor: Actor): { readonly reader: string; readonly role: string } | null {
+function readerOf(actor: Actor): { readonly reader: string; readonly role: string } | null {
   switch (actor.kind) {
     case "staff":
       return { reader: actor.accountId, role: "desk" };

@@ -33,7 +33,7 @@ export const SAMPLE_NAME = SAMPLE.organizationName;
 export const SAMPLE_TOWN = "見本市";
 
 /** Whose records an address is about. */
-export function sampleOf(place: string): string {
+function sampleOf(place: string): string {
   return place.startsWith(routes.mypageOffices()) ? SAMPLE_TOWN : SAMPLE_NAME;
 }
 

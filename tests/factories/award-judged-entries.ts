@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/audit/record";
-import { db } from "@/lib/db/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { perform } from "@/lib/db/unit-of-work";
 import { newReferenceNumber } from "@/lib/japan/reference-number";
@@ -102,8 +101,4 @@ export async function aConflict(between: Between, also: (uow: UnitOfWork) => Pro
     await also(uow);
   });
   return id;
-}
-
-export function entryNumberOf(id: string) {
-  return db.awardEntry.findUniqueOrThrow({ where: { id }, select: { number: true } });
 }

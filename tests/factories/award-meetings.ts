@@ -79,7 +79,7 @@ export async function anOpenMeeting(
   return perform(year.officer, async (uow) => openMeeting(uow, await seenMeeting(id)));
 }
 
-export function arrive({ officer }: ScoredYear, id: string, personId: string) {
+function arrive({ officer }: ScoredYear, id: string, personId: string) {
   return perform(officer, async (uow) =>
     recordAttendance(uow, { ...(await seenMeeting(id)), personId, step: "arrive" }),
   );

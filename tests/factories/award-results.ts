@@ -8,7 +8,7 @@ import { perform } from "@/lib/db/unit-of-work";
 import { anEligibleEntry } from "./award-judged-entries";
 import type { openEdition } from "./awards";
 
-export const CATEGORY = "promotion";
+const CATEGORY = "promotion";
 export const approval = { approver: "見本大臣", approvalNumber: "見本第1号", approvedOn: "2026-11-02" as const };
 
 export type Edition = Awaited<ReturnType<typeof openEdition>>;

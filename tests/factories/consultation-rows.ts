@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/audit/record";
 import { type ConsultationAction, consultationWorkflow } from "@/lib/consultations/workflow";
-import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ConsultationStatus } from "@/lib/db/generated/enums";
 import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
@@ -103,8 +102,4 @@ async function note(uow: UnitOfWork, id: string, action: ConsultationAction, fro
     subject: { kind: "consultation", id },
     step: { flow: "consultation", from, to },
   });
-}
-
-export function findConsultation(id: string): Promise<Row> {
-  return db.consultation.findUniqueOrThrow({ where: { id } });
 }

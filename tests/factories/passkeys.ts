@@ -7,7 +7,7 @@ import { SoftAuthenticator, type Twist } from "@/tests/support/soft-authenticato
 import { browser } from "./accounts";
 
 /** What a device says to the options of a new passkey. */
-export async function newAnswer(staff: Staff, device: SoftAuthenticator, twist: Twist = {}) {
+async function newAnswer(staff: Staff, device: SoftAuthenticator, twist: Twist = {}) {
   const { challenge, rp, user } = await newOptions(staff);
   return { challenge, text: device.create({ challenge, rpId: rp.id ?? "", userId: user.id }, twist) };
 }

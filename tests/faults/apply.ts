@@ -8,7 +8,7 @@ import { type FieldValues, FormClient, type Page } from "@/tests/support/form-cl
 const NUMBER = /D-\d{4}-[0-9A-Z]{6}/;
 const PATIENCE_MS = 180_000;
 
-export const consents: FieldValues = Object.fromEntries(CONSENT_KEYS.map((key) => [key, "yes"]));
+const consents: FieldValues = Object.fromEntries(CONSENT_KEYS.map((key) => [key, "yes"]));
 
 /** Fills an application up to the page that sends it. */
 export async function fillApplication(

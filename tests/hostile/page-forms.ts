@@ -2,7 +2,7 @@ import type { HTMLElement } from "node-html-parser";
 import type { Page } from "@/tests/support/form-client";
 import type { Entry } from "./bodies";
 
-export type Control = {
+type Control = {
   readonly name: string;
   readonly kind: "text" | "area" | "choice" | "hidden" | "file";
   /** Never shown again: passwords, codes. */

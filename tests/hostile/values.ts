@@ -6,7 +6,7 @@ const bytes = (...list: readonly (number | string)[]) =>
   Buffer.concat(list.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
 
 /** The classes of input that no field may fall over, with their values. */
-export const HOSTILE = {
+const HOSTILE = {
   empty: ["", " 　\u00A0", "\u200B\u2060\uFEFF", "\t\n\r\n"],
   long: [times("字", 256), times("a", 2_001), times("𠮷", 20_000), times("字", 20_001)],
   "wrong type": [

@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 export const DEMO_FORM = `${routes.devComponents()}/form`;
 
 const EFFORT = "テレワークの制度の整備";
-export const TOO_LONG_NAME = "一般社団法人 転職なき移住と地方創生テレワークを進める会 🏔️";
+const TOO_LONG_NAME = "一般社団法人 転職なき移住と地方創生テレワークを進める会 🏔️";
 
 /** The sample form, filled in one control of each kind; the name is too long, so that the server refuses it. */
 export async function fillDemoForm(page: Page, name = TOO_LONG_NAME): Promise<void> {

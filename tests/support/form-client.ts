@@ -81,7 +81,7 @@ export class FormClient {
 type Body = FormData | string | Uint8Array;
 type Sending = { readonly body?: Body; readonly headers?: Readonly<Record<string, string>> };
 
-export type FieldValue = string | readonly string[];
+type FieldValue = string | readonly string[];
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 export class Page {

@@ -7,6 +7,17 @@ type Layer = { readonly files: RegExp; readonly except?: RegExp; readonly never:
 const DATABASE = /^@\/lib\/db\/(?!generated\/enums$)/;
 const WRITES = /\/(queries|commands)(\/|$)/;
 
+/** A procedure may read another one, but what happens to a record is for its own commands. */
+function noCommandsOfOthers(procedures: readonly string[]): Record<string, Layer> {
+  const layerOf = (own: string): Layer => ({
+    files: new RegExp(`^lib/${own}/`),
+    never: procedures
+      .filter((other) => other !== own)
+      .map((other) => new RegExp(`^@/lib/${other}/(.*/)?commands(/|$)`)),
+  });
+  return Object.fromEntries(procedures.map((own) => [`${own} commands no other procedure`, layerOf(own)]));
+}
+
 const layers: Record<string, Layer> = {
   "folders are crossed by alias only": { files: /./, never: [/^\.\.\//, /^\.\/.*\.\.\//] },
   "components know no server": {
@@ -14,7 +25,7 @@ const layers: Record<string, Layer> = {
     never: [/^@\/app\//, WRITES, /^@\/lib\/(audit|mail|auth|server)\//, DATABASE, /^server-only$/],
   },
   "rules are pure": {
-    files: /^lib\/[^/]+\/(schema|workflow|permissions|labels)\.ts$/,
+    files: /^lib\/.*\/(schema|workflow|permissions|labels)\.ts$/,
     never: [WRITES, /^server-only$/, DATABASE],
   },
   "the domain knows no framework": {
@@ -22,12 +33,18 @@ const layers: Record<string, Layer> = {
     except: /^lib\/(auth|server)\/|\/published\.ts$/,
     never: [/^@\/(app|components)\//, /^react/, /^next/],
   },
+  "the domain knows no process": {
+    files: /^lib\//,
+    except: /^lib\/(auth|server)\/|^lib\/db\/new-migration\.ts$|\/published\.ts$/,
+    never: [/^@\/lib\/server\//],
+  },
+  ...noCommandsOfOthers(["declarations", "offices", "consultations", "awards", "matching"]),
   "routes reach data only through a domain": {
     files: /^app\//,
     never: [/^@\/lib\/db\/(client|generated\/client)$/],
   },
   "a link is a plain anchor": { files: /^(app|components)\//, never: [/^next\/link$/] },
-  "queries never command": { files: /^lib\/[^/]+\/queries(\/|\.ts$)/, never: [/\/commands(\/|$)/, /^\.\/commands/] },
+  "queries never command": { files: /^lib\/.*\/queries(\/|\.ts$)/, never: [/\/commands(\/|$)/, /^\.\/commands/] },
   "a reading page reads nothing of its visitor": {
     files: /^app\/(\((public|english)\)|problems)\//,
     never: [/^next\/headers$/, /^@\/lib\/auth\//],
@@ -46,10 +63,20 @@ describe("who imports whom", () => {
   });
 
   it("queries and commands cannot reach a browser", () => {
-    const guarded = sources.filter((file) => /^lib\/[^/]+\/(queries|commands)(\/.*)?\.ts$/.test(file));
+    const guarded = sources.filter((file) => /^lib\/.*\/(queries|commands)(\/.*)?\.ts$/.test(file));
 
     expect(guarded.filter((file) => !importsOf(file).includes("server-only"))).toEqual([]);
   });
+});
+
+it("what runs in a browser reaches nothing that is only for the server", () => {
+  const starts = sources.filter((file) => /^"use client"/m.test(textOf(file)));
+  const reached = new Set<string>(sources.filter((file) => /^"use server"/m.test(textOf(file))));
+  for (const file of starts) reachedFrom(file, reached);
+
+  expect(starts).not.toEqual([]);
+  const inBrowser = [...reached].filter((file) => !/^"use server"/m.test(textOf(file)));
+  expect(inBrowser.filter((file) => importsOf(file).includes("server-only"))).toEqual([]);
 });
 
 describe("reading pages", () => {
@@ -125,6 +152,7 @@ it("keeps the top level to what tools insist on", () => {
       "components",
       "deploy",
       "instrumentation.ts",
+      "knip.jsonc",
       "lib",
     ],
     ...["next.config.ts", "package-lock.json", "package.json", "playwright.config.ts", "postcss.config.mjs", "prisma"],

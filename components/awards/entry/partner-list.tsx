@@ -13,7 +13,7 @@ import type { AwardPartnerStatus } from "@/lib/db/generated/enums";
 import type { FormAction } from "@/lib/forms/form";
 import { partnerTones } from "./status-words";
 
-export type ListedPartner = {
+type ListedPartner = {
   readonly id: string;
   readonly place: string;
   readonly status: AwardPartnerStatus;

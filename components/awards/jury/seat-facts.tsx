@@ -10,7 +10,7 @@ import { findMunicipality, municipalityFullName } from "@/lib/japan/municipaliti
 import type { KnownSeat } from "./seat-fields";
 import { seatTones } from "./seat-table";
 
-export type ShownSeat = KnownSeat & {
+type ShownSeat = KnownSeat & {
   readonly email: string;
   readonly status: AwardJurorStatus;
   readonly invitedAt: Date;

@@ -2,7 +2,7 @@ import type { ConsultationStatus } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
 import { StatusTag } from "./status-tag";
 
-export type Relative = {
+type Relative = {
   readonly id: string;
   readonly number: string;
   readonly subject: string;

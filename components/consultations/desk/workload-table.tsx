@@ -3,7 +3,7 @@ import { labelOf, TOPICS } from "@/lib/consultations/options";
 import { routes } from "@/lib/routes";
 import { LoadBar } from "./load-bar";
 
-export type WorkloadRow = {
+type WorkloadRow = {
   readonly id: string;
   readonly name: string;
   readonly topics: readonly string[];

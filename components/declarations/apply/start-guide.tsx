@@ -3,7 +3,7 @@ import { TextBlock } from "@/components/ui/text-block";
 import { DECLARATION_FIELDS } from "@/lib/declarations/fields";
 import { routes } from "@/lib/routes";
 
-export type Office = { readonly name: string; readonly phone: string; readonly hours: string };
+type Office = { readonly name: string; readonly phone: string; readonly hours: string };
 
 type StartGuideProps = {
   readonly office: Office;

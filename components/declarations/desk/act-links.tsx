@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 
-export type ActLink = { readonly href: string; readonly label: string };
+type ActLink = { readonly href: string; readonly label: string };
 
 type ActLinksProps = {
   /** What the day mostly asks for, the likeliest first. */

@@ -6,7 +6,7 @@ import { isClockRunning } from "@/lib/declarations/workflow";
 import { routes } from "@/lib/routes";
 import { AgeText } from "./age-text";
 
-export type CaseFactsOf = {
+type CaseFactsOf = {
   readonly number: string;
   readonly status: DeclarationStatus;
   readonly channel: string;

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckLine } from "./check-line";
 
-export type CheckedLine = {
+type CheckedLine = {
   readonly item: string;
   readonly result: string;
   readonly note: string | null;

@@ -2,7 +2,7 @@ import { ChangedWords } from "@/components/ui/changed-words";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { TimeText } from "@/components/ui/time-text";
 
-export type CorrectionRound = {
+type CorrectionRound = {
   readonly id: string;
   readonly round: number;
   readonly requestedAt: Date;
@@ -11,7 +11,7 @@ export type CorrectionRound = {
   readonly items: readonly CorrectionLine[];
 };
 
-export type CorrectionLine = {
+type CorrectionLine = {
   readonly id: string;
   readonly label: string;
   readonly reason: string;

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-fields";
 import { formatDateTime } from "@/lib/japan/dates";
 
-export type VersionEntry = { readonly ordinal: number; readonly sealedAt: Date; readonly isPublished: boolean };
+type VersionEntry = { readonly ordinal: number; readonly sealedAt: Date; readonly isPublished: boolean };
 
 type VersionBarProps = {
   /** Address of the case. */

@@ -9,7 +9,7 @@ import { DemoNote } from "./demo-note";
 import { FilterLinks, type PublicCounts } from "./filter-links";
 import type { ListedDeclaration } from "./listed-declaration";
 
-export type ListResult = {
+type ListResult = {
   readonly items: readonly ListedDeclaration[];
   readonly total: number;
   readonly page: number;

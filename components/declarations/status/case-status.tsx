@@ -6,7 +6,7 @@ import type { DeclarationStatus } from "@/lib/db/generated/enums";
 import { publicStatus } from "@/lib/declarations/labels";
 import { statusSides } from "./status-words";
 
-export type StatusFacts = {
+type StatusFacts = {
   readonly number: string;
   readonly status: DeclarationStatus;
   readonly organizationName: string;

@@ -10,13 +10,13 @@ import { ImportProgress } from "./import-progress";
 import { RowPages } from "./row-pages";
 import { UndoPart } from "./undo-form";
 
-export type ImportPlaces = {
+type ImportPlaces = {
   readonly list: string;
   readonly corrected: string;
   readonly self: (query?: { readonly show?: Shown; readonly page?: string }) => string;
 };
 
-export type ImportActions = Readonly<Record<"start" | "discard" | "undo", FormAction>>;
+type ImportActions = Readonly<Record<"start" | "discard" | "undo", FormAction>>;
 
 export type ImportDetailProps = {
   readonly view: ImportView;

@@ -8,7 +8,7 @@ import { isIn } from "@/lib/offices/workflow";
 import { routes } from "@/lib/routes";
 import { toneOf, turnOf } from "./status-words";
 
-export type ListedOffice = {
+type ListedOffice = {
   readonly number: string;
   readonly status: OfficeStatus;
   readonly name: string;

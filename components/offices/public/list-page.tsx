@@ -12,7 +12,7 @@ import { FadingRules } from "./fading";
 import { OfficeList } from "./office-list";
 import { OFFICE_PATH } from "./path";
 
-export type ListResult = {
+type ListResult = {
   readonly items: readonly ListedOffice[];
   readonly total: number;
   readonly page: number;

@@ -4,7 +4,7 @@ import type { ListedOffice, NearOffice } from "@/lib/offices/public-view";
 import { routes } from "@/lib/routes";
 import { OfficeList } from "./office-list";
 
-export type NamedLink = { readonly href: string; readonly label: string };
+type NamedLink = { readonly href: string; readonly label: string };
 
 type OfficeAroundProps = {
   readonly near: readonly NearOffice[];

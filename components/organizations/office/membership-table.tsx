@@ -4,7 +4,7 @@ import type { MemberRole } from "@/lib/db/generated/enums";
 import { roleLabels } from "@/lib/organizations/labels";
 import { routes } from "@/lib/routes";
 
-export type MembershipRow = {
+type MembershipRow = {
   readonly id: string;
   readonly name: string;
   readonly email: string;

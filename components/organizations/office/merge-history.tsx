@@ -4,7 +4,7 @@ import { routes } from "@/lib/routes";
 
 type Side = { readonly id: string; readonly name: string };
 
-export type ShownMerge = {
+type ShownMerge = {
   readonly id: string;
   readonly source: Side;
   readonly target: Side;

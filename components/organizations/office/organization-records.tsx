@@ -6,7 +6,7 @@ import type { DeclarationStatus } from "@/lib/db/generated/enums";
 import { statusLabels } from "@/lib/declarations/labels";
 import { routes } from "@/lib/routes";
 
-export type ProcedureRow = {
+type ProcedureRow = {
   readonly number: string;
   readonly status: DeclarationStatus;
   readonly organizationName: string;
@@ -42,7 +42,7 @@ export function ProcedureTable({ rows, mayOpen }: ProcedureTableProps) {
   );
 }
 
-export type RequestRow = {
+type RequestRow = {
   readonly id: string;
   readonly name: string;
   readonly email: string;

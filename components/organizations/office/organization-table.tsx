@@ -5,7 +5,7 @@ import { kindLabels } from "@/lib/organizations/labels";
 import { routes } from "@/lib/routes";
 import { OrganizationBadge } from "./organization-badge";
 
-export type OrganizationRow = {
+type OrganizationRow = {
   readonly id: string;
   readonly kind: OrganizationKind;
   readonly status: OrganizationStatus;

@@ -5,7 +5,7 @@ import { contentKindLabels } from "@/lib/publishing/labels";
 import { routes } from "@/lib/routes";
 import { ContentStatusTag } from "./content-status-tag";
 
-export type ContentTableRow = {
+type ContentTableRow = {
   readonly id: string;
   readonly kind: ContentKind;
   readonly title: string;

@@ -3,7 +3,7 @@ import { FilterSelect } from "@/components/ui/filter-fields";
 import { formatDateTime } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
 
-export type ContentVersionEntry = {
+type ContentVersionEntry = {
   readonly ordinal: number;
   readonly createdAt: Date;
   readonly author: string;

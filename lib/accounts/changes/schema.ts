@@ -13,7 +13,7 @@ export const recoverySchema = z.object({ id: z.uuid(), reason: requiredText("再
 
 export const recoveryTokenSchema = z.object({ token: z.string().max(200) });
 
-export const VERDICTS = ["approve", "refuse"] as const;
+const VERDICTS = ["approve", "refuse"] as const;
 
 /** Whoever does not agree says why. */
 export const decisionSchema = z

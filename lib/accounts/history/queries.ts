@@ -10,8 +10,6 @@ const LIST_MAX = 200;
 
 const shown = { id: true, at: true, way: true, isSuccess: true, device: true, network: true } as const;
 
-export type SignInRow = Awaited<ReturnType<typeof listOwnSignIns>>[number];
-
 /** One's own, the latest first. */
 export function listOwnSignIns({ accountId }: Staff | Member) {
   return readSignIns(accountId, OWN_MAX);

@@ -5,8 +5,6 @@ import { db } from "@/lib/db/client";
 
 const shown = { id: true, label: true, isSynced: true, createdAt: true, lastUsedAt: true } as const;
 
-export type PasskeyRow = Awaited<ReturnType<typeof listOwnPasskeys>>[number];
-
 export function listOwnPasskeys({ accountId }: Staff) {
   return db.passkey.findMany({
     where: { accountId },

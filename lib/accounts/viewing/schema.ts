@@ -3,7 +3,7 @@ import { REASON_MAX } from "@/lib/accounts/limits";
 import { staffEmail } from "@/lib/accounts/schema";
 import { choice, requiredText } from "@/lib/forms/fields";
 
-export const VIEWED_KINDS = ["STAFF", "MEMBER"] as const;
+const VIEWED_KINDS = ["STAFF", "MEMBER"] as const;
 
 export const viewingSchema = z.object({
   kind: choice("だれの画面か", VIEWED_KINDS),

@@ -6,7 +6,7 @@ import { ProviderProblem } from "./problem";
 import type { ProviderName } from "./providers";
 
 /** A member of the ministry, by the address that its provider has verified. */
-export type MinistryPerson = { readonly kind: "ministry"; readonly email: string };
+type MinistryPerson = { readonly kind: "ministry"; readonly email: string };
 
 export type Person = MinistryPerson | GbizidPerson;
 

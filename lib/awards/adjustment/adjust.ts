@@ -10,7 +10,7 @@ import { standardErrorsOf } from "./standard-errors";
 import { at, mean } from "./vectors";
 import { byView, VIEWS, type View, viewsOf } from "./views";
 
-export type Standing = {
+type Standing = {
   readonly value: number;
   readonly rank: number;
   /** Share of the draws, 0 to 1, in which the rank was within the winning places; zero without draws. */
@@ -36,7 +36,7 @@ export type RawEntry = {
 };
 
 /** In points: what one score differs by, less its juror's effect; what jurors differ by; see `shiftBound`. */
-export type Spread = { readonly noise: number; readonly jurors: number; readonly shiftBound: number };
+type Spread = { readonly noise: number; readonly jurors: number; readonly shiftBound: number };
 
 type Common = { readonly settings: Settings; readonly agreement: Agreement };
 

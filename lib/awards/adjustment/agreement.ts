@@ -28,8 +28,8 @@ export function agreementOf({ entryOf, entryIds, values }: Panel): Agreement {
 }
 
 /** The lowest alphas for firm and for tentative conclusions: Krippendorff, Content Analysis, 12.4. */
-export const FIRM_ALPHA = 0.8;
-export const TENTATIVE_ALPHA = 0.667;
+const FIRM_ALPHA = 0.8;
+const TENTATIVE_ALPHA = 0.667;
 
 export function agreementInWords({ alpha }: Agreement): string {
   if (alpha === null) return "比べられる採点がないため、一致度は計算できません。";

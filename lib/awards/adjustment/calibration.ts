@@ -68,8 +68,8 @@ function bandOf(own: number, values: readonly number[]): Band {
 }
 
 /** In hundredths of the scale: up to here as good as the median, up to there somewhat apart. */
-export const NEAR_PERCENT = 2;
-export const APART_PERCENT = 10;
+const NEAR_PERCENT = 2;
+const APART_PERCENT = 10;
 
 /** Distances as bands: the exact one would, with the own score, give away the score in the middle. */
 function distanceInWords(own: number, values: readonly number[], { lowest, highest }: Calibration["scale"]): string {

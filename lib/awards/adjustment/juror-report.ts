@@ -8,7 +8,7 @@ import { jurorErrorsOf } from "./standard-errors";
 import { at } from "./vectors";
 
 /** In points above the average juror: the own effect as it is, and held back as the adjustment uses it. */
-export type Severity = { readonly own: number; readonly shrunken: number; readonly standardError: number };
+type Severity = { readonly own: number; readonly shrunken: number; readonly standardError: number };
 
 export type JurorLine = {
   readonly jurorId: string;

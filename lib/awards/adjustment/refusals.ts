@@ -9,7 +9,7 @@ export const FEWEST_PER_JUROR = 4;
 export const FEWEST_PER_ENTRY = 2;
 
 export const REFUSALS = ["NO_SCORES", "JUROR_TOO_FEW", "ENTRY_TOO_FEW", "NOT_CONNECTED"] as const;
-export type Refusal = (typeof REFUSALS)[number];
+type Refusal = (typeof REFUSALS)[number];
 
 /** Counts only: the sentence may be read by people who must not know who it is. */
 export type Reason = { readonly code: Refusal; readonly sentence: string };

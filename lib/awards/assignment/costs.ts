@@ -20,7 +20,7 @@ export function pairCost(juror: Juror, entry: Entry, weights: Weights): PairCost
 }
 
 /** Half the category and half the best known of its topics, if it names any. */
-export function fitOf(expertise: Expertise, entry: Entry): number {
+function fitOf(expertise: Expertise, entry: Entry): number {
   const category = categoryWeight(expertise, entry);
   return entry.topics.length === 0 ? category : Math.round((category + (bestTopic(expertise, entry)?.weight ?? 0)) / 2);
 }

@@ -21,9 +21,9 @@ export type ExtensionLimits = {
   readonly latest: Date | null;
 };
 
-export type ExtensionCause = "no-reason" | "not-longer" | "past" | "too-late" | "same-person";
+type ExtensionCause = "no-reason" | "not-longer" | "past" | "too-late" | "same-person";
 
-export type ExtensionRefusal = { readonly ok: false; readonly cause: ExtensionCause; readonly sentence: string };
+type ExtensionRefusal = { readonly ok: false; readonly cause: ExtensionCause; readonly sentence: string };
 
 export type Asking = { readonly ok: true; readonly request: ExtensionRequest } | ExtensionRefusal;
 export type Approving = { readonly ok: true; readonly extension: Extension } | ExtensionRefusal;

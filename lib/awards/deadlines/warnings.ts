@@ -14,10 +14,10 @@ export const WARNINGS = [
   { key: "day-before", dayFor: (last, nameOf) => openDaysAway(last, -1, nameOf) },
 ] as const satisfies readonly { key: string; dayFor: (last: JapanDay, nameOf: HolidayNames) => JapanDay }[];
 
-export type WarningKey = (typeof WARNINGS)[number]["key"];
+type WarningKey = (typeof WARNINGS)[number]["key"];
 
 /** Minutes since midnight in Japan: within the hours in which the office answers. */
-export const WARNING_MINUTES = 10 * 60;
+const WARNING_MINUTES = 10 * 60;
 
 export type Draft = {
   readonly id: string;

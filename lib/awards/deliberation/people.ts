@@ -1,5 +1,5 @@
 /** Whoever may be in the room. The chair is a member too; nobody else decides. */
-export const SEATS = ["chair", "member", "secretariat"] as const;
+const SEATS = ["chair", "member", "secretariat"] as const;
 export type Seat = (typeof SEATS)[number];
 
 export const seatLabels = { chair: "委員長", member: "委員", secretariat: "事務局" } as const satisfies Record<

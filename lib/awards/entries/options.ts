@@ -9,7 +9,7 @@ export function applicantOptions(kinds: readonly ApplicantKind[]): readonly Opti
 }
 
 /** No prefecture of Japan: said openly, since it decides whether one may enter. */
-export const NO_BASE = "none";
+const NO_BASE = "none";
 
 export const BASE_OPTIONS: readonly Option[] = [
   ...PREFECTURES.map(({ code, name }) => ({ value: code, label: name })),

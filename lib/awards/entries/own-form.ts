@@ -3,10 +3,10 @@ import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import type { SectionedForm } from "@/lib/drafts/sectioned-form";
 import { formatDate, isJapanDay } from "@/lib/japan/dates";
 import type { Call } from "./call";
+import { checkEntry, sectionFaults } from "./check-entry";
 import { fieldsFor } from "./fields";
 import type { EntryField } from "./fields/field";
 import { placeName } from "./partner-place";
-import { checkEntry, sectionFaults } from "./schema";
 import { SECTIONS, type Section } from "./sections";
 import { entryQuestions } from "./unlocking";
 

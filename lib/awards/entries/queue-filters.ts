@@ -6,7 +6,7 @@ import { QUEUE_SORTS } from "@/lib/declarations/filters";
 export const ENTRY_VIEWS = ["office", "applicant", "second", "judged", "ended", "all"] as const;
 
 /** How far the named municipalities have answered. */
-export const PARTNER_STATES = ["none", "waiting", "confirmed", "declined"] as const;
+const PARTNER_STATES = ["none", "waiting", "confirmed", "declined"] as const;
 
 const place = z.uuid().optional().catch(undefined);
 

@@ -1,6 +1,6 @@
 import type { Feedback } from "./feedback";
 
-export type OwnPrize = {
+type OwnPrize = {
   readonly id: string;
   /** Place among the winners, and in the address. */
   readonly ordinal: number;

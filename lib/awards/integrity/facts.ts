@@ -75,7 +75,7 @@ export type SheetFact = {
   readonly total: number | null;
 };
 
-export type ConflictFact = {
+type ConflictFact = {
   readonly personId: string;
   readonly status: AwardConflictStatus;
   readonly source: AwardConflictSource;

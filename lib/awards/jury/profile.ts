@@ -15,7 +15,7 @@ const affiliation = z
   .readonly();
 
 /** What the detection of conflicts compares, as the office entered it. */
-export const profileSchema = z
+const profileSchema = z
   .object({
     affiliations: z.array(affiliation).readonly(),
     homeMunicipalityCode: z.string().nullable(),

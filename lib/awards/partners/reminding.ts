@@ -1,5 +1,5 @@
 /** A named municipality is reminded once, so many days after it was asked. */
-export const REMIND_AFTER_DAYS = 7;
+const REMIND_AFTER_DAYS = 7;
 
 const DAY_MS = 86_400_000;
 

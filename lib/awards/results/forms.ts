@@ -54,7 +54,7 @@ export const releaseSchema = seenResult.extend({
   }),
 });
 
-export const RESULT_STEPS = ["takeBack", "unschedule", "propose"] as const;
+const RESULT_STEPS = ["takeBack", "unschedule", "propose"] as const;
 export type ResultStep = (typeof RESULT_STEPS)[number];
 
 export const stepOfResultSchema = seenResult.extend({

@@ -13,7 +13,7 @@ export type OwnSheetRow = {
   readonly hasMore: boolean;
 };
 
-export type RoundHead = {
+type RoundHead = {
   readonly status: AwardRoundStatus;
   readonly closesAt: Date | null;
 };

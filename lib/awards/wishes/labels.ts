@@ -1,6 +1,6 @@
 import type { AwardWishKind } from "@/lib/db/generated/enums";
 
-export const wishLabels = {
+const wishLabels = {
   WANTS: "担当したい",
   WILLING: "担当できる",
   RATHER_NOT: "できれば避けたい",

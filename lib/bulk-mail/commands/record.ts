@@ -10,7 +10,7 @@ import { takeStep } from "@/lib/workflow/workflow";
 
 export type Letter = Prisma.BulkMailGetPayload<Record<string, never>>;
 
-export class LetterNotFound extends DomainError {
+class LetterNotFound extends DomainError {
   override readonly name = "RecordNotFound";
   constructor() {
     super("この一斉メールは見つかりません。一覧からもう一度開いてください。");

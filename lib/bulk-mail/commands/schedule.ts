@@ -41,7 +41,7 @@ export async function scheduleLetter(
   return after;
 }
 
-export function jobKey(id: string): string {
+function jobKey(id: string): string {
   return `bulk-mail:${id}`;
 }
 

@@ -10,7 +10,7 @@ import { writersOf } from "./recipients";
 import type { Letter } from "./record";
 
 /** People of one transaction: few enough to end in good time. */
-export const BATCH = 100;
+const BATCH = 100;
 const CASES_PER_PERSON = 1000;
 
 type Person = { readonly id: string; readonly key: string; readonly cases: readonly { readonly caseId: string }[] };

@@ -13,7 +13,7 @@ import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { availableActions } from "@/lib/workflow/workflow";
 import { visiblePeople } from "./visible";
 
-export const LETTERS_PAGE_SIZE = 50;
+const LETTERS_PAGE_SIZE = 50;
 
 /** The `view` grant as a row scope: the text of a letter is open to all who look after mail. */
 function visibleTo(staff: Staff): Prisma.BulkMailWhereInput {
@@ -55,8 +55,6 @@ export async function listLetters(staff: Staff, { status, before, after }: Lette
     ...others,
   };
 }
-
-export type LetterListItem = Awaited<ReturnType<typeof listLetters>>["items"][number];
 
 export async function countLetters(staff: Staff): Promise<ReadonlyMap<BulkMailStatus, number>> {
   const groups = await db.bulkMail.groupBy({ by: ["status"], where: visibleTo(staff), _count: { _all: true } });

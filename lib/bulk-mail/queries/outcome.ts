@@ -6,7 +6,7 @@ import type { MailStatus } from "@/lib/db/generated/enums";
 import type { LetterDetail } from "./letters";
 import { visiblePeople } from "./visible";
 
-export const BOUNCES_MAX = 100;
+const BOUNCES_MAX = 100;
 
 /** How many of the group get the letter, and why the others do not. */
 export async function countGroup(staff: Staff, { id }: LetterDetail) {
@@ -27,8 +27,6 @@ export async function countGroup(staff: Staff, { id }: LetterDetail) {
     leftFor: (exclusion: Exclusion) => counts.get(exclusion) ?? 0,
   };
 }
-
-export type GroupCounts = Awaited<ReturnType<typeof countGroup>>;
 
 /** What became of the mails, by status. */
 export async function countMailsOf(staff: Staff, { id }: LetterDetail): Promise<ReadonlyMap<MailStatus, number>> {
@@ -52,5 +50,3 @@ export async function listBounces(staff: Staff, { id }: LetterDetail) {
   });
   return rows;
 }
-
-export type Bounce = Awaited<ReturnType<typeof listBounces>>[number];

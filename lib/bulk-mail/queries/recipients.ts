@@ -13,7 +13,7 @@ import type { LetterDetail } from "./letters";
 import { listUnresolved, type Unresolved } from "./unresolved";
 import { visiblePeople } from "./visible";
 
-export const RECIPIENTS_PAGE_SIZE = 50;
+const RECIPIENTS_PAGE_SIZE = 50;
 const CASES_PER_PERSON = 1000;
 
 const recipient = {
@@ -76,8 +76,6 @@ function personOf(letter: LetterDetail, { cases, ...row }: Row, known: ReadonlyM
     unresolved: composed?.unresolved ?? [],
   };
 }
-
-export type RecipientListItem = ReturnType<typeof personOf>;
 
 /** The letter as one person will read it, or would have; with the neighbours in the list. */
 export async function getPreview(staff: Staff, letter: LetterDetail, id: string) {

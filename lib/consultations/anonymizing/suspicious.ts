@@ -13,7 +13,7 @@ export const SUSPICIOUS_KINDS = {
   number: "番号かもしれません",
 } as const;
 
-export type SuspiciousKind = keyof typeof SUSPICIOUS_KINDS;
+type SuspiciousKind = keyof typeof SUSPICIOUS_KINDS;
 
 export type Suspicion = { readonly kind: SuspiciousKind; readonly text: string };
 

@@ -45,7 +45,7 @@ export async function escalateLate(uow: UnitOfWork): Promise<void> {
 }
 
 /** @param over business days over the target */
-export function levelOf(over: number): 0 | 1 | 2 {
+function levelOf(over: number): 0 | 1 | 2 {
   if (over > ALARM_DAYS) return 2;
   return over > 0 ? 1 : 0;
 }

@@ -23,9 +23,9 @@ import { updateConsultation } from "./update";
 const CASES_MAX = 500;
 
 /** An answered case that nobody wrote into for so many business days is over. */
-export const QUIET_DAYS = 10;
+const QUIET_DAYS = 10;
 /** So long a question waits for its answer before it is asked once more. */
-export const REMIND_DAYS = 5;
+const REMIND_DAYS = 5;
 
 const open = { in: [...consultationGroups.open] };
 

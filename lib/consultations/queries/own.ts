@@ -86,5 +86,3 @@ export async function getOwnConsultation(actor: Actor, which: Which) {
     mayRate: consultation.satisfaction === null && isGranted(consultationPermissions.rate, relations, status),
   };
 }
-
-export type OwnConsultation = NonNullable<Awaited<ReturnType<typeof getOwnConsultation>>>;

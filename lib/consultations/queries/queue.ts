@@ -87,8 +87,6 @@ export async function listQueue(actor: Actor, filters: ConsultationQueueFilters)
   return { items, total, page: filters.page, pageCount };
 }
 
-export type ConsultationQueueRow = Awaited<ReturnType<typeof listQueue>>["items"][number];
-
 /** How many cases stand in each group: the numbers on the queue's links. */
 export async function countQueue(actor: Actor): Promise<Readonly<Record<ConsultationQueueView, number>>> {
   const groups = await db.consultation.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });

@@ -8,7 +8,7 @@ import { readSealed } from "@/lib/receipts/content";
 import { visibleTo } from "./scope";
 
 /** What an officer types in for a declarer: a new application, the answer to a request, a change. */
-export const ENTRY_PURPOSES = ["on-behalf", "correction", "change"] as const;
+const ENTRY_PURPOSES = ["on-behalf", "correction", "change"] as const;
 export type EntryPurpose = (typeof ENTRY_PURPOSES)[number];
 
 export type DeskEntry = {
@@ -89,5 +89,3 @@ export async function listDeskEntries(staff: Staff) {
       expiresAt,
     }));
 }
-
-export type DeskEntryLine = Awaited<ReturnType<typeof listDeskEntries>>[number];

@@ -35,8 +35,6 @@ export async function listTimeline(caseId: string, subjectKind: Flow = "declarat
   }));
 }
 
-export type TimelineEntry = Awaited<ReturnType<typeof listTimeline>>[number];
-
 /** The open wish to have an ended case back, with the name of who has it. */
 export async function getReopenRequest(caseId: string) {
   const request = await db.approvalRequest.findFirst({

@@ -81,8 +81,6 @@ export async function listVersions(caseId: string) {
   return rows.map(({ content, ...row }) => ({ ...row, content: readSealed(content) }));
 }
 
-export type SealedVersionView = Awaited<ReturnType<typeof listVersions>>[number];
-
 /** Rounds of corrections, newest first: asked, changed, answered. */
 export async function listCorrections(caseId: string) {
   return db.correctionRequest.findMany({

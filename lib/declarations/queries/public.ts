@@ -4,8 +4,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { declarationTags } from "@/lib/declarations/tags";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";
 
-export const PUBLIC_PAGE_SIZE = 20;
-export const SEARCH_LIMIT = 50;
+const PUBLIC_PAGE_SIZE = 20;
+const SEARCH_LIMIT = 50;
 
 const listItem = {
   number: true,
@@ -21,8 +21,6 @@ const listItem = {
   logoId: true,
   logoAlt: true,
 } as const satisfies Prisma.PublishedDeclarationSelect;
-
-export type PublicListItem = Prisma.PublishedDeclarationGetPayload<{ select: typeof listItem }>;
 
 export type PublicFilter = {
   readonly prefecture?: string;

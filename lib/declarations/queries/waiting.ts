@@ -52,5 +52,3 @@ export async function listReopenRequests(staff: Staff) {
     return found === undefined ? [] : [{ ...request, ...found, requesterName: names.get(requestedBy) ?? "" }];
   });
 }
-
-export type ReopenRequest = Awaited<ReturnType<typeof listReopenRequests>>[number];

@@ -62,21 +62,3 @@ export async function getOwnOptIn(member: Member, organizationId: string) {
   if (!mayInOrganization(member, "view", organizationId)) return null;
   return db.matchOptIn.findUnique({ where: { organizationId } });
 }
-
-/** Introductions on which this organisation has to answer. */
-export function countToAnswer(member: Member, organizationId: string): Promise<number> {
-  return db.introduction.count({
-    where: {
-      AND: [
-        visibleTo(member),
-        {
-          OR: [
-            { status: "PROPOSED", askerOrganizationId: organizationId },
-            { status: "OFFERED", counterpartOrganizationId: organizationId },
-          ],
-        },
-      ],
-    },
-    take: OWN_MAX,
-  });
-}

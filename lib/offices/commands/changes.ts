@@ -12,7 +12,7 @@ import { findForChange, type Office } from "./record";
 import type { Reasoned, SeenOffice } from "./review";
 import { lockOwnDraft, nextVersion, versionAnswers } from "./versions";
 
-export class NothingChanged extends DomainError {
+class NothingChanged extends DomainError {
   override readonly name = "NothingChanged";
   constructor() {
     super("公開中の内容から変わった項目がありません。変更する項目を直してから、もう一度送信してください。");

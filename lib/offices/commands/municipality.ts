@@ -2,7 +2,7 @@ import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError } from "@/lib/errors";
 
-export class NotAMunicipality extends DomainError {
+class NotAMunicipality extends DomainError {
   override readonly name = "NotAMunicipality";
   constructor() {
     super("サテライトオフィスを登録できるのは、承認を受けた自治体です。マイページで自治体の登録を確かめてください。");

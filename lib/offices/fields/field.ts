@@ -1,6 +1,6 @@
 import type { Section } from "@/lib/offices/sections";
 
-export type Unit = "席" | "室" | "名" | "㎡" | "か所" | "Mbps" | "円" | "分" | "台" | "社" | "度";
+type Unit = "席" | "室" | "名" | "㎡" | "か所" | "Mbps" | "円" | "分" | "台" | "社" | "度";
 
 /** One question about an office. Forms, corrections, sealed rows, import, facets and open data read these tables. */
 export type OfficeField = {

@@ -2,7 +2,7 @@ import { spreadsheet } from "@/lib/spreadsheet";
 import type { Fault, OfficeSheet } from "./office-sheet";
 
 /** Readers pass over this column, so the file can be handed in again. */
-export const ERROR_HEADING = "エラー";
+const ERROR_HEADING = "エラー";
 
 /**
  * The file given back: values as they were understood, the original where they were not, and what to do in the first column.

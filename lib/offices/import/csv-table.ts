@@ -17,7 +17,7 @@ export function csvTable(bytes: Uint8Array): Table {
 }
 
 /** The one that occurs most often outside of quotes near the top. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const top = text.split(/\r\n|[\r\n]/, SAMPLE_LINES).map((line) => line.replace(/"[^"]*"/g, ""));
   const most = (delimiter: string) => Math.max(...top.map((line) => line.split(delimiter).length - 1));
   return DELIMITERS.reduce((best, delimiter) => (most(delimiter) > most(best) ? delimiter : best));

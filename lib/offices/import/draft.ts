@@ -13,7 +13,7 @@ export type Draft = {
   readonly notices: Notice[];
 };
 
-export function placeAt(draft: Draft, index: number): Place {
+function placeAt(draft: Draft, index: number): Place {
   return {
     line: draft.line,
     cell: cellName(index, draft.line),

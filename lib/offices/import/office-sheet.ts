@@ -1,6 +1,6 @@
 /** What a file of offices says, before anything is written. */
 
-export type FileFormat = "csv" | "xlsx";
+type FileFormat = "csv" | "xlsx";
 export type FileEncoding = "utf-8" | "utf-8-bom" | "cp932" | "utf-16le" | "utf-16be";
 
 /** As in forms: text, or several for a list; choices by their code; "" and [] for nothing. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalText } from "@/lib/forms/fields";
 
 /** What the address of a preview says; anything else shows all rows from the first. */
-export const SHOWN = ["create", "change", "same", "faulty", "left"] as const;
+const SHOWN = ["create", "change", "same", "faulty", "left"] as const;
 export type Shown = (typeof SHOWN)[number];
 
 export const previewQuerySchema = z.object({

@@ -10,7 +10,7 @@ import { placeWords } from "@/lib/offices/place";
 import { askable, inCampaign } from "./campaign-scope";
 import { visibleTo } from "./scope";
 
-export const CAMPAIGN_PAGE_SIZE = 50;
+const CAMPAIGN_PAGE_SIZE = 50;
 
 type Place = { readonly before?: string | undefined; readonly after?: string | undefined };
 

@@ -7,7 +7,7 @@ import { readDraft } from "@/lib/drafts/queries";
 import { getOwnWork, type OwnWork } from "./own-work";
 
 /** What an officer types in for a municipality: a new office, the answer to a request, a change. */
-export const ENTRY_PURPOSES = ["on-behalf", "correction", "change"] as const;
+const ENTRY_PURPOSES = ["on-behalf", "correction", "change"] as const;
 export type EntryPurpose = (typeof ENTRY_PURPOSES)[number];
 
 export type DeskWork = {
@@ -58,8 +58,6 @@ export async function listDeskEntries(staff: Staff) {
     expiresAt,
   }));
 }
-
-export type DeskEntryLine = Awaited<ReturnType<typeof listDeskEntries>>[number];
 
 async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await db.organization.findMany({

@@ -63,7 +63,7 @@ export async function getLastOfficeChange(): Promise<Date | null> {
   return last?.at ?? null;
 }
 
-export const CHANGES_PAGE = 500;
+const CHANGES_PAGE = 500;
 
 /** After which change a page begins. */
 export type AfterChange = { readonly at: Date; readonly id: string };

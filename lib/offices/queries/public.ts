@@ -6,9 +6,9 @@ import type { MunicipalityCount, OfficeCounts, OfficeView, PublicOffice } from "
 import { listed, placeOf, readAnswers, toListed } from "./listed";
 import { listPhotos } from "./photos";
 
-export const PUBLIC_PAGE_SIZE = 20;
+const PUBLIC_PAGE_SIZE = 20;
 /** Beyond these pages the search goes on from row to row: an offset would cost more with each page. */
-export const PAGES_MAX = 50;
+const PAGES_MAX = 50;
 
 type ListOf = { readonly prefecture?: string };
 

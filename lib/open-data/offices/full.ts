@@ -72,7 +72,7 @@ export function officesDataset({ baseUrl, isDemo }: Portal): Dataset<Row> {
   };
 }
 
-export function addressColumn(baseUrl: string): Column<Row> {
+function addressColumn(baseUrl: string): Column<Row> {
   return {
     heading: "ページのアドレス",
     name: "url",

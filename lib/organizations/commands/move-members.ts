@@ -24,7 +24,7 @@ export async function moveMembers(uow: UnitOfWork, sourceId: string, targetId: s
   return moved;
 }
 
-export function openMemberships(uow: UnitOfWork, organizationId: string) {
+function openMemberships(uow: UnitOfWork, organizationId: string) {
   return uow.tx.membership.findMany({
     where: { organizationId, leftAt: null },
     select: selected,

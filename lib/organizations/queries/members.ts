@@ -27,8 +27,6 @@ export async function listMembers(member: Member, organizationId: string) {
   return rows.map((row) => flat(row, member));
 }
 
-export type ListedMember = Awaited<ReturnType<typeof listMembers>>[number];
-
 export async function getMembership(member: Member, organizationId: string, id: string) {
   if (!mayInOrganization(member, "view", organizationId)) return null;
   const row = await db.membership.findFirst({ where: { id, organizationId, leftAt: null }, select: listed });

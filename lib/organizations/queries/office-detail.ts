@@ -88,5 +88,3 @@ export async function listMerges(actor: Actor, organizationId: string) {
   });
   return rows.map((row) => ({ ...row, stayed: row.stayed === null ? null : stayedSchema.parse(row.stayed) }));
 }
-
-export type ListedMerge = Awaited<ReturnType<typeof listMerges>>[number];

@@ -9,7 +9,7 @@ import { compactCode } from "@/lib/japan/width";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import type { OrganizationFilters } from "@/lib/organizations/schema-of-office";
 
-export const ORGANIZATION_PAGE_SIZE = 50;
+const ORGANIZATION_PAGE_SIZE = 50;
 
 type Where = Prisma.OrganizationWhereInput;
 type Filtering = Omit<OrganizationFilters, "before" | "after">;
@@ -55,8 +55,6 @@ export async function listOrganizations(actor: Actor, { before, after, ...filter
     : [];
   return keysetPage(rows, { before, after }, ORGANIZATION_PAGE_SIZE);
 }
-
-export type OrganizationListItem = Awaited<ReturnType<typeof listOrganizations>>["items"][number];
 
 /** How many stand in each state: the figures on the screen's links. */
 export async function countOrganizations(actor: Actor) {

@@ -28,8 +28,6 @@ export async function listProcedures(member: Member, organizationId: string) {
   });
 }
 
-export type Procedure = Awaited<ReturnType<typeof listProcedures>>[number];
-
 /** What was begun here and not sent yet, the last saved first. */
 export async function listDrafts(member: Member, organizationId: string): Promise<Draft[]> {
   if (!mayInOrganization(member, "act", organizationId)) return [];

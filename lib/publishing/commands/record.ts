@@ -5,7 +5,6 @@ import { DomainError, RecordNotFound, StaleRecord } from "@/lib/errors";
 import { relationsTo } from "@/lib/publishing/permissions";
 
 export type Content = Prisma.ContentGetPayload<Record<string, never>>;
-export type ContentVersion = Prisma.ContentVersionGetPayload<Record<string, never>>;
 
 export class AddressTaken extends DomainError {
   override readonly name = "AddressTaken";

@@ -1,7 +1,7 @@
 import type { ContentField, FieldOption } from "@/lib/publishing/field";
 import { slugField, titleField } from "./questions";
 
-export const BANNER_LEVELS = [
+const BANNER_LEVELS = [
   { value: "emergency", label: "緊急" },
   { value: "notice", label: "重要なお知らせ" },
 ] as const satisfies readonly FieldOption[];

@@ -5,7 +5,7 @@ import { bodyField, summaryField, titleField } from "./questions";
  * Pages that the portal brings with it and that the desk may write anew. Their addresses are part of the portal: `--`
  * stands for the slash. Until the desk publishes its own words, the portal shows those of lib/content.
  */
-export const FIXED_PAGES = [
+const FIXED_PAGES = [
   { value: "accessibility", label: "ウェブアクセシビリティ方針" },
   { value: "accessibility--results", label: "ウェブアクセシビリティの確認結果" },
 ] as const satisfies readonly FieldOption[];

@@ -59,7 +59,7 @@ const reference = [
   expiresOnField,
 ] as const satisfies readonly ContentField[];
 
-/** 施策. */
+/** 施策, and 手引き・ガイドライン: a document to read rather than a measure to use. */
 export const policyFields = [
   titleField,
   slugField,
@@ -68,6 +68,3 @@ export const policyFields = [
   { ...bodyField, isRequired: false },
   ...reference,
 ] as const satisfies readonly ContentField[];
-
-/** 手引き・ガイドライン: a document to read rather than a measure to use. */
-export const guidelineFields = policyFields;

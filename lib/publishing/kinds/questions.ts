@@ -56,7 +56,7 @@ export const sourceUrlField = {
 } as const satisfies ContentField;
 
 /** How sure a fact is: from the organisation itself, or from a report about it. */
-export const CERTAINTIES = [
+const CERTAINTIES = [
   { value: "primary", label: "実施する機関の公表資料で確認" },
   { value: "report", label: "報道などで確認（実施する機関の資料は未確認）" },
 ] as const satisfies readonly FieldOption[];

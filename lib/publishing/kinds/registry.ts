@@ -7,7 +7,7 @@ import { eventFields } from "./event";
 import { faqFields } from "./faq";
 import { newsFields } from "./news";
 import { pageFields } from "./page";
-import { guidelineFields, policyFields } from "./policy";
+import { policyFields } from "./policy";
 
 export type KindDefinition = {
   /** Part of the desk's addresses. */
@@ -20,7 +20,7 @@ export type KindDefinition = {
 /** Everything the desk publishes. A new kind is a table of fields, a line here, and its public pages. */
 export const contentKinds = {
   POLICY: { slug: "policies", fields: policyFields, address: routes.policy },
-  GUIDELINE: { slug: "guidelines", fields: guidelineFields, address: routes.policy },
+  GUIDELINE: { slug: "guidelines", fields: policyFields, address: routes.policy },
   CASE_STUDY: { slug: "case-studies", fields: caseStudyFields, address: routes.caseStudy },
   NEWS: { slug: "news", fields: newsFields, address: routes.newsItem },
   EVENT: { slug: "events", fields: eventFields, address: routes.event },

@@ -6,7 +6,7 @@ import type { ContentKind, ContentStatus } from "@/lib/db/generated/enums";
 import { type Keyset, keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { contentGroups } from "@/lib/publishing/workflow";
 
-export const DESK_PAGE_SIZE = 50;
+const DESK_PAGE_SIZE = 50;
 
 const NOTHING: Prisma.ContentWhereInput = { id: { in: [] } };
 
@@ -27,8 +27,6 @@ const listItem = {
   expiresAt: true,
   updatedAt: true,
 } as const satisfies Prisma.ContentSelect;
-
-export type DeskContent = Prisma.ContentGetPayload<{ select: typeof listItem }>;
 
 export type DeskFilter = Keyset<string> & {
   readonly kind?: ContentKind | undefined;

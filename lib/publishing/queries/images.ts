@@ -6,7 +6,7 @@ import { type Keyset, keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { imageFileKey, widthAnswering } from "@/lib/publishing/picture-widths";
 import { getFile } from "@/lib/storage/files";
 
-export const IMAGES_PAGE_SIZE = 24;
+const IMAGES_PAGE_SIZE = 24;
 
 const shown = {
   id: true,

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ContentKind } from "@/lib/db/generated/enums";
 
-export const PUBLIC_PAGE_SIZE = 20;
+const PUBLIC_PAGE_SIZE = 20;
 
 export type PublicContentFilter = {
   readonly kinds: readonly ContentKind[];

@@ -22,5 +22,3 @@ export async function listContentTimeline(staff: Staff, contentId: string) {
     by: actorKind === "system" ? "自動" : (names.get(actorId ?? "") ?? "不明"),
   }));
 }
-
-export type ContentEvent = Awaited<ReturnType<typeof listContentTimeline>>[number];

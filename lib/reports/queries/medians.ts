@@ -9,7 +9,7 @@ import type { SettingKey } from "@/lib/settings/registry";
 import { listFlowDays, type ReportedFlow } from "./flow-days";
 
 /** Fewer than these say more of single cases than of the office. */
-export const PUBLISHED_MIN = 5;
+const PUBLISHED_MIN = 5;
 const MONTHS = 3;
 
 const FLOWS = [

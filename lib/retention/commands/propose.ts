@@ -9,7 +9,7 @@ import { mayOnRetention } from "@/lib/retention/permissions";
 import { erasableRecords } from "@/lib/retention/records/registry";
 
 /** A list that a person can look through; what is left over comes with the next one. */
-export const ITEMS_MAX = 500;
+const ITEMS_MAX = 500;
 
 /** Monthly job: one list for each class of which something is due. Answers how many lists it made. */
 export async function proposeDisposals(uow: UnitOfWork): Promise<number> {

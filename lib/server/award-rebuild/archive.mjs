@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 export const archive = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
 export const { files, manifest } = archive;
-export const report = JSON.parse(files["integrity.json"]);
+const report = JSON.parse(files["integrity.json"]);
 export const faults = [];
 export let checked = 0;
 

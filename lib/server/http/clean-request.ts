@@ -57,7 +57,7 @@ export function askForWholePage({ method, headers }: IncomingMessage): void {
 }
 
 /** The host by which we go on, whatever the request claims. */
-export function originHost(claimed: string | undefined, { host, aliases }: PublicOrigin): string {
+function originHost(claimed: string | undefined, { host, aliases }: PublicOrigin): string {
   return claimed !== undefined && aliases.includes(claimed.toLowerCase()) ? claimed.toLowerCase() : host;
 }
 

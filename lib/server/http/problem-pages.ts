@@ -3,7 +3,7 @@ import type { Document } from "@/lib/server/documents/document";
 import type { Renderer } from "@/lib/server/documents/render-page";
 
 /** The pages for problems, made beforehand: when one is needed there may be nothing left to make it with. */
-export class ProblemPages {
+class ProblemPages {
   readonly #pages = new Map<ProblemStatus, Document>();
 
   async prepare(make: Renderer): Promise<void> {

@@ -21,7 +21,7 @@ import type { Event } from "./stories";
 const worker = { kind: "system", job: "seed" } as const;
 
 /** Where in time an event stands: the clock of the seed is moved by it. */
-export type Moment = { readonly offset: number };
+type Moment = { readonly offset: number };
 
 type Done = { readonly officer: Staff; readonly of: Consultation; readonly moment: Moment };
 

@@ -5,7 +5,7 @@ import { bestOfAll } from "@/tests/unit/awards/assignment/exhaustive";
 import { juryOf, type Size } from "./juries";
 import { linearProgramme } from "./linear-programme";
 
-export type AssignmentRow = {
+type AssignmentRow = {
   readonly name: string;
   /** Median of three runs. */
   readonly milliseconds: number;
@@ -29,7 +29,7 @@ const LARGE: readonly Size[] = [
 ];
 
 /** The assignment of jurors against every possible one, and against HiGHS, a solver of linear programmes. */
-export async function measureAssignments(): Promise<readonly AssignmentRow[]> {
+async function measureAssignments(): Promise<readonly AssignmentRow[]> {
   const byHighs = await highs();
   return [
     ...SMALL.map((size) => rowOf(size, "every possible one", (problem) => bestOfAll(problem)?.cost ?? Number.NaN)),

@@ -1,7 +1,7 @@
 import { type ZipPart, zip } from "./zip";
 
 /** A date or a time is a number with a style; a formula carries its last result; rich text stands in runs. */
-export type WorkbookCell =
+type WorkbookCell =
   | string
   | number
   | boolean

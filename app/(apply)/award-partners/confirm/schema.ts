@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { choice, optionalText, requiredText, seenVersion } from "@/lib/forms/fields";
 
-export const NOTE_MAX = 400;
+const NOTE_MAX = 400;
 
 export const answerQuerySchema = z.object({
   token: z.string().max(200).catch(""),

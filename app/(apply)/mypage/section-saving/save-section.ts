@@ -10,7 +10,7 @@ import { answerPart, faultsOfPart } from "./answer-part";
 import type { FoundWork, PartWork, SavedPart, SentPart } from "./saved-part";
 
 /** Where the pages of a draft are. */
-export type SectionPlaces<S extends string> = {
+type SectionPlaces<S extends string> = {
   readonly tasks: (draft: string, query?: Readonly<Record<string, string>>) => string;
   readonly section: (draft: string, section: S) => string;
   readonly check: (draft: string) => string;

@@ -58,7 +58,7 @@ export async function carryOut<Value extends Seen>(
 type Ready<Value> = Extract<FormReading<Value>, { ok: true }>;
 
 /** Does it, and leads to the page of the case with a word on the outcome. */
-export async function decide<Value extends Seen>(
+async function decide<Value extends Seen>(
   { work, trying, done }: Decision<Value>,
   form: Ready<Value>,
   { newsSince, tags, address }: Subject = declarations,

@@ -8,5 +8,3 @@ export const caseQuerySchema = z.object({
   compare: ordinal,
   done: z.string().max(30).optional().catch(undefined),
 });
-
-export type CaseQuery = z.output<typeof caseQuerySchema>;

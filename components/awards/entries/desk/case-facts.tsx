@@ -10,7 +10,7 @@ import { type Deadline, deadlineFacts } from "./deadline-facts";
 import { decisionFacts } from "./decision-facts";
 import type { ExtensionLine } from "./extension-lines";
 
-export type CheckedEntry = {
+type CheckedEntry = {
   readonly status: AwardEntryStatus;
   readonly channel: string;
   readonly applicantKind: string;

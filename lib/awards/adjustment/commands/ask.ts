@@ -3,6 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { inputText } from "@/lib/awards/adjustment/desk/input";
 import { adjustmentInput } from "@/lib/awards/adjustment/queries/input";
 import { AdjustmentNotFound, RoundNotClosed } from "@/lib/awards/adjustment/refused-acts";
+import { adjustmentSubject } from "@/lib/awards/adjustment/subject";
 import { adjustmentWorkflow } from "@/lib/awards/adjustment/workflow";
 import { NotAnnounced } from "@/lib/awards/assignment/refusals";
 import { lockEdition, officerOf } from "@/lib/awards/editions/commands/record";
@@ -12,7 +13,7 @@ import { sha256Hex } from "@/lib/crypto/sha256";
 import { addJob } from "@/lib/db/jobs";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { firstStatus } from "@/lib/workflow/workflow";
-import { type AdjustmentRow, adjustmentSubject, adjustmentView, moveAdjustment, relationsIn } from "./record";
+import { type AdjustmentRow, adjustmentView, moveAdjustment, relationsIn } from "./record";
 
 type Asked = { readonly editionId: string; readonly stage: StageKey };
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { relationsTo } from "@/lib/awards/adjustment/permissions";
+import { adjustmentSubject } from "@/lib/awards/adjustment/subject";
 import { type AdjustmentAction, adjustmentWorkflow } from "@/lib/awards/adjustment/workflow";
 import { isInConflict } from "@/lib/awards/results/queries/conflict";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -36,10 +37,6 @@ export async function moveAdjustment(
     after: adjustmentView(after),
   });
   return after;
-}
-
-export function adjustmentSubject(id: string) {
-  return { kind: "awardAdjustment", id } as const;
 }
 
 /** No figure and no name: the record is read by people who must not know of some entries. */

@@ -19,7 +19,7 @@ const categorySchema = z
   .readonly();
 
 /** All that a result follows from. Whoever has it, works out the same bytes. */
-export const inputSchema = z
+const inputSchema = z
   .object({
     format: z.literal(1),
     fiscalYear: z.number().int(),

@@ -54,7 +54,7 @@ const jurors = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("notReported"), reasons: z.array(reason).readonly() }),
 ]);
 
-export const resultSchema = z.object({
+const resultSchema = z.object({
   format: z.literal(1),
   categories: z.array(z.object({ key: z.string(), adjustment, jurors })).readonly(),
 });

@@ -7,7 +7,7 @@ export type Market = {
   readonly pairs: readonly Match[];
 };
 
-export type Match = { readonly asker: number; readonly giver: number };
+type Match = { readonly asker: number; readonly giver: number };
 
 /** Askers who together ask for more than they can get, whatever becomes of all others. */
 export type Competition = {

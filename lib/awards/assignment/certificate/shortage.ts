@@ -22,10 +22,10 @@ export type Able = {
   readonly absent: number;
 };
 
-export type Balance = { readonly needed: number; readonly available: number };
+type Balance = { readonly needed: number; readonly available: number };
 
 /** Who compete, and those for all of whose places they do. */
-export type Rivals = { readonly entryIds: readonly string[]; readonly jurorIds: readonly string[] };
+type Rivals = { readonly entryIds: readonly string[]; readonly jurorIds: readonly string[] };
 
 export function ableOf(states: readonly CellState[]): Able {
   const count = (wanted: CellState) => states.filter((state) => state === wanted).length;

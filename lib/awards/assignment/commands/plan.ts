@@ -5,7 +5,7 @@ import { marksOf } from "@/lib/awards/assignment/pairs";
 import type { Pair } from "@/lib/awards/assignment/problem";
 import type { pairsInEdition } from "@/lib/awards/assignment/queries/pairs";
 
-export type Row = Pair & { readonly id: string; readonly endedAt: Date | null };
+type Row = Pair & { readonly id: string; readonly endedAt: Date | null };
 export type Ended = Row & { readonly because: EndReason };
 
 export type Plan = {

@@ -11,7 +11,7 @@ import type { EntryName, SeatName } from "./view";
 
 type Known = { readonly entries: readonly EntryName[]; readonly seats: readonly SeatName[] };
 
-export function namesOf({ entries, seats }: Known): Names {
+function namesOf({ entries, seats }: Known): Names {
   const entryNames = new Map(entries.map(({ id, number, title }) => [id, `${number} ${title}`]));
   const jurorNames = new Map(seats.map(({ id, name }) => [id, name]));
   return {

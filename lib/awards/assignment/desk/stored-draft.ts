@@ -36,7 +36,7 @@ const link = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export const SET_ASIDE_REASONS = ["CONFLICT", "FORBIDDEN", "JUROR_GONE", "ENTRY_GONE"] as const;
+const SET_ASIDE_REASONS = ["CONFLICT", "FORBIDDEN", "JUROR_GONE", "ENTRY_GONE"] as const;
 
 export const draftSchema = z.object({
   pairs: z.array(pair.extend({ reasons: z.array(reason).readonly() })).readonly(),

@@ -24,7 +24,7 @@ export type Draft = {
 };
 
 /** Against the present assignment. */
-export type Changes = {
+type Changes = {
   readonly added: readonly Pair[];
   readonly removed: readonly Pair[];
   readonly kept: readonly Pair[];

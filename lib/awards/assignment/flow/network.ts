@@ -4,7 +4,7 @@
  */
 export type Arc = { readonly from: number; readonly to: number; readonly marginals: readonly number[] };
 
-export type Supply = { readonly node: number; readonly units: number };
+type Supply = { readonly node: number; readonly units: number };
 
 export type Network = {
   readonly nodeCount: number;

@@ -1,4 +1,4 @@
-import type { Flow, Network } from "./network";
+import { checkExact, type Flow, type Network } from "./network";
 import { Residual } from "./residual";
 
 /**
@@ -9,6 +9,7 @@ import { Residual } from "./residual";
  * @throws RangeError when costs are so large that sums would not be exact.
  */
 export function route(network: Network): Flow {
+  checkExact(network);
   const residual = new Residual(network);
   const missing = network.supplies.map(({ node, units }) => {
     let left = units;

@@ -13,7 +13,7 @@ export type Linkage = {
   readonly lacking: readonly Lack[];
 };
 
-export type Lack = { readonly juror: number; readonly shared: number };
+type Lack = { readonly juror: number; readonly shared: number };
 
 export function isLinked({ surplus, lacking }: Linkage): boolean {
   return surplus === 0 && lacking.length === 0;

@@ -15,7 +15,7 @@ export type Measures = {
   readonly common: readonly string[];
 };
 
-export type Exchange = { readonly removed: readonly Pair[]; readonly added: readonly Pair[] };
+type Exchange = { readonly removed: readonly Pair[]; readonly added: readonly Pair[] };
 
 /** COMMON_NOT_ALLOWED: exchanges do not do it. NO_ROOM: there are no places for common entries. APART: nor do these. */
 export const LINK_REFUSALS = ["COMMON_NOT_ALLOWED", "NO_ROOM", "APART"] as const;

@@ -6,7 +6,7 @@ export type Names = {
 };
 
 /** More than this many are counted instead of named. */
-export const NAMED_AT_MOST = 10;
+const NAMED_AT_MOST = 10;
 
 export function entriesText(ids: readonly string[], { entry }: Names): string {
   return `応募${listText(ids, entry, "件")}`;

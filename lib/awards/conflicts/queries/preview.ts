@@ -17,7 +17,7 @@ type Candidate = {
   readonly profile: JurorProfile;
 };
 
-export type Suspicion = { readonly number: string; readonly applicantName: string; readonly words: readonly string[] };
+type Suspicion = { readonly number: string; readonly applicantName: string; readonly words: readonly string[] };
 
 export type Preview = { readonly entries: number; readonly suspicions: readonly Suspicion[] };
 

@@ -1,4 +1,4 @@
-import type { AgendaEntry, Bundle } from "./bundle";
+import type { AgendaEntry } from "./bundle";
 import type { OutSet } from "./out-set";
 
 /** Comings and goings from the last entry of a category to the end of the meeting. */
@@ -10,5 +10,3 @@ export type CategoryPlan = {
   readonly costFrom: (before: OutSet) => number;
   readonly orderFrom: (before: OutSet) => readonly AgendaEntry[];
 };
-
-export type Planner = (bundles: readonly Bundle[], costAfter: CostAfter) => CategoryPlan;

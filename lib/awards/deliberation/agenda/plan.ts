@@ -12,7 +12,7 @@ export type AgendaRequest = {
   readonly room: readonly string[];
 };
 
-export type AgendaItem = {
+type AgendaItem = {
   readonly entryId: string;
   readonly category: string;
   readonly leaves: OutSet;

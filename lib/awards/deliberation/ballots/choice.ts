@@ -12,7 +12,7 @@ export type Choice = {
   readonly tied: { readonly entryIds: readonly string[]; readonly places: number } | null;
 };
 
-export type CandidateVotes = { readonly entryId: string; readonly votes: number };
+type CandidateVotes = { readonly entryId: string; readonly votes: number };
 
 /** Whoever has no vote is not chosen, even if a place stays empty. */
 export function choiceOf({ candidates, places }: ChoiceQuestion, votes: readonly Vote[]): Choice {

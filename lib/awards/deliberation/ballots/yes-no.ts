@@ -3,7 +3,7 @@ import type { Vote, YesNoQuestion } from "./question";
 import { BREAKDOWN_MIN } from "./secrecy";
 
 /** "even": as many for as against, and the rule asks for a majority: the chair decides. */
-export const YES_NO_RESULTS = ["carried", "even", "not-carried"] as const;
+const YES_NO_RESULTS = ["carried", "even", "not-carried"] as const;
 export type YesNoResult = (typeof YES_NO_RESULTS)[number];
 
 export type YesNo = {

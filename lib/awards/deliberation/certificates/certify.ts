@@ -12,7 +12,7 @@ import { CERTIFICATE_FAULTS, type CertificateFault, certificateFault } from "./f
 import type { CertificateRequest } from "./request";
 
 /** Changes whenever the shape does, so that an old certificate is read as what it was. */
-export const CERTIFICATE_FORMAT = "award-decision/1";
+const CERTIFICATE_FORMAT = "award-decision/1";
 
 export type Certificate = {
   /** Canonical JSON (RFC 8785): the same meeting always gives the same bytes. */

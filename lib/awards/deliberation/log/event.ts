@@ -6,13 +6,13 @@ import type { Taken } from "@/lib/awards/deliberation/ties/taken";
 /** What is before the meeting: the entries that it concerns decide who is out of the room. */
 export type Item = { readonly id: string; readonly subject: string; readonly entryIds: readonly string[] };
 
-export const PRESENCE_KINDS = ["entered", "recused", "returned", "left"] as const;
+const PRESENCE_KINDS = ["entered", "recused", "returned", "left"] as const;
 export type PresenceKind = (typeof PRESENCE_KINDS)[number];
 
 /**
  * "recused" is out because of a conflict, also of somebody who arrives and waits outside; "left" for any other reason.
  */
-export type PresenceEvent = { readonly kind: PresenceKind; readonly personId: string };
+type PresenceEvent = { readonly kind: PresenceKind; readonly personId: string };
 
 /** Who voted stands here without the ballots; no event tells one from the other. */
 export type BallotEvent = {
@@ -30,11 +30,11 @@ export type ChairVoteEvent = {
   readonly reason: string;
 };
 
-export type ChangeEvent = { readonly kind: "changed"; readonly category: string; readonly change: ListChange };
+type ChangeEvent = { readonly kind: "changed"; readonly category: string; readonly change: ListChange };
 
-export type TieEvent = { readonly kind: "tie-broken"; readonly category: string; readonly taken: readonly Taken[] };
+type TieEvent = { readonly kind: "tie-broken"; readonly category: string; readonly taken: readonly Taken[] };
 
-export type DecisionEvent = {
+type DecisionEvent = {
   readonly kind: "decided";
   readonly category: string;
   /** As the edition names it, or the step that it is passed to. */

@@ -2,7 +2,7 @@ import { isPresenceEvent, type MeetingEvent, type MeetingLog, type PresenceKind 
 import { type Presence, presenceThen, type Whereabouts } from "./presence";
 
 /** "person": no such step from where the person was. "item": outside an item, or into a second one. "frame": outside the meeting. */
-export const ORDER_FAULTS = ["time", "person", "item", "frame"] as const;
+const ORDER_FAULTS = ["time", "person", "item", "frame"] as const;
 
 export type OrderFault = { readonly kind: (typeof ORDER_FAULTS)[number]; readonly index: number };
 

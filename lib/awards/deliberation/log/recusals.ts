@@ -6,7 +6,7 @@ import { type Act, type Sitting, sittingsOf } from "./sittings";
  * "present": in the room for a moment of an item of which an entry is barred. "voted": on it. "voted-outside": whoever voted
  * was not in the room when the ballot was closed. "no-member": somebody voted who decides nothing.
  */
-export const RECUSAL_FAULTS = ["present", "voted", "voted-outside", "no-member"] as const;
+const RECUSAL_FAULTS = ["present", "voted", "voted-outside", "no-member"] as const;
 
 export type RecusalFault = {
   readonly kind: (typeof RECUSAL_FAULTS)[number];

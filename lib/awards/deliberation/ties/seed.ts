@@ -34,6 +34,6 @@ export function acceptSeed({ name, value, publishedAt, fixedAt }: SeedRequest): 
   return done({ name, value: canonical, publishedAt });
 }
 
-export function canonicalSeed(value: string): string {
+function canonicalSeed(value: string): string {
   return value.normalize("NFKC").replace(/[\s,]/g, "");
 }

@@ -10,8 +10,8 @@ import { optionalCalendarDate } from "@/lib/forms/date-field";
 import { choice, optionalText, requiredText, wholeNumber } from "@/lib/forms/fields";
 import { seenSettings } from "./seen";
 
-export const PLACE_MAX = 200;
-export const NAME_MAX = 100;
+const PLACE_MAX = 200;
+const NAME_MAX = 100;
 
 export const basicsSchema = seenSettings.extend({
   name: requiredText("表彰の名称", NAME_MAX),

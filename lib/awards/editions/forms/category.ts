@@ -18,7 +18,6 @@ import { newKey } from "./keys";
 import { NEW_ITEM, seenItem } from "./seen-item";
 
 export const PRIZE_ROWS = [1, 2, 3, 4] as const;
-export type PrizeRow = (typeof PRIZE_ROWS)[number];
 
 const prizeFields = z.object({
   key: optionalText("賞", 40),

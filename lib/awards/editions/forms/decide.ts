@@ -6,7 +6,7 @@ export const REASON_MAX = 400;
 
 export const reasonedSchema = seenSettings.extend({ reason: requiredText("理由", REASON_MAX) });
 
-export const WORK_STEPS = ["takeBack", "discard"] as const;
+const WORK_STEPS = ["takeBack", "discard"] as const;
 export type WorkStep = (typeof WORK_STEPS)[number];
 
 export const stepSchema = seenSettings.extend({

@@ -40,7 +40,7 @@ export const prizeRecipientLabels = {
   partner: "受賞者の連携自治体",
 } as const satisfies Record<PrizeRecipient, string>;
 
-export const prizeSchema = z
+const prizeSchema = z
   .object({
     key: keySchema("賞"),
     name: requiredText("賞の名称", 100),

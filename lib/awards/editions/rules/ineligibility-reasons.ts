@@ -18,7 +18,7 @@ export const INELIGIBILITY_REASONS = [
   reason("excluded", 1, "office", "応募規約の、応募できない者に当たります。"),
 ] as const;
 
-export type IneligibilityReason = (typeof INELIGIBILITY_REASONS)[number];
+type IneligibilityReason = (typeof INELIGIBILITY_REASONS)[number];
 export type IneligibilityCode = IneligibilityReason["code"];
 
 /** What is recorded on the case. */

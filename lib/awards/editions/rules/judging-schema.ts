@@ -5,7 +5,7 @@ import { choice, requiredText } from "@/lib/forms/fields";
 import { keySchema, listSchema, wholeSchema } from "./fields";
 
 /** A level of a criterion with the words by which all jurors mean the same. */
-export const levelSchema = z
+const levelSchema = z
   .object({
     value: wholeSchema("段階の点", 0, 100),
     label: requiredText("段階の名称", 40),

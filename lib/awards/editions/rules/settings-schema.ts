@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { categoryFaults } from "./category-faults";
 import type { Fault } from "./faults";
 import { judgingFaults } from "./judging-faults";
@@ -11,8 +10,6 @@ export const settingsSchema = settingsShape.superRefine((settings, context) => {
     context.addIssue({ code: "custom", path: [...path], message });
   }
 });
-
-export type SettingsInput = z.input<typeof settingsSchema>;
 
 /** All at once, so that nobody repairs one only to be told of the next. */
 export function settingsFaults(settings: EditionSettings): readonly Fault[] {

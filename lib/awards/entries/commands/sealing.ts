@@ -37,11 +37,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
 }
 
 /** The answers of the form, with what was fixed when the draft began and who enters. */
-export function readAnswers({
-  call,
-  applicantName,
-  answers,
-}: Pick<SealInput, "call" | "applicantName" | "answers">): Answers {
+function readAnswers({ call, applicantName, answers }: Pick<SealInput, "call" | "applicantName" | "answers">): Answers {
   const checked = entryForm(call).check(answers);
   if (!checked.ok) throw new FieldsRefused(checked.errors);
   const { fiscalYear, category } = call;
@@ -53,7 +49,7 @@ type Whole = Pick<SealInput, "number" | "channel" | "call" | "answers"> & {
 };
 
 /** What a version of an entry says, in words of today; the answers have been read. */
-export function sealedContentOf({ number, channel, call, answers, attachments }: Whole) {
+function sealedContentOf({ number, channel, call, answers, attachments }: Whole) {
   const version = formVersion(call.fiscalYear, call.ordinal);
   return {
     flow: "awardEntry",

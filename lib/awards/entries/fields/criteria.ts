@@ -3,7 +3,7 @@ import { askIn, type EntryField, required } from "./field";
 
 const ask = askIn("criteria");
 
-export const CRITERION_MAX = 800;
+const CRITERION_MAX = 800;
 
 /** One question for each criterion of the edition, in its words. */
 export function criteriaFields(criteria: readonly Criterion[]): readonly EntryField[] {

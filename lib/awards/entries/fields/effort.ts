@@ -2,7 +2,7 @@ import { askIn, type EntryField, required } from "./field";
 
 const ask = askIn("effort");
 
-export const TITLE_MAX = 80;
+const TITLE_MAX = 80;
 
 export const effortFields: readonly EntryField[] = [
   ask(

@@ -9,7 +9,7 @@ export type FileLimits = {
 };
 
 /** What kind of answer a question takes, and how it is asked. */
-export type AnswerKind =
+type AnswerKind =
   | { readonly kind: "line"; readonly max: number }
   | { readonly kind: "text"; readonly max: number; readonly rows: number }
   | { readonly kind: "radios" | "select"; readonly options: readonly Option[] }

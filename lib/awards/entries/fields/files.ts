@@ -23,6 +23,6 @@ export function fileFields(limits: FileLimits): readonly EntryField[] {
 }
 
 /** Said before anything is chosen. */
-export function limitsInWords({ types, megabytes, count }: FileLimits): string {
+function limitsInWords({ types, megabytes, count }: FileLimits): string {
   return `${types.map((type) => WORDS[type] ?? type).join("、")}。1点${megabytes}MBまで、${count}点まで。`;
 }

@@ -72,8 +72,6 @@ async function seenPlace(actor: Actor, { before, after }: EntryQueueFilters): Pr
   return isSeen ? { before, after } : {};
 }
 
-export type EntryQueueRow = Awaited<ReturnType<typeof listQueue>>["items"][number];
-
 /** How many stand in each view, with the other filters kept: the numbers on the links of the queue. */
 export async function countQueue(
   actor: Actor,

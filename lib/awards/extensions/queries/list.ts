@@ -73,6 +73,3 @@ async function inWords(actor: Actor, rows: readonly Row[]) {
     decider: row.decidedBy === null ? null : (names.get(row.decidedBy) ?? ""),
   }));
 }
-
-export type ExtensionView = Awaited<ReturnType<typeof listExtensions>>[number];
-export type ExtensionDetail = NonNullable<Awaited<ReturnType<typeof getExtension>>>;

@@ -7,7 +7,7 @@ import { FEWEST, type Row } from "@/lib/awards/integrity/groups";
 import type { Section } from "@/lib/awards/integrity/report";
 import { type StageSheets, sheetsByStage } from "@/lib/awards/integrity/stages";
 
-export const ALPHA_DIGITS = 3;
+const ALPHA_DIGITS = 3;
 
 /** Of fewer jurors, each could work out what the others gave. */
 export function agreementSection(facts: IntegrityFacts): Section {

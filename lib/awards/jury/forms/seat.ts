@@ -9,8 +9,8 @@ import { municipalityCodeMessage, parseMunicipalityCode } from "@/lib/japan/muni
 import { foldWidth } from "@/lib/japan/width";
 import { affiliationFields, affiliationsOf } from "./affiliation";
 
-export const NAME_MAX = 60;
-export const TITLE_MAX = 100;
+const NAME_MAX = 60;
+const TITLE_MAX = 100;
 
 const fields = {
   name: requiredText("氏名", NAME_MAX),

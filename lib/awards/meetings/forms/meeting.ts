@@ -4,9 +4,9 @@ import { seenSettings } from "@/lib/awards/editions/forms/seen";
 import { optionalText, requiredText, wholeNumber } from "@/lib/forms/fields";
 import { isMoment, momentFrom } from "@/lib/publishing/moment";
 
-export const PLACE_MAX = 200;
-export const SUBJECT_MAX = 100;
-export const PLACES_MAX = 100;
+const PLACE_MAX = 200;
+const SUBJECT_MAX = 100;
+const PLACES_MAX = 100;
 
 /** A day and a time as clocks in Japan show them. */
 function moment(label: string) {

@@ -28,5 +28,3 @@ export async function listOwnPartners(actor: Actor, entryId: string) {
   });
   return rows.map((row) => ({ ...row, place: placeName(row.municipalityCode) }));
 }
-
-export type OwnPartner = Awaited<ReturnType<typeof listOwnPartners>>[number];

@@ -1,11 +1,12 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { decidedByJury } from "@/lib/awards/meetings/queries/decided";
+import { winnersOf } from "@/lib/awards/results/queries/winners";
 import { ResultFaulty } from "@/lib/awards/results/refusals";
+import type { Result } from "@/lib/awards/results/result";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StepNotAllowed } from "@/lib/errors";
-import { lockSeen, type Result, resultView, type SeenResult, updateResult } from "./record";
-import { winnersOf } from "./winners";
+import { lockSeen, resultView, type SeenResult, updateResult } from "./record";
 
 /** Puts what the jury decided on the list; what is said of each winner is still to be written. Tells how many were put on. */
 export async function putDecided(uow: UnitOfWork, { id, editionId }: Pick<Result, "id" | "editionId">) {

@@ -1,12 +1,12 @@
 import "server-only";
 import { inOrder } from "@/lib/awards/results/order";
+import type { Released, WinnerWithEntry } from "@/lib/awards/results/queries/winners";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { asText } from "@/lib/drafts/answers";
 import { findMunicipality, municipalityFullName } from "@/lib/japan/municipalities";
 import { readSealed } from "@/lib/receipts/content";
 import { routes } from "@/lib/routes";
 import { putSearchEntry } from "@/lib/search/entries";
-import type { Released, WinnerWithEntry } from "./winners";
 
 /** One public row for each winner, and a place in the search. */
 export async function publishWinners(uow: UnitOfWork, released: Released & { readonly publishedAt: Date }) {

@@ -1,17 +1,14 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
-import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
-import { storedSettings } from "@/lib/awards/editions/stored";
 import { relationsTo } from "@/lib/awards/results/permissions";
 import { isInConflict } from "@/lib/awards/results/queries/conflict";
 import { ResultNotFound } from "@/lib/awards/results/refusals";
+import type { Result } from "@/lib/awards/results/result";
 import { type ResultAction, resultWorkflow } from "@/lib/awards/results/workflow";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StaleRecord, StepNotAllowed } from "@/lib/errors";
 import { takeStep } from "@/lib/workflow/workflow";
-
-export type Result = Prisma.AwardResultGetPayload<Record<string, never>>;
 
 /** The result that somebody saw, in the version they saw. */
 export type SeenResult = { readonly id: string; readonly version: number };
@@ -77,18 +74,4 @@ export function resultView({ status, version, editionId, sha256, releaseAt }: Re
 export function officerOf({ actor }: UnitOfWork): string {
   if (actor.kind !== "staff") throw new StepNotAllowed();
   return actor.accountId;
-}
-
-/** The settings that hold for the edition. */
-export async function settingsInForce(uow: UnitOfWork, editionId: string): Promise<EditionSettings> {
-  const edition = await uow.tx.awardEdition.findUniqueOrThrow({
-    where: { id: editionId },
-    select: { currentRevisionId: true },
-  });
-  if (edition.currentRevisionId === null) throw new ResultNotFound();
-  const revision = await uow.tx.awardRevision.findUniqueOrThrow({
-    where: { id: edition.currentRevisionId },
-    select: { settings: true },
-  });
-  return storedSettings(revision.settings);
 }

@@ -2,13 +2,15 @@ import "server-only";
 import { giveFeedback } from "@/lib/awards/feedback/commands/give";
 import { sealIntegrityReport } from "@/lib/awards/integrity/commands/seal";
 import { resultFaults } from "@/lib/awards/results/faults";
+import { settingsInForce } from "@/lib/awards/results/queries/settings";
+import { winnersOf } from "@/lib/awards/results/queries/winners";
+import type { Result } from "@/lib/awards/results/result";
 import { RESULT_TAGS } from "@/lib/awards/results/tags";
 import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
 import { recordPublication } from "@/lib/publication";
 import { publishWinners } from "./publish-winners";
-import { lockResult, moveResult, type Result, settingsInForce } from "./record";
+import { lockResult, moveResult } from "./record";
 import { tellEntrants } from "./tell";
-import { winnersOf } from "./winners";
 
 const worker = { kind: "system", job: "release-award-result" } as const;
 

@@ -1,9 +1,10 @@
 import "server-only";
+import type { Result } from "@/lib/awards/results/result";
 import { addJob } from "@/lib/db/jobs";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
 import { requireWhole } from "./decide";
-import { lockSeen, moveResult, type Result, type SeenResult } from "./record";
+import { lockSeen, moveResult, type SeenResult } from "./record";
 
 /** 発表の予約: at this instant everything is out at once. May be taken back until then. */
 export async function scheduleRelease(
@@ -18,7 +19,7 @@ export async function scheduleRelease(
   return after;
 }
 
-export function releaseKey(id: string): string {
+function releaseKey(id: string): string {
   return `award-result:${id}`;
 }
 

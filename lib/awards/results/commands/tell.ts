@@ -1,10 +1,10 @@
 import "server-only";
 import { awardNotWonMail, awardWonMail } from "@/lib/awards/results/mails";
+import type { Released } from "@/lib/awards/results/queries/winners";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { baseUrl } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue";
 import { routes } from "@/lib/routes";
-import type { Released } from "./winners";
 
 const ENTRIES_MAX = 10_000;
 

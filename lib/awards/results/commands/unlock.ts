@@ -1,8 +1,9 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import type { Result } from "@/lib/awards/results/result";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, StepNotAllowed } from "@/lib/errors";
-import { lockSeen, moveResult, officerOf, type Result, resultView, type SeenResult, updateResult } from "./record";
+import { lockSeen, moveResult, officerOf, resultView, type SeenResult, updateResult } from "./record";
 
 const UNLOCK = { flow: "awardResult", action: "unlock" } as const;
 

@@ -3,7 +3,10 @@ import { recordAudit } from "@/lib/audit/record";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { relationsTo } from "@/lib/awards/results/permissions";
 import { isInConflict } from "@/lib/awards/results/queries/conflict";
+import { settingsInForce } from "@/lib/awards/results/queries/settings";
+import { winnersOf } from "@/lib/awards/results/queries/winners";
 import { ResultFaulty, ResultNotFound } from "@/lib/awards/results/refusals";
+import type { Result } from "@/lib/awards/results/result";
 import { RESULT_TAGS } from "@/lib/awards/results/tags";
 import { resultWorkflow } from "@/lib/awards/results/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -12,8 +15,7 @@ import { parseReferenceNumber, referenceNumberMessage } from "@/lib/japan/refere
 import { recordPublication } from "@/lib/publication";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { putDecided } from "./from-jury";
-import { lockSeen, officerOf, type Result, resultView, type SeenResult, settingsInForce, updateResult } from "./record";
-import { winnersOf } from "./winners";
+import { lockSeen, officerOf, resultView, type SeenResult, updateResult } from "./record";
 
 /** Begins the list of an announced edition; a second one finds the first. */
 export async function beginResult(uow: UnitOfWork, editionId: string): Promise<Result> {

@@ -10,13 +10,13 @@ import { type Column, columnsOf, NUMBER_HEADING } from "./columns";
 /** An own sheet that can be written on. */
 export type Known = { readonly id: string; readonly number: string; readonly title: string; readonly answers: Answers };
 
-export type Change = {
+type Change = {
   readonly heading: string;
   readonly field: string;
   readonly before: string;
   readonly after: string;
 };
-export type Loaded = { readonly sheet: Known; readonly changes: readonly Change[] };
+type Loaded = { readonly sheet: Known; readonly changes: readonly Change[] };
 
 /** As a spreadsheet names cells, with what to do. */
 export type CellFault = { readonly cell: string; readonly message: string };

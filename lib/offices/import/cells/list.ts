@@ -40,7 +40,7 @@ export const names: Cell = {
   show: (value) => (typeof value === "string" ? value : value.join(";")),
 };
 
-export function labelsIn(options: readonly Option[], value: Answer): string[] {
+function labelsIn(options: readonly Option[], value: Answer): string[] {
   return options.filter(({ code }) => value.includes(code)).map(({ label }) => label);
 }
 

@@ -6,7 +6,7 @@ import { DomainError, FieldsRefused } from "@/lib/errors";
 import { UNDO_HOURS, undoUntil } from "@/lib/offices/imports/permissions";
 import { accountOf, importView, lockImport, moveImport, type OfficeImport, subjectOf } from "./record";
 
-export class ImportRefused extends DomainError {
+class ImportRefused extends DomainError {
   override readonly name = "ImportRefused";
 }
 

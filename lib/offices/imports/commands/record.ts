@@ -9,7 +9,7 @@ import { takeStep } from "@/lib/workflow/workflow";
 
 export type OfficeImport = Prisma.OfficeImportGetPayload<Record<string, never>>;
 
-export class ImportNotFound extends DomainError {
+class ImportNotFound extends DomainError {
   override readonly name = "RecordNotFound";
   constructor() {
     super("この取り込みは見つかりません。取り込みの一覧からもう一度開いてください。");

@@ -8,7 +8,7 @@ import { differencesSchema, faultsSchema, noticesSchema } from "@/lib/offices/im
 import type { ImportListItem, ImportView } from "@/lib/offices/imports/view";
 import { relationsTo } from "@/lib/offices/permissions";
 
-export const ROWS_A_PAGE = 50;
+const ROWS_A_PAGE = 50;
 const IMPORTS_MAX = 30;
 
 function mayView(actor: Actor, of: { readonly organizationId: string }): boolean {

@@ -23,7 +23,7 @@ import { outside } from "@/tests/factories/consultations";
 import type { RandomSource } from "@/tests/support/random";
 import { NOTE_MARK } from "./invariants";
 
-export type Beside = {
+type Beside = {
   /** Numbers of the other cases, and the two officers. */
   readonly numbers: readonly string[];
   readonly officers: readonly string[];

@@ -8,7 +8,7 @@ import { partnerFaults } from "./partners-together";
 import { answerSchema } from "./read-answer";
 import type { Section } from "./sections";
 
-export function schemaOf(fields: readonly EntryField[]) {
+function schemaOf(fields: readonly EntryField[]) {
   return z.object(Object.fromEntries(fields.map((field) => [field.name, answerSchema(field)] as const)));
 }
 

@@ -1,0 +1,4 @@
+/** What the record of events calls it. */
+export function adjustmentSubject(id: string) {
+  return { kind: "awardAdjustment", id } as const;
+}

@@ -1,0 +1,3 @@
+import type { Prisma } from "@/lib/db/generated/client";
+
+export type Result = Prisma.AwardResultGetPayload<Record<string, never>>;
