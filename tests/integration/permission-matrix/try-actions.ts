@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { isDuties, type Need } from "@/lib/permission-matrix/needs";
 import { actions } from "@/lib/permission-matrix/register/actions";
+import { ChangeLog } from "@/tests/support/change-log";
 import { mockNext, NotFound, Redirected } from "@/tests/support/next-request";
-import { asOwner } from "@/tests/support/owner";
 import { actionPlaces } from "@/tests/support/places";
 import { rolesFor } from "@/tests/support/roles-for";
 import type { Browser } from "./browsers";
@@ -46,23 +46,17 @@ beforeAll(async () => {
   const owners = { DECLARATIONS: reviewer, ACCOUNTS: keeper, OFFICES: officer, CONSULTATIONS: adviser, AWARD: host };
   outsiders = await browsers((await createDeclaration({ reviewer })).id, owners);
   everybody = [...outsiders, ...(await organized()).browsers];
+  await log.begin(BESIDE);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await log.end();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Leaves no mark on anybody's work: who asked, how often, and when they were seen. */
 const BESIDE = ["audit_event", "audit_chain", "rate_limit", "_prisma_migrations"];
-
-/** All rows of all tables, as one word. */
-async function state(): Promise<string> {
-  const tables = await asOwner("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
-  const names = tables.map((row) => String(Object(row).name)).filter((name) => !BESIDE.includes(name));
-  const words = names.map(
-    (name) =>
-      `(SELECT md5(coalesce(string_agg(w, '|' ORDER BY w), '')) FROM (SELECT (to_jsonb(t) - 'last_seen_at')::text AS w FROM "${name}" t) r)`,
-  );
-  const [row] = await asOwner(`SELECT array_to_string(ARRAY[${words.join(", ")}], ',') AS word`);
-  return String(Object(row).word);
-}
+const log = new ChangeLog();
+const state = () => log.state();
 
 async function call(place: string, args: readonly unknown[]): Promise<string> {
   const found = actionPlaces.find((one) => one.place === place);
