@@ -1,10 +1,17 @@
 import { defineConfig, devices } from "@playwright/test";
 import { CLIENT, providerPort } from "./tests/support/oidc/client";
+import { WHOLE_ONLY_FILES, wholeOnlyTitles } from "./tests/whole-only";
 
 const port = Number(process.env.E2E_PORT ?? 3210);
 const origin = `http://localhost:${port}`;
 const report = process.env.E2E_REPORT;
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+/** Set by `npm test`; whoever names a file at a desk gets all of it. */
+const left =
+  process.env.GATE === undefined
+    ? {}
+    : { testIgnore: WHOLE_ONLY_FILES.map((name) => `**/${name}.spec.ts`), grepInvert: [...wholeOnlyTitles] };
 
 /** The real portal, built and with demo data, started once; nothing of a page is recorded. */
 export default defineConfig({
@@ -30,6 +37,7 @@ export default defineConfig({
     {
       name: "desktop",
       testDir: "tests/e2e",
+      ...left,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
     // Sends no page of ours would send; they need no browser. `npm run hostile`, until all of it holds.

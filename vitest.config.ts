@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { LongFilesFirst } from "./tests/support/long-files-first";
+import { WHOLE_ONLY_INTEGRATION } from "./tests/whole-only";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const empty = here("./tests/support/empty.ts");
@@ -15,6 +16,10 @@ const env = {
   SMTP_URL: "",
   STORAGE_URL: "",
 };
+
+/** Set by `npm test`. */
+const left =
+  process.env.GATE === undefined ? [] : WHOLE_ONLY_INTEGRATION.map((name) => `tests/integration/${name}.test.ts`);
 
 const shared = {
   resolve: { alias: { "@": here("."), "server-only": empty, "client-only": empty } },
@@ -34,6 +39,7 @@ export default defineConfig({
           name: "integration",
           env,
           include: ["tests/integration/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...left],
           globalSetup: ["tests/support/global-database.ts"],
           setupFiles: ["tests/support/database.ts"],
           testTimeout: 60_000,

@@ -2,18 +2,23 @@ import { mkdirSync, rmSync } from "node:fs";
 import { findChromium } from "./chromium";
 import { generateClientIfNeeded } from "./generate";
 import { type Count, readPlaywrightReport, readVitestReport } from "./test-reports";
-import { cleanEnvironment, runStep } from "./test-step";
+import { cleanEnvironment, runStep, runStepAside } from "./test-step";
 
-/** `npm test`: lint, unused code, types, unit, integration, build, e2e. `--quick` stops before everything that needs a database. */
+/**
+ * `npm test`: lint, unused code, types, unit, integration, build, e2e. `--quick` stops before everything that needs a database;
+ * `--whole` (`npm run test:whole`) takes in what tests/whole-only.ts names.
+ */
 const quick = process.argv.includes("--quick");
+const whole = process.argv.includes("--whole");
 const reports = "test-results";
 const e2eData = ".data/e2e";
-const env = cleanEnvironment(process.env);
+const GATE = { GATE: "1", WALK_STEPS: "600" };
+const env = { ...cleanEnvironment(process.env), ...(whole ? {} : GATE) };
 
 async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });
   generateClientIfNeeded();
-  const counts = [await lint(), await unusedCode(), await types(), await vitest("unit")];
+  const counts = [...(await Promise.all([lint(), unusedCode(), types()])), await vitest("unit")];
   if (!quick) counts.push(await vitest("integration"), ...(await browser()));
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -23,17 +28,17 @@ async function main(): Promise<void> {
 }
 
 async function lint(): Promise<Count> {
-  return once(await runStep("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."], env));
+  return once(await runStepAside("lint", ["node_modules/@biomejs/biome/bin/biome", "check", "."], env));
 }
 
 /** Files, exports and dependencies that nothing uses; `knip.jsonc` names what is started by path. */
 async function unusedCode(): Promise<Count> {
-  return once(await runStep("unused code", ["node_modules/knip/bin/knip.js", "--no-progress"], env));
+  return once(await runStepAside("unused code", ["node_modules/knip/bin/knip.js", "--no-progress"], env));
 }
 
 async function types(): Promise<Count> {
-  const typegen = await runStep("route types", ["node_modules/next/dist/bin/next", "typegen"], env);
-  return once(typegen && (await runStep("types", ["node_modules/typescript/bin/tsc", "--noEmit"], env)));
+  const typegen = await runStepAside("route types", ["node_modules/next/dist/bin/next", "typegen"], env);
+  return once(typegen && (await runStepAside("types", ["node_modules/typescript/bin/tsc", "--noEmit"], env)));
 }
 
 async function vitest(project: "unit" | "integration"): Promise<Count> {

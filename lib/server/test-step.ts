@@ -17,6 +17,22 @@ export async function runStep(name: string, args: readonly string[], env: NodeJS
   const begun = performance.now();
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
   const [code] = await once(child, "exit");
+  return ended(name, begun, code);
+}
+
+/** The same for steps that run side by side: what each has to say comes when it is over. */
+export async function runStepAside(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const told: Buffer[] = [];
+  for (const output of [child.stdout, child.stderr]) output.on("data", (chunk: Buffer) => told.push(chunk));
+  const [code] = await once(child, "close");
+  console.log(`\n== ${name}`);
+  process.stdout.write(Buffer.concat(told));
+  return ended(name, begun, code);
+}
+
+function ended(name: string, begun: number, code: unknown): boolean {
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`-- ${name}: ${code === 0 ? "passed" : "failed"} in ${seconds} s`);
   return code === 0;
