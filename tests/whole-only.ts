@@ -31,7 +31,7 @@ export const WHOLE_ONLY_FILES: readonly string[] = [
 ];
 
 /** By file: how the titles begin (within their group), of tests that stand in one file with others of the gate. */
-export const WHOLE_ONLY_TITLES: Readonly<Record<string, readonly string[]>> = {
+const WHOLE_ONLY_TITLES: Readonly<Record<string, readonly string[]>> = {
   "apply-keeping": ["Back after saving", "nothing of it stands readable"],
   "apply-once": ["a paused application"],
   "apply-picture": ["and without script", "too big a picture", "a stored picture"],

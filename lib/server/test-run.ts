@@ -13,7 +13,7 @@ const whole = process.argv.includes("--whole");
 const reports = "test-results";
 const e2eData = ".data/e2e";
 const GATE = { GATE: "1", WALK_STEPS: "600" };
-const env = { ...cleanEnvironment(process.env), ...(whole ? {} : GATE) };
+const env: NodeJS.ProcessEnv = { ...cleanEnvironment(process.env), ...(whole ? {} : GATE) };
 
 async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });

@@ -15,7 +15,7 @@ export type Lane = {
   readonly round: (origin: string, random: RandomSource) => Promise<Round>;
 };
 
-export type Round = { readonly asked: number; readonly faults: readonly string[] };
+type Round = { readonly asked: number; readonly faults: readonly string[] };
 
 const PAGES: readonly string[] = SITE_MAP.flatMap(({ pages }) => pages.map(({ href }) => href));
 const FILES = [routes.openDataFile("declarations", "json"), "/news/feed.xml", "/sitemap.xml", "/api/health"];

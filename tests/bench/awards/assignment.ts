@@ -26,6 +26,7 @@ const LARGE: readonly Size[] = [
   { entries: 30, jurors: 8, coverage: 3 },
   { entries: 100, jurors: 25, coverage: 3 },
   { entries: 300, jurors: 60, coverage: 3 },
+  { entries: 1_000, jurors: 100, coverage: 3 },
 ];
 
 /** The assignment of jurors against every possible one, and against HiGHS, a solver of linear programmes. */

@@ -1,0 +1,94 @@
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { findChromium } from "@/lib/server/chromium";
+
+/** Four times slower than the machine, as the figure asks. */
+const SLOW_DOWN = 4;
+const TIMES = 3;
+const DESK = { way: "/dev/personas", button: "青葉 みどりさんとして入る" } as const;
+const MEMBER = { way: "/dev/personas", button: "緑川 めぐみさんとして入る" } as const;
+
+type Measured = { readonly path: string; readonly as?: typeof DESK | typeof MEMBER; readonly press: string };
+
+const PAGES: readonly Measured[] = [
+  { path: "/declarations/apply", press: "main button" },
+  { path: "/mypage", as: MEMBER, press: "main summary, header summary, main a" },
+  { path: "/mypage/offices", as: MEMBER, press: "main summary, header summary, main a" },
+  { path: "/admin", as: DESK, press: "header summary, main summary, main a" },
+  { path: "/admin/declarations", as: DESK, press: "main input" },
+];
+
+/** P4: script on the wire, largest paint and the longest wait of a press, in Chromium on a slowed-down processor. */
+export async function printPages(origin: string): Promise<void> {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
+  console.log(`\nP4 Pages with script, processor ${SLOW_DOWN} × slower`);
+  try {
+    for (const one of PAGES) await printPage(browser, origin, one);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printPage(browser: Browser, origin: string, { path, as, press }: Measured): Promise<void> {
+  const figures = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const page = await browser.newPage({ locale: "ja-JP" });
+    if (as !== undefined) {
+      await page.goto(origin + as.way);
+      await page.getByRole("button", { name: as.button }).click();
+      await page.waitForURL((url) => url.pathname !== as.way);
+    }
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOW_DOWN });
+    figures.push(await figuresOf(page, devtools, origin + path, press));
+    await page.context().close();
+  }
+  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const [script, paint, wait] = [
+    middle(figures.map(({ scriptBytes }) => scriptBytes)),
+    middle(figures.map(({ largestPaint }) => largestPaint)),
+    middle(figures.map(({ longestWait }) => longestWait)),
+  ];
+  const told = `script ${(script / 1000).toFixed(0)} KB  largest paint ${paint.toFixed(0)} ms  a press ${wait.toFixed(0)} ms`;
+  console.log(`  ${path.padEnd(24)} ${told}`);
+}
+
+async function figuresOf(page: Page, devtools: CDPSession, url: string, press: string) {
+  const scripts = new Map<string, boolean>();
+  let scriptBytes = 0;
+  await devtools.send("Network.enable");
+  await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+  devtools.on("Network.responseReceived", ({ requestId, type }) => scripts.set(requestId, type === "Script"));
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.get(requestId)) scriptBytes += encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const largestPaint = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 3_000);
+      }),
+  );
+  const longestWait = await waitOfAPress(page, press);
+  return { scriptBytes, largestPaint, longestWait };
+}
+
+/** From the press to the next frame (the measure behind INP), milliseconds; what a press leads to is not followed. */
+async function waitOfAPress(page: Page, selector: string): Promise<number> {
+  await page.evaluate(() => {
+    document.addEventListener("click", (event) => event.preventDefault(), { capture: true });
+    const waits: number[] = [];
+    Object.assign(window, { waits });
+    const options = Object.assign({ type: "event" }, { durationThreshold: 16 });
+    new PerformanceObserver((list) => waits.push(...list.getEntries().map(({ duration }) => duration))).observe(
+      options,
+    );
+  });
+  await page.locator(selector).first().click();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => Math.max(16, ...(Reflect.get(window, "waits") ?? [])));
+}
