@@ -9,21 +9,21 @@ import { dutyLabels, dutyWork } from "@/lib/accounts/labels";
 import { requireStaff } from "@/lib/auth/session";
 import type { Duty } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
-import { AccountsWaiting } from "./accounts-waiting";
 import { AuditState } from "./audit-state";
-import { AwardsWaiting } from "./awards-waiting";
-import { CasesWaiting } from "./cases-waiting";
-import { ClearingsWaiting } from "./clearings-waiting";
-import { ConsultationsWaiting } from "./consultations-waiting";
-import { ContentsWaiting } from "./contents-waiting";
-import { EntriesWaiting } from "./entries-waiting";
-import { ErasuresWaiting } from "./erasures-waiting";
-import { MailWaiting } from "./mail-waiting";
-import { MatchingWaiting } from "./matching-waiting";
-import { OfficesWaiting } from "./offices-waiting";
-import { OrganizationsWaiting } from "./organizations-waiting";
-import { ReadingsWaiting } from "./readings-waiting";
-import { RecoveriesWaiting } from "./recoveries-waiting";
+import { AccountsWaiting } from "./waiting/accounts";
+import { AwardsWaiting } from "./waiting/awards";
+import { ClearingsWaiting } from "./waiting/clearings";
+import { ConsultationsWaiting } from "./waiting/consultations";
+import { ContentsWaiting } from "./waiting/contents";
+import { DeclarationsWaiting } from "./waiting/declarations";
+import { EntriesWaiting } from "./waiting/entries";
+import { ErasuresWaiting } from "./waiting/erasures";
+import { MailWaiting } from "./waiting/mail";
+import { MatchingWaiting } from "./waiting/matching";
+import { OfficesWaiting } from "./waiting/offices";
+import { OrganizationsWaiting } from "./waiting/organizations";
+import { ReadingsWaiting } from "./waiting/readings";
+import { RecoveriesWaiting } from "./waiting/recoveries";
 
 export const instant = false;
 
@@ -40,7 +40,7 @@ export default async function DeskPage() {
     <MainArea width="wide">
       <PageHeading>仕事の一覧</PageHeading>
       {!hasWork && <p>いま、対応を待っている仕事はありません。おつかれさまです。</p>}
-      {hasDuty(staff, "DECLARATIONS") && <CasesWaiting staff={staff} />}
+      {hasDuty(staff, "DECLARATIONS") && <DeclarationsWaiting staff={staff} />}
       {hasDuty(staff, "CONSULTATIONS") && <ConsultationsWaiting staff={staff} />}
       {hasDuty(staff, "CONSULTATIONS") && <MatchingWaiting staff={staff} />}
       {hasDuty(staff, "OFFICES") && <OfficesWaiting staff={staff} />}

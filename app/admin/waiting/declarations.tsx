@@ -6,9 +6,9 @@ import { countWaiting, listReopenRequests } from "@/lib/declarations/queries/wai
 import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
 
-type CasesWaitingProps = { readonly staff: Staff };
+type DeclarationsWaitingProps = { readonly staff: Staff };
 
-export async function CasesWaiting({ staff }: CasesWaitingProps) {
+export async function DeclarationsWaiting({ staff }: DeclarationsWaitingProps) {
   const [waiting, requests, targetDays] = await Promise.all([
     countWaiting(staff),
     listReopenRequests(staff),
