@@ -40,6 +40,8 @@ export default defineConfig({
       ...left,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
     },
+    // Reads what the portal has written down while all the others ran.
+    { name: "afterwards", testDir: "tests/e2e-afterwards", dependencies: ["desktop"] },
     // Sends no page of ours would send; they need no browser. `npm run hostile`, until all of it holds.
     ...(process.env.HOSTILE === undefined ? [] : [{ name: "hostile", testDir: "tests/hostile" }]),
   ],
