@@ -1,5 +1,6 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 
 export type SearchEntryInput = {
@@ -23,7 +24,7 @@ export async function putSearchEntry(
     .map(foldForSearch)
     .filter((line) => line !== "")
     .join("\n");
-  const row = { ...entry, audiences: [...audiences], titleKey, textKey, grams: gramsOf(textKey) };
+  const row = { ...entry, audiences: wholeList(audiences), titleKey, textKey, grams: wholeList(gramsOf(textKey)) };
   await uow.tx.searchEntry.upsert({ where: { address }, create: { ...row, address }, update: row });
 }
 

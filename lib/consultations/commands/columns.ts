@@ -1,4 +1,5 @@
 import "server-only";
+import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 
@@ -12,11 +13,11 @@ export function deskColumns(number: string, entrance: string, answers: Answers) 
     subject: text("subject"),
     organizationName: text("organizationName"),
     prefectureCode: text("prefectureCode"),
-    topics: [...asList(answers["topics"])],
+    topics: wholeList(asList(answers["topics"])),
     method: text("method"),
     contactEmail: text("contactEmail"),
     contactName: text("contactName"),
     searchText,
-    searchGrams: bigrams(searchText),
+    searchGrams: wholeList(bigrams(searchText)),
   };
 }

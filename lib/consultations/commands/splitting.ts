@@ -1,6 +1,7 @@
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { fiscalYearOf } from "@/lib/japan/dates";
 import { newReferenceNumber } from "@/lib/japan/reference-number";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
@@ -32,7 +33,7 @@ export async function splitConsultation(
       ...{ contactName, assigneeId, deputyId, subject, number, fiscalYear, searchText },
       id: caseId,
       status: "RECEIVED",
-      searchGrams: bigrams(searchText),
+      searchGrams: wholeList(bigrams(searchText)),
       currentVersionId: sealed.id,
       splitFromId: source.id,
       receivedAt: uow.now,

@@ -49,7 +49,7 @@ export async function submitConsultation(uow: UnitOfWork, input: SubmitInput): P
   const { answers } = draft;
   const sealed = await sealAnswers(uow, { caseId, number, draftId: draft.id, answers, channel });
   const columns = deskColumns(number, entranceOf(asText(answers["entrance"])), sealed.answers);
-  const people = proposePeople(columns.topics, await listOfficers(uow.tx, uow.now));
+  const people = proposePeople(columns.topics.set, await listOfficers(uow.tx, uow.now));
   const begun = { id: caseId, number, status, fiscalYear, channel, organizationId: draft.organizationId };
   const times = { receivedAt: uow.now, lastFromOutside: uow.now, createdAt: uow.now, updatedAt: uow.now };
   const consultation = await uow.tx.consultation.create({

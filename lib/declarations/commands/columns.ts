@@ -1,4 +1,5 @@
 import "server-only";
+import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { bigrams } from "@/lib/japan/search-key";
 import { searchTextOf } from "./public-page";
@@ -20,10 +21,10 @@ export function deskColumns(number: string, answers: Answers) {
     corporateNumber: text("corporateNumber") || null,
     prefectureCode: text("prefectureCode"),
     industryCode: text("industryCode"),
-    policyItems: [...asList(answers.policyItems)],
+    policyItems: wholeList(asList(answers.policyItems)),
     contactEmail: text("contactEmail"),
     contactName: text("contactName"),
     searchText,
-    searchGrams: bigrams(searchText),
+    searchGrams: wholeList(bigrams(searchText)),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { optionLabel } from "@/lib/declarations/options";
 import { declarationTags } from "@/lib/declarations/tags";
 import { isShown } from "@/lib/declarations/workflow";
@@ -34,12 +35,12 @@ async function showPublicly(uow: UnitOfWork, declaration: Declaration, versionId
     updatedAt: uow.now,
     validUntil: declaration.validUntil,
   };
-  await uow.tx.publishedDeclaration.upsert({
+  const shown = await uow.tx.publishedDeclaration.upsert({
     where: { declarationId: declaration.id },
     create: { ...row, declarationId: declaration.id },
     update: row,
   });
-  await putDeclarationInSearch(uow, row);
+  await putDeclarationInSearch(uow, shown);
 }
 
 /** Exactly the answers marked 公開, and nothing of the rest. */
@@ -67,14 +68,14 @@ export function publicColumns(answers: Answers) {
     employeeBand: text("employeeBand"),
     websiteUrl: optional("websiteUrl"),
     representative: `${text("representativeTitle")} ${text("representativeName")}`.trim(),
-    policyItems: [...asList(answers.policyItems)],
+    policyItems: wholeList(asList(answers.policyItems)),
     efforts: text("efforts"),
-    partnerAreas: [...asList(answers.partnerAreas)],
+    partnerAreas: wholeList(asList(answers.partnerAreas)),
     startedOn: optional("startedOn"),
     logoId: asList(answers.logo)[0] ?? null,
     logoAlt: optional("logoAlt"),
     searchText,
-    searchGrams: bigrams(searchText),
+    searchGrams: wholeList(bigrams(searchText)),
   };
 }
 

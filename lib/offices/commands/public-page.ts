@@ -1,5 +1,6 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { bigrams } from "@/lib/japan/search-key";
 import { facetsOf, subsidyUntil } from "@/lib/offices/facets";
@@ -78,10 +79,10 @@ export function publicColumns(sealed: Answers) {
     latitude: degrees(text("latitude")),
     longitude: degrees(text("longitude")),
     answers: Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, mutable(value)])),
-    facets: facetsOf(answers, { municipalityCodes: codesOfPlace(municipalityCode) }),
+    facets: wholeList(facetsOf(answers, { municipalityCodes: codesOfPlace(municipalityCode) })),
     subsidyUntil: until === null ? null : new Date(until),
     searchText,
-    searchGrams: bigrams(searchText),
+    searchGrams: wholeList(bigrams(searchText)),
   };
 }
 

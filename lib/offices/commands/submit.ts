@@ -2,6 +2,7 @@ import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import type { Answers } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
@@ -44,7 +45,8 @@ export async function submitOffice(uow: UnitOfWork, input: SubmitInput): Promise
   const channel = input.onBehalf ?? "web";
   const sealed = await sealAnswers(uow, { caseId, number, draftId: draft.id, answers: draft.answers, channel });
   const begun = { id: caseId, number, status, fiscalYear, channel, organizationId, currentVersionId: sealed.id };
-  const office = await uow.tx.office.create({ data: newOffice(begun, sealed.answers, uow.now) });
+  const { searchGrams, ...columns } = newOffice(begun, sealed.answers, uow.now);
+  const office = await uow.tx.office.create({ data: { ...columns, searchGrams: wholeList(searchGrams) } });
   await uow.tx.submission.create({
     data: { key: draft.id, flow: "office", caseId, number, contentHash: sealed.sha256, createdAt: uow.now },
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { entryGroups } from "@/lib/awards/entries/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { endOfJapanDay, fiscalYearOf, toDay } from "@/lib/japan/dates";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 import { eraseAroundCase } from "./around-case";
@@ -40,7 +41,7 @@ async function erase(uow: UnitOfWork, caseId: string): Promise<Erased> {
   await tx.awardEntry.update({
     where: { id: caseId },
     data: {
-      ...{ contactName: ERASED, contactEmail: "", searchText, searchGrams: bigrams(searchText) },
+      ...{ contactName: ERASED, contactEmail: "", searchText, searchGrams: wholeList(bigrams(searchText)) },
       ...{ version: { increment: 1 }, erasedAt: now, updatedAt: now },
     },
     select: { id: true },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { statusGroups } from "@/lib/declarations/workflow";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 import { eraseAroundCase } from "./around-case";
@@ -30,7 +31,7 @@ async function erase(uow: UnitOfWork, caseId: string): Promise<Erased> {
       contactName: ERASED,
       contactEmail: "",
       searchText,
-      searchGrams: bigrams(searchText),
+      searchGrams: wholeList(bigrams(searchText)),
       version: { increment: 1 },
       erasedAt: now,
       updatedAt: now,

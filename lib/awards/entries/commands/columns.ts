@@ -1,6 +1,7 @@
 import "server-only";
 import { partnerCodes } from "@/lib/awards/entries/facts";
 import { placeName } from "@/lib/awards/entries/partner-place";
+import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asText } from "@/lib/drafts/answers";
 import { bigrams, foldForSearch } from "@/lib/japan/search-key";
 
@@ -21,7 +22,7 @@ export function deskColumns(number: string, answers: Answers) {
     contactEmail: text("contactEmail"),
     contactName: text("contactName"),
     searchText,
-    searchGrams: bigrams(searchText),
+    searchGrams: wholeList(bigrams(searchText)),
   };
 }
 
