@@ -1,12 +1,11 @@
 import type { Server } from "node:http";
 import type { Logger } from "pino";
-import { env, isProduction } from "@/lib/env";
+import { env } from "@/lib/env";
+import { drainTime, PATIENCE } from "./drain";
 import { startDraining } from "./process-state";
 import { pause } from "./processes";
 
 type Options = { readonly server: Server; readonly log: Logger; readonly release: () => Promise<void> };
-
-const PATIENCE = 15_000;
 
 /**
  * On SIGTERM, or when the launcher is gone: readiness turns false, some seconds pass in which a balancer notices, then
@@ -19,7 +18,7 @@ export function stopGracefully({ server, log, release }: Options): void {
     asked = true;
     startDraining();
     log.info("stopping");
-    await pause((env().DRAIN_SECONDS ?? (isProduction() ? 5 : 0)) * 1000);
+    await pause(drainTime(env()));
     const closed = new Promise((settle) => server.close(settle));
     await Promise.race([closed, pause(PATIENCE)]);
     await release();

@@ -1,5 +1,6 @@
 import { mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
+import { drainTime, PATIENCE } from "./drain";
 import { ManagedProcess } from "./managed-process";
 import type { Settings } from "./portal-environment";
 import { type RunName, removeRunFile, writeRunFile } from "./run-files";
@@ -10,16 +11,17 @@ type Options = { readonly env: NodeJS.ProcessEnv; readonly shutdown: Shutdown };
 
 export const LOG_FILE = join("logs", "portal.log");
 
-/** Longer than the web server and the worker need to finish what they have begun. */
-const GRACE = 20_000;
+/** What the web server and the worker may take longer than they mean to, before they are killed. */
+const RESERVE = 5_000;
 
 /** Starts the web server and the worker and keeps them running. */
 export async function serve(settings: Settings, { env, shutdown }: Options): Promise<void> {
   const { DATA_DIR, PORT } = settings;
   const output = openLog(settings);
+  const grace = drainTime(settings) + PATIENCE + RESERVE;
   const all = [managed("web", [], PORT), managed("worker", [DOMAIN_CONDITION])];
   shutdown.register({
-    stop: async () => void (await Promise.all(all.map((one) => one.stop(GRACE)))),
+    stop: async () => void (await Promise.all(all.map((one) => one.stop(grace)))),
     kill: () => {
       for (const one of all) one.kill();
     },

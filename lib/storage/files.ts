@@ -4,9 +4,18 @@ import { FSDriver } from "flydrive/drivers/fs";
 import { env } from "@/lib/env";
 import { locationOf } from "./location";
 
-/** Files by keys of our own making. Nothing here is public: routes decide who may read. */
+/**
+ * Files by keys of our own making. Nothing here is public: routes decide who may read. A file that could not be written
+ * whole, because the storage is full, leaves no part of itself.
+ */
 export async function putFile(key: string, bytes: Uint8Array, contentType: string): Promise<void> {
-  await (await disk()).put(key, bytes, { contentType, contentLength: bytes.byteLength });
+  const files = await disk();
+  try {
+    await files.put(key, bytes, { contentType, contentLength: bytes.byteLength });
+  } catch (error) {
+    await files.delete(key).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Null when there is no such file. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { PortalUnderTest, type ProcessName } from "@/tests/support/portal";
+import { FAULTS_PORT, PortalUnderTest, type ProcessName } from "@/tests/support/portal";
 import { randomSource } from "@/tests/support/random";
 import { fillApplication, sendUntilAnswered } from "./apply";
 import { halfCases, mailsUnderWay, storedCases } from "./state";
 
 const PEOPLE = 240;
 const AT_ONCE = 6;
-const portal = new PortalUnderTest(3391);
+const portal = new PortalUnderTest(FAULTS_PORT);
 
 beforeAll(() => portal.start(), 660_000);
 afterAll(() => portal.stop(), 60_000);

@@ -6,12 +6,12 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { appConnectionString } from "@/lib/db/roles";
 import { cleanEnvironment } from "@/lib/server/test-step";
-import { PortalUnderTest } from "@/tests/support/portal";
+import { FAULTS_PORT, PortalUnderTest } from "@/tests/support/portal";
 
 const PUBLISHES = 60;
 /** The figure is a second; a machine that does much else at the same time is given more, and the slowest is printed. */
 const LIMIT = 10_000;
-const portal = new PortalUnderTest(3393);
+const portal = new PortalUnderTest(FAULTS_PORT);
 const OTHER = "http://localhost:3394";
 /** The other instance believes that it is five seconds later. */
 const SKEW =

@@ -14,8 +14,9 @@ export class FakeClamd {
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+  /** Its CLAMD_URL: on any port that is free, or on one that a portal has been told. */
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(port, "127.0.0.1", resolve));
     const address = this.#server.address();
     return `tcp://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   }

@@ -7,12 +7,17 @@ export class FormClient {
   readonly #cookies = new Map<string, string>();
   readonly #origin: string;
 
-  readonly #address: string;
-
   /** `address` is the loopback address the client comes from: limits count by address. */
-  constructor(origin: string, address = "127.0.0.1") {
+  constructor(
+    origin: string,
+    readonly address = "127.0.0.1",
+  ) {
     this.#origin = origin;
-    this.#address = address;
+  }
+
+  /** As they would be sent. */
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   async open(path: string, headers: Record<string, string> = {}): Promise<Page> {
@@ -42,7 +47,7 @@ export class FormClient {
   }
 
   /** Another browser of the same person: the same cookies from here on. */
-  twin(address = this.#address): FormClient {
+  twin(address = this.address): FormClient {
     const twin = new FormClient(this.#origin, address);
     for (const [name, value] of this.#cookies) twin.#cookies.set(name, value);
     return twin;
@@ -52,8 +57,8 @@ export class FormClient {
     const url = new URL(path, this.#origin);
     const answer: Answer = await send(url, {
       body,
-      localAddress: this.#address,
-      headers: { accept: "text/html", origin: this.#origin, cookie: this.#cookieHeader(), ...headers },
+      localAddress: this.address,
+      headers: { accept: "text/html", origin: this.#origin, cookie: this.cookies, ...headers },
     });
     for (const cookie of answer.cookies) this.#keep(cookie);
     if (answer.location !== null && left > 0) {
@@ -61,10 +66,6 @@ export class FormClient {
       return this.#follow(target.pathname + target.search, {}, left - 1);
     }
     return new Page(url.pathname + url.search, answer.status, answer.text, answer.headers, body !== undefined);
-  }
-
-  #cookieHeader(): string {
-    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   #keep(cookie: string): void {

@@ -6,12 +6,16 @@ import { cleanEnvironment } from "@/lib/server/test-step";
 
 export type ProcessName = "web" | "worker" | "postgres";
 
+/** One for all fault tests, which run in turn: finished pages name their port, and another port means another build. */
+export const FAULTS_PORT = 3400;
+
 /** The whole portal as `npm start` runs it, with data of its own, to be hurt. */
 export class PortalUnderTest {
   readonly origin: string;
   readonly dataDir = mkdtempSync(join(tmpdir(), "portal-under-test-"));
   readonly #port: number;
   #launcher: ChildProcess | undefined;
+  #databaseUrl: string | undefined;
 
   constructor(port: number) {
     this.#port = port;
@@ -19,6 +23,7 @@ export class PortalUnderTest {
   }
 
   async start(extra: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.#databaseUrl = extra.DATABASE_URL;
     this.#launcher = spawn(process.execPath, ["lib/server/start.mjs"], {
       env: {
         ...cleanEnvironment(process.env),
@@ -49,12 +54,12 @@ export class PortalUnderTest {
     throw new Error("The portal did not become ready in time.");
   }
 
-  /** As if the power of one process went: no handler runs. */
-  kill(name: ProcessName): boolean {
+  /** As if the power of one process went: no handler runs, unless a signal is sent that has one. */
+  kill(name: ProcessName, signal: NodeJS.Signals = "SIGKILL"): boolean {
     const pid = this.pidOf(name);
     if (pid === null) return false;
     try {
-      process.kill(pid, "SIGKILL");
+      process.kill(pid, signal);
       return true;
     } catch {
       return false;
@@ -68,8 +73,9 @@ export class PortalUnderTest {
     return match === null ? null : Number(match[1]);
   }
 
-  /** The owner's address of the embedded database, from the notes it keeps beside its data. */
+  /** The owner's address of the database: what it was started with, or from the notes that the embedded one keeps. */
   ownerUrl(): string {
+    if (this.#databaseUrl !== undefined) return this.#databaseUrl;
     const note = (name: string) => readFileSync(join(this.dataDir, "postgres", name), "utf8").trim();
     return `postgresql://portal_owner:${note("owner-password")}@127.0.0.1:${note("port")}/portal`;
   }

@@ -40,9 +40,9 @@ export class TestSmtpServer {
     this.#server = new SMTPServer(options);
   }
 
-  /** The SMTP_URL of this server. */
-  async listen(): Promise<string> {
-    const listening = this.#server.listen(0, "127.0.0.1");
+  /** The SMTP_URL of this server: on any port that is free, or on one that a portal has been told. */
+  async listen(wished = 0): Promise<string> {
+    const listening = this.#server.listen(wished, "127.0.0.1");
     await once(listening, "listening");
     const { port } = addressOf(listening.address());
     return `smtp://127.0.0.1:${port}`;

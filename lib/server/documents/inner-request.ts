@@ -16,6 +16,10 @@ export type InnerAnswer = {
   readonly body: Buffer;
 };
 
+/** After so long a page that Next has called failed and not ended is given up: in some cases it never ends it. */
+const FAILED_MS = 1_000;
+const LOOK_MS = 200;
+
 /**
  * Asks Next without a network and without a visitor: no cookie, address or header of anybody can reach the page, and
  * nobody's closed tab ends the rendering others wait for.
@@ -33,21 +37,39 @@ export async function askInside(handle: Handler, question: InnerRequest): Promis
   request.push(null);
 
   const response = new KeptResponse(request);
-  await handle(request, response);
-  return response.answer;
+  const looking = setInterval(() => response.giveUpWhenStuck(), LOOK_MS);
+  try {
+    return await Promise.race([handle(request, response).then(() => response.answer), response.stuck]);
+  } finally {
+    clearInterval(looking);
+  }
 }
 
 /** A response that keeps what it is given. */
 class KeptResponse extends ServerResponse {
   readonly answer: Promise<InnerAnswer>;
+  /** Settles when nothing more is to be expected. */
+  readonly stuck: Promise<InnerAnswer>;
   readonly #chunks: Buffer[] = [];
   #settle: (answer: InnerAnswer) => void = () => undefined;
+  #giveUp: (answer: InnerAnswer) => void = () => undefined;
+  #failedSince: number | undefined;
 
   constructor(request: IncomingMessage) {
     super(request);
     this.answer = new Promise((settle) => {
       this.#settle = settle;
     });
+    this.stuck = new Promise((settle) => {
+      this.#giveUp = settle;
+    });
+  }
+
+  giveUpWhenStuck(): void {
+    if (this.finished || this.statusCode < 500) return;
+    this.#failedSince ??= performance.now();
+    if (performance.now() - this.#failedSince < FAILED_MS) return;
+    this.#giveUp({ status: this.statusCode, headers: {}, body: Buffer.alloc(0) });
   }
 
   override flushHeaders(): void {}

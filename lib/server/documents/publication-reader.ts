@@ -55,7 +55,7 @@ export class PublicationReader {
       query_timeout: 5_000,
       keepAlive: true,
     });
-    client.on("error", () => void this.close());
+    client.on("error", () => void this.close().then(this.#wake));
     client.on("notification", this.#wake);
     await client.connect();
     await client.query(`LISTEN ${CHANNEL}`);

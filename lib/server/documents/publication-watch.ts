@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { readBuildRecord } from "@/lib/server/build-record";
+import { noteDatabase } from "@/lib/server/database-state";
 import { describeError } from "@/lib/server/safe-console";
 import { PublicationReader } from "./publication-reader";
 
@@ -47,10 +48,12 @@ export class PublicationWatch {
       try {
         await (this.#settleCompared ? this.#compare(this.#settleCompared) : this.#look());
         isFailing = false;
+        noteDatabase("reachable");
       } catch (error) {
         const reason = error instanceof Error ? describeError(error) : {};
         if (!isFailing) this.#options.log.warn(reason, "publications cannot be read; public pages stay as they are");
         isFailing = true;
+        noteDatabase("away");
         await this.#reader.close();
       }
       await this.#sleep();

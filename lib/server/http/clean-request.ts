@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
+import { clock } from "@/lib/clock";
 
 export type PublicOrigin = {
   readonly host: string;
@@ -35,8 +36,9 @@ export function cleanRequest(request: IncomingMessage, origin: PublicOrigin): vo
   headers["x-forwarded-host"] = host;
   headers["x-forwarded-proto"] = origin.protocol;
   headers["x-forwarded-for"] = address;
-  // For lib/auth: whose tries a sign-in costs, and where it leads back to.
+  // For lib/auth: whose tries a sign-in costs, when the request arrived, and where it leads back to.
   headers["x-portal-client"] = address;
+  headers["x-portal-arrived"] = clock.now().toISOString();
   headers["x-portal-path"] = request.url ?? "/";
 }
 

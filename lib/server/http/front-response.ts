@@ -1,4 +1,5 @@
 import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { statusOfFailure } from "@/lib/server/database-state";
 import { problemAnswer } from "./refuse";
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
@@ -24,14 +25,16 @@ export function treat(response: ServerResponse, treatment: Treatment): void {
 export class FrontResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
   #instead: Buffer | undefined;
 
-  override writeHead(status: number, reason?: string | Headers, headers?: Headers): this {
+  override writeHead(asked: number, reason?: string | Headers, headers?: Headers): this {
     const { fallbacks = {}, problemsFor } = treatments.get(this) ?? {};
     if (this.hasHeader("x-action-redirect")) this.#leaveByFullLoad();
-    if (problemsFor !== undefined && this.#isFailedPage(status)) this.#showProblem(status, problemsFor);
+    const isProblem = problemsFor !== undefined && this.#isFailedPage(asked);
+    const status = isProblem ? this.#showProblem(asked, problemsFor) : asked;
     for (const [name, value] of Object.entries(fallbacks)) {
       if (value !== undefined && !this.hasHeader(name)) this.setHeader(name, value);
     }
-    return typeof reason === "string" ? super.writeHead(status, reason, headers) : super.writeHead(status, reason);
+    if (typeof reason !== "string") return super.writeHead(status, reason);
+    return status === asked ? super.writeHead(status, reason, headers) : super.writeHead(status, headers);
   }
 
   override write(chunk: unknown, ...rest: never[]): boolean {
@@ -54,11 +57,13 @@ export class FrontResponse<Request extends IncomingMessage = IncomingMessage> ex
     this.setHeader("content-length", 0);
   }
 
-  #showProblem(status: number, reference: string): void {
-    const { body, headers } = problemAnswer(this.req, status === 404 ? 404 : 500, reference);
+  #showProblem(asked: number, reference: string): number {
+    const status = asked === 404 ? 404 : statusOfFailure();
+    const { body, headers } = problemAnswer(this.req, status, reference);
     this.#instead = this.req.method === "HEAD" ? Buffer.alloc(0) : body;
     for (const name of ["content-encoding", "etag"]) this.removeHeader(name);
     for (const [name, value] of Object.entries(headers)) this.setHeader(name, value);
+    return status;
   }
 
   #isFailedPage(status: number): boolean {

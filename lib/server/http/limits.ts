@@ -8,7 +8,7 @@ export const ORDINARY_BODY = MEGABYTE;
 export const UPLOAD_BODY = 12 * MEGABYTE;
 
 const UPLOADS =
-  /^\/(declarations\/apply|status\/case|admin\/declarations|consultations|(mypage|admin)\/(offices|consultations))(\/|$)/;
+  /^\/(declarations\/apply|status\/case|consultations|mypage\/(offices|consultations|awards)|admin\/(declarations|offices|consultations|contents|images))(\/|$)/;
 
 export function bodyLimit(pathname: string): number {
   return UPLOADS.test(pathname) ? UPLOAD_BODY : ORDINARY_BODY;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { statusOfFailure } from "@/lib/server/database-state";
 import { sendDocumentOnce, sendKeptDocument } from "@/lib/server/documents/send-document";
 import { contentPolicy } from "./policies";
 import { refuse } from "./refuse";
@@ -34,7 +35,8 @@ export async function serveDocument(
     "content-security-policy": contentPolicy(kind, ""),
     ...(page.location === undefined ? {} : { location: page.location }),
   };
-  if (page.status === 404 || page.status >= 500) refuse(response, page.status === 404 ? 404 : 500, headers);
+  if (page.status === 404 || page.status >= 500)
+    refuse(response, page.status === 404 ? 404 : statusOfFailure(), headers);
   else if (page.status === 200 && !isSearch) sendKeptDocument(request, response, page.document, own);
   else sendDocumentOnce(request, response, page.document, page.status, own);
 }

@@ -69,6 +69,9 @@ describe("refusalOf", () => {
     ["/sign-in", ORDINARY_BODY + 1, 413],
     ["/declarations/apply/organization", UPLOAD_BODY, undefined],
     ["/declarations/apply/organization", UPLOAD_BODY + 1, 413],
+    ["/mypage/awards/drafts/019ac0de-0000-7000-8000-000000000001/effort", UPLOAD_BODY, undefined],
+    ["/admin/images/new", UPLOAD_BODY, undefined],
+    ["/admin/contents/019ac0de-0000-7000-8000-000000000001/edit", UPLOAD_BODY, undefined],
     ["/declarations/applying", ORDINARY_BODY + 1, 405],
   ])("a body of %s with %i bytes: %s", (pathname, length, status) => {
     expect(refusal("POST", pathname, { "content-length": String(length) })).toBe(status);

@@ -1,6 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
+import { clock } from "@/lib/clock";
 import { askForWholePage, cleanRequest, isForeignWrite, type PublicOrigin } from "@/lib/server/http/clean-request";
 import { publicOrigin } from "@/lib/server/http/public-origin";
 
@@ -59,6 +60,15 @@ describe("cleanRequest", () => {
 
     expect(cleaned({ ...told }, production)["x-forwarded-for"]).toBe("198.51.100.7");
     expect(cleaned({ ...told }, demo)["x-forwarded-for"]).toBe("");
+  });
+
+  it("notes when the request arrived, whatever it claims itself", () => {
+    clock.shift(-60_000);
+    const { "x-portal-arrived": arrived } = cleaned({ host: "x", "x-portal-arrived": "2020-01-01T00:00:00Z" }, demo);
+    const told = clock.now().getTime() - new Date(String(arrived)).getTime();
+    clock.shift(0);
+
+    expect(told >= 0 && told < 10_000).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { carryOut, type Seen, type Subject } from "@/app/admin/declarations/[number]/carry-out";
 import type { AuditAction } from "@/lib/audit/actions";
+import { requestArrival } from "@/lib/auth/browser";
 import { agreeEligible, agreeIneligible, sendBack } from "@/lib/awards/entries/commands/agreement";
 import { proposeEligible, proposeIneligible, takeBackProposal } from "@/lib/awards/entries/commands/proposals";
 import type { Entry } from "@/lib/awards/entries/commands/record";
@@ -13,7 +14,6 @@ import { type Act, acts, isAct } from "@/lib/awards/entries/desk-acts";
 import { decideReopenSchema, ineligibleSchema } from "@/lib/awards/entries/desk-schema";
 import { getNewsSince } from "@/lib/awards/entries/queries/news";
 import { questionsOf } from "@/lib/awards/entries/queries/questions";
-import { clock } from "@/lib/clock";
 import { returnSchemaOf } from "@/lib/corrections/return-schema";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { reasonSchema, seenSchema } from "@/lib/declarations/desk-schema";
@@ -59,8 +59,8 @@ export const decisions: Readonly<Record<Decided, Send>> = {
   "ask-reopen": send("reopening-asked", reasonSchema("やり直す理由"), "awardEntry.askReopen", askToReopen),
   reopen: send("reopening-decided", decideReopenSchema, "awardEntry.reopen", decideReopening),
   withdraw: withReason("withdraw", "awardEntry.withdraw", withdrawEntry),
-  revive: send("revive", seenSchema, "awardEntry.revive", (uow, seen) =>
-    reviveEntry(uow, { ...seen, arrivedAt: clock.now() }),
+  revive: send("revive", seenSchema, "awardEntry.revive", async (uow, seen) =>
+    reviveEntry(uow, { ...seen, arrivedAt: await requestArrival() }),
   ),
 };
 

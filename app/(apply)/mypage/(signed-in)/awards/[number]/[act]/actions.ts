@@ -2,16 +2,16 @@
 
 import { actOnEntry } from "@/app/(apply)/mypage/(signed-in)/awards/[number]/entry-act";
 import { actSchemaOf } from "@/app/(apply)/mypage/(signed-in)/awards/[number]/schema";
+import { requestArrival } from "@/lib/auth/browser";
 import { reviveEntry } from "@/lib/awards/entries/commands/revive";
 import { withdrawEntry } from "@/lib/awards/entries/commands/withdraw";
 import { ENTRY_ACTS, findAct } from "@/lib/awards/entries/member-acts";
-import { clock } from "@/lib/clock";
 import { answer, type FormState } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
 
-/** The first thing is the time: a revival counts by when it arrived. */
+/** A revival counts by when it arrived. */
 export async function takeEntryActAction(number: string, asked: string, _previous: FormState, data: FormData) {
-  const arrivedAt = clock.now();
+  const arrivedAt = await requestArrival();
   const act = findAct(asked);
   if (act === undefined)
     return answer({ message: "この操作は見つかりませんでした。応募の画面から開き直してください。" });

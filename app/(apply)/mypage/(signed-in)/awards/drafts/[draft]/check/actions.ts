@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { requestArrival } from "@/lib/auth/browser";
 import { currentWorkingMember, memberSignedOutMessage } from "@/lib/auth/member";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { sendOwnWork } from "@/lib/awards/entries/commands/own-work";
 import { entryForm } from "@/lib/awards/entries/own-form";
 import { getOwnWork, type OwnWork } from "@/lib/awards/entries/queries/own-work";
-import { clock } from "@/lib/clock";
 import { attempt } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
 import { answer, type FormState } from "@/lib/forms/form";
@@ -17,9 +17,9 @@ import { sendSchema } from "./schema";
 
 const GONE = "この下書きは見つかりませんでした。「表彰への応募」の一覧から確かめてください。";
 
-/** Sends what the check page showed. The first thing is the time: whatever comes after it makes nobody late. */
+/** Sends what the check page showed. What counts is when it arrived: nothing that comes after makes anybody late. */
 export async function sendEntryAction(draftId: string, _previous: FormState, data: FormData): Promise<FormState> {
-  const arrivedAt = clock.now();
+  const arrivedAt = await requestArrival();
   const form = readForm(sendSchema, data);
   if (!form.ok) return form.state;
   const member = await currentWorkingMember();
