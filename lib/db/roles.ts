@@ -22,6 +22,11 @@ export function appConnectionString(ownerUrl: string, secret: string): string {
   return url.toString();
 }
 
+/** The replica has the roles of its primary: an address that names nobody is completed with the narrow one. */
+export function replicaConnectionString(replicaUrl: string, secret: string): string {
+  return new URL(replicaUrl).username === "" ? appConnectionString(replicaUrl, secret) : replicaUrl;
+}
+
 /** Creates the narrow role or gives it its present password, and lets it use what the owner will create. */
 export async function ensureAppRole(ownerUrl: string, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);
