@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { env, isProduction } from "@/lib/env";
 import { startDraining } from "./process-state";
 import { pause } from "./processes";
+import { quietMoment } from "./quiet-moment";
 
 type Options = { readonly server: Server; readonly log: Logger; readonly release: () => Promise<void> };
 
@@ -20,6 +21,7 @@ export function stopGracefully({ server, log, release }: Options): void {
     startDraining();
     log.info("stopping");
     await pause((env().DRAIN_SECONDS ?? (isProduction() ? 5 : 0)) * 1000);
+    await quietMoment();
     const closed = new Promise((settle) => server.close(settle));
     await Promise.race([closed, pause(PATIENCE)]);
     await release();

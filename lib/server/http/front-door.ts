@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { isDraining } from "@/lib/server/process-state";
 import { nextRequestId } from "@/lib/server/request-id";
 import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
@@ -18,6 +19,7 @@ export function frontDoor(parts: Parts): RequestListener {
   const gates = makeGates();
 
   return (request, response) => {
+    if (isDraining()) response.shouldKeepAlive = false;
     const pathname = pathnameOf(request);
     if (sendKept(parts, request, response, pathname, documentHeaders)) return;
 

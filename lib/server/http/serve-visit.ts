@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { WHOLE_DOCUMENT } from "@/lib/server/documents/render-page";
-import { isDraining } from "@/lib/server/process-state";
 import { wantsPage } from "./address";
 import { treat } from "./front-response";
 import { contentPolicy } from "./policies";
@@ -13,7 +12,6 @@ import { readBody, withBody } from "./whole-request";
 
 export async function serveVisit(visit: Visit, parts: Parts): Promise<void> {
   const { request, response, pathname, kind, headers } = visit;
-  if (isDraining()) response.shouldKeepAlive = false;
   if (!parts.dev && isStaticFile(pathname)) {
     return sendStaticFile(request, response, pathname, {
       ...headers,
