@@ -43,11 +43,11 @@ async function examineAll(settings: Settings): Promise<readonly Finding[]> {
   const { applicationUrl } = await import("@/lib/db/connection");
   const found = await database.examineDatabase(applicationUrl());
   const hasTables = found.some(({ about, state }) => about === "データベースの更新" && state === "good");
-  const { DATABASE_REPLICA_URL: replica, SECRET } = settings;
+  const { DATABASE_REPLICA_URL: replica } = settings;
   const others = await Promise.all([
     ...(replica === undefined
       ? []
-      : [within("複製", database.examineReplica(replicaConnectionString(replica, SECRET)))]),
+      : [within("複製", database.examineReplica(replicaConnectionString(replica, applicationUrl())))]),
     within("ファイル", files.examineStorage(settings)),
     within("空き容量", files.examineDisk(settings)),
     within("ウイルスの検査", files.examineScanner(settings)),

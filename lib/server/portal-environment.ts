@@ -22,7 +22,7 @@ export function childEnvironment(settings: Settings, appUrl: string, dev: boolea
     DATABASE_APP_URL: appUrl,
     ...(settings.DATABASE_REPLICA_URL === undefined
       ? {}
-      : { DATABASE_REPLICA_URL: replicaConnectionString(settings.DATABASE_REPLICA_URL, settings.SECRET) }),
+      : { DATABASE_REPLICA_URL: replicaConnectionString(settings.DATABASE_REPLICA_URL, appUrl) }),
     NEXTAUTH_URL: settings.BASE_URL ?? `http://localhost:${settings.PORT}`,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(settings.SECRET),
     NEXT_TELEMETRY_DISABLED: "1",
