@@ -21,7 +21,7 @@ const GRACE = 20_000;
 /** Starts the web server and the worker, or one of them, and keeps them running. */
 export async function serve(settings: Settings, { env, shutdown, only }: Options): Promise<void> {
   const { DATA_DIR, PORT } = settings;
-  const output = openLog(settings);
+  const output = only ? "inherit" : openLog(settings);
   const all = [
     ...(only === "worker" ? [] : [managed("web", only ? `web-${PORT}` : "web", [], PORT)]),
     ...(only === "web" ? [] : [managed("worker", "worker", [DOMAIN_CONDITION])]),
