@@ -28,12 +28,19 @@ export async function fillApplication(
   return { client, check: page };
 }
 
+type Sent = { readonly number: string | undefined; readonly page: Page | undefined };
+
+/** One press of the button; no page at all when the connection broke. */
+export async function sendOnce(client: FormClient, check: Page): Promise<Sent> {
+  const page = await client.press(check, "この内容で申請する", consents).catch(() => undefined);
+  return { page, number: page?.status === 200 ? NUMBER.exec(page.text)?.[0] : undefined };
+}
+
 /** Keeps sending until the portal answers with a number, as a patient person would. */
 export async function sendUntilAnswered(client: FormClient, check: Page): Promise<string> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const answer = await client.press(check, "この内容で申請する", consents).catch(() => null);
-    const number = answer?.status === 200 ? NUMBER.exec(answer.text)?.[0] : undefined;
+    const { number } = await sendOnce(client, check);
     if (number !== undefined) return number;
     await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 700));
   }
