@@ -16,6 +16,9 @@ const config: NextConfig = {
   experimental: {
     globalNotFound: true,
     serverActions: { bodySizeLimit: "13mb" },
+    // Instances may share the files of a build. A page that one of them wrote there from old rows would pass for a new one
+    // in another that has heard of the publication already. The document layer keeps pages in memory.
+    isrFlushToDisk: false,
     // In development the answer of an action waits for notes on a second channel, which never come through our own server.
     reactDebugChannel: false,
   },

@@ -1,8 +1,8 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 
 /** What a picture shows, in words; null while no published page may show it. */
 export async function getPictureText(id: string): Promise<string | null> {
-  const image = await db.contentImage.findFirst({ where: { id, isPublic: true }, select: { alt: true } });
+  const image = await reading.contentImage.findFirst({ where: { id, isPublic: true }, select: { alt: true } });
   return image?.alt ?? null;
 }

@@ -7,3 +7,8 @@ export function applicationUrl(): string {
   if (url === undefined) throw new WrongEnvironment("DATABASE_URL is required outside `npm start`.");
   return url;
 }
+
+/** Where public pages may be read from; undefined without a replica. */
+export function replicaUrl(): string | undefined {
+  return env().DATABASE_REPLICA_URL;
+}

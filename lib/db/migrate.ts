@@ -8,6 +8,16 @@ type Options = { readonly log?: (line: string) => void; readonly folder?: string
 /** The key Prisma's own engine locks, so that `prisma migrate deploy` and this runner never overlap. */
 const ADVISORY_LOCK = 72707369;
 
+/**
+ * `CREATE INDEX CONCURRENTLY` lets writers go on and wants no transaction around it, so it has a file to itself. Where it
+ * fails, PostgreSQL leaves an invalid index behind, which has to be dropped before the next try.
+ */
+const ALONE = /^(\s|--.*\n)*CREATE (UNIQUE )?INDEX CONCURRENTLY [^;]*;?\s*$/;
+
+const LOCK_TIMEOUT = "due to lock timeout";
+const TRIES = 20;
+const PAUSE = 1_000;
+
 /** Applies what is missing, each file in its own transaction; returns the names it applied. */
 export async function migrate(connectionString: string, options: Options = {}): Promise<readonly string[]> {
   return withClient(connectionString, async (client) => {
@@ -44,19 +54,36 @@ async function withClient<T>(connectionString: string, work: (client: Client) =>
   }
 }
 
+/** A migration that waits for a lock holds up all who come after it, so it gives up soon, and tries again. */
 async function apply(client: Client, file: MigrationFile): Promise<void> {
-  try {
-    await client.query("BEGIN; SET LOCAL lock_timeout = '10s'; SET LOCAL statement_timeout = 0");
-    await client.query(file.sql);
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), file.checksum, file.name],
-    );
-    await client.query("COMMIT");
-  } catch (cause) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new MigrationError(`${file.path} failed and was rolled back: ${reason}`, { cause });
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await (ALONE.test(file.sql) ? run(client, file) : runWhole(client, file));
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      if (left === 0 || !reason.includes(LOCK_TIMEOUT))
+        throw new MigrationError(`${file.path} failed and was rolled back: ${reason}`, { cause });
+      await new Promise((settle) => setTimeout(settle, PAUSE));
+    }
   }
+}
+
+async function runWhole(client: Client, file: MigrationFile): Promise<void> {
+  try {
+    await client.query("BEGIN; SET LOCAL lock_timeout = '2s'; SET LOCAL statement_timeout = 0");
+    await run(client, file);
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
+}
+
+async function run(client: Client, file: MigrationFile): Promise<void> {
+  await client.query(file.sql);
+  await client.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), file.checksum, file.name],
+  );
 }

@@ -22,6 +22,15 @@ export function appConnectionString(ownerUrl: string, secret: string): string {
   return url.toString();
 }
 
+/** The replica has the roles and passwords of its primary: an address that names nobody is completed with the narrow one. */
+export function replicaConnectionString(replicaUrl: string, appUrl: string): string {
+  const [url, app] = [new URL(replicaUrl), new URL(appUrl)];
+  if (url.username !== "") return replicaUrl;
+  url.username = app.username;
+  url.password = app.password;
+  return url.toString();
+}
+
 /** Creates the narrow role or gives it its present password, and lets it use what the owner will create. */
 export async function ensureAppRole(ownerUrl: string, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { byIndex } from "@/lib/db/by-index";
-import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { reading } from "@/lib/db/reading";
 import { foldForSearch, likePattern, pairs } from "@/lib/japan/search-key";
 import { type FoundGroup, facetsOf } from "./facets";
 import { storedKinds } from "./kinds";
@@ -92,7 +92,7 @@ function chosen({ kind, audience }: Choice): Prisma.Sql {
 export async function suggestTitles(typed: string): Promise<readonly Suggestion[]> {
   const folded = foldForSearch(typed);
   if (folded === "") return [];
-  const rows = await db.$queryRaw`
+  const rows = await reading.$queryRaw`
     SELECT title, address FROM search_entry
      WHERE grams @> ${pairs(folded)}::text[] AND title_key LIKE ${likePattern(folded).slice(1)}
      ORDER BY char_length(title_key), address LIMIT ${SUGGESTIONS_MAX}`;

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { replicaConnectionString } from "@/lib/db/roles";
 import { parseEnv, WrongEnvironment } from "@/lib/env";
 import { type Finding, good, wrong } from "./doctor/finding";
 import { portalSettings, type Settings } from "./portal-environment";
@@ -42,9 +43,11 @@ async function examineAll(settings: Settings): Promise<readonly Finding[]> {
   const { applicationUrl } = await import("@/lib/db/connection");
   const found = await database.examineDatabase(applicationUrl());
   const hasTables = found.some(({ about, state }) => about === "データベースの更新" && state === "good");
-  const { DATABASE_REPLICA_URL } = settings;
+  const { DATABASE_REPLICA_URL: replica } = settings;
   const others = await Promise.all([
-    ...(DATABASE_REPLICA_URL === undefined ? [] : [within("複製", database.examineReplica(DATABASE_REPLICA_URL))]),
+    ...(replica === undefined
+      ? []
+      : [within("複製", database.examineReplica(replicaConnectionString(replica, applicationUrl())))]),
     within("ファイル", files.examineStorage(settings)),
     within("空き容量", files.examineDisk(settings)),
     within("ウイルスの検査", files.examineScanner(settings)),

@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { drainTime, PATIENCE } from "./drain";
 import { startDraining } from "./process-state";
 import { pause } from "./processes";
+import { quietMoment } from "./quiet-moment";
 
 type Options = { readonly server: Server; readonly log: Logger; readonly release: () => Promise<void> };
 
@@ -19,6 +20,7 @@ export function stopGracefully({ server, log, release }: Options): void {
     startDraining();
     log.info("stopping");
     await pause(drainTime(env()));
+    await quietMoment();
     const closed = new Promise((settle) => server.close(settle));
     await Promise.race([closed, pause(PATIENCE)]);
     await release();

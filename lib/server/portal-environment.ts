@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { replicaConnectionString } from "@/lib/db/roles";
 import { type Env, parseEnv } from "@/lib/env";
 import { actionKey, rememberedSecret } from "./keys";
 
@@ -19,6 +20,9 @@ export function childEnvironment(settings: Settings, appUrl: string, dev: boolea
     SECRET: settings.SECRET,
     DATA_DIR: settings.DATA_DIR,
     DATABASE_APP_URL: appUrl,
+    ...(settings.DATABASE_REPLICA_URL === undefined
+      ? {}
+      : { DATABASE_REPLICA_URL: replicaConnectionString(settings.DATABASE_REPLICA_URL, appUrl) }),
     NEXTAUTH_URL: settings.BASE_URL ?? `http://localhost:${settings.PORT}`,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(settings.SECRET),
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,20 +1,26 @@
 import { WrongEnvironment } from "@/lib/env";
 import { announce } from "./announce";
+import { askedPart, startPart } from "./parts";
 import { portalSettings, type Settings } from "./portal-environment";
-import { isPortFree } from "./ports";
+import { requireFreePort } from "./ports";
 import { prepare } from "./prepare";
 import { Refusal } from "./refusal";
 import { removeRunFile, runningPortal, writeRunFile } from "./run-files";
 import { serve } from "./serve";
 import { Shutdown } from "./shutdown";
 
-/** The launcher behind `npm start`. `--dev` watches the sources; `--build-only` stops when everything is ready to serve. */
+/**
+ * The launcher behind `npm start`. `--dev` watches the sources; `--build-only` stops when everything is ready to serve;
+ * `--only=migrate`, `--only=web` and `--only=worker` each start a part, for a portal of several processes or machines.
+ */
 const dev = process.argv.includes("--dev");
 const buildOnly = process.argv.includes("--build-only");
 const shutdown = new Shutdown();
 
 async function main(): Promise<void> {
   const settings = portalSettings(process.env);
+  const part = askedPart(process.argv);
+  if (part !== undefined) return startPart(part, settings, shutdown);
   await refuseIfTaken(settings);
   writeRunFile(settings.DATA_DIR, "portal", process.pid, settings.PORT);
   shutdown.register({ stop: async () => removeRunFile(settings.DATA_DIR, "portal") });
@@ -28,10 +34,7 @@ async function main(): Promise<void> {
 async function refuseIfTaken({ DATA_DIR, HOST, PORT }: Settings): Promise<void> {
   const other = runningPortal(DATA_DIR);
   if (other) throw new Refusal(`A portal with these data already runs on port ${other.port} (process ${other.pid}).`);
-  if (buildOnly || (await isPortFree(PORT, HOST))) return;
-  throw new Refusal(
-    `Port ${PORT} is in use: stop the other program, or choose another port: PORT=${PORT + 1} npm start`,
-  );
+  if (!buildOnly) await requireFreePort(PORT, HOST);
 }
 
 function explain(error: unknown): string {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { commandOf } from "./processes";
 
 /** `DATA_DIR/run/<name>.json` says which processes are up, for a second start, for `doctor` and for the fault tests. */
-export type RunName = "portal" | "web" | "worker" | "postgres";
+export type RunName = "portal" | "web" | `web-${number}` | "worker" | "postgres";
 const runSchema = z.object({ pid: z.number().int(), port: z.number().int().optional(), startedAt: z.string() });
 export type RunFile = z.output<typeof runSchema>;
 

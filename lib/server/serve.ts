@@ -7,19 +7,27 @@ import { type RunName, removeRunFile, writeRunFile } from "./run-files";
 import { DOMAIN_CONDITION } from "./run-node";
 import type { Shutdown } from "./shutdown";
 
-type Options = { readonly env: NodeJS.ProcessEnv; readonly shutdown: Shutdown };
+type Options = {
+  readonly env: NodeJS.ProcessEnv;
+  readonly shutdown: Shutdown;
+  /** One alone, which may share its data folder with others of its kind. */
+  readonly only?: "web" | "worker";
+};
 
 export const LOG_FILE = join("logs", "portal.log");
 
 /** What the web server and the worker may take longer than they mean to, before they are killed. */
 const RESERVE = 5_000;
 
-/** Starts the web server and the worker and keeps them running. */
-export async function serve(settings: Settings, { env, shutdown }: Options): Promise<void> {
+/** Starts the web server and the worker, or one of them, and keeps them running. */
+export async function serve(settings: Settings, { env, shutdown, only }: Options): Promise<void> {
   const { DATA_DIR, PORT } = settings;
-  const output = openLog(settings);
   const grace = drainTime(settings) + PATIENCE + RESERVE;
-  const all = [managed("web", [], PORT), managed("worker", [DOMAIN_CONDITION])];
+  const output = only ? "inherit" : openLog(settings);
+  const all = [
+    ...(only === "worker" ? [] : [managed("web", only ? `web-${PORT}` : "web", [], PORT)]),
+    ...(only === "web" ? [] : [managed("worker", "worker", [DOMAIN_CONDITION])]),
+  ];
   shutdown.register({
     stop: async () => void (await Promise.all(all.map((one) => one.stop(grace)))),
     kill: () => {
@@ -28,14 +36,14 @@ export async function serve(settings: Settings, { env, shutdown }: Options): Pro
   });
   await Promise.all(all.map((one) => one.start()));
 
-  function managed(name: RunName, nodeFlags: readonly string[], port?: number): ManagedProcess {
+  function managed(file: "web" | "worker", name: RunName, nodeFlags: readonly string[], port?: number): ManagedProcess {
     return new ManagedProcess({
-      file: `lib/server/${name}.ts`,
+      file: `lib/server/${file}.ts`,
       env,
       nodeFlags,
       output,
       onStart: (pid) => writeRunFile(DATA_DIR, name, pid, port),
-      onCrash: (reason) => console.error(`The ${name} process ended (${reason}) and is started again.`),
+      onCrash: (reason) => console.error(`The ${file} process ended (${reason}) and is started again.`),
       onStop: () => removeRunFile(DATA_DIR, name),
     });
   }

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
-import { applicationUrl } from "@/lib/db/connection";
+import { applicationUrl, replicaUrl } from "@/lib/db/connection";
 import { env, secret } from "@/lib/env";
 import { DocumentLayer } from "@/lib/server/documents/document-layer";
 import { expireInNext } from "@/lib/server/documents/expire";
@@ -49,7 +49,8 @@ const render = pageRenderer(handle, innerHeaders);
 const documents = new DocumentLayer(render);
 onPublicPagesChanged(() => documents.drop(true));
 const watch = new PublicationWatch({
-  connectionString: applicationUrl(),
+  primary: applicationUrl(),
+  replica: replicaUrl(),
   log,
   onChange: async (change) => {
     await expireInNext(change, { handle, headers: innerHeaders, secret: secret() });

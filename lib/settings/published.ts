@@ -1,5 +1,6 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { reading } from "@/lib/db/reading";
 import { SETTINGS_TAG } from "./commands";
 import { getSetting } from "./queries";
 
@@ -9,9 +10,9 @@ export async function getPublishedOffice() {
   cacheTag(SETTINGS_TAG);
   cacheLife("hours");
   const [name, phone, hours] = await Promise.all([
-    getSetting("office.name"),
-    getSetting("office.phone"),
-    getSetting("office.hours"),
+    getSetting("office.name", { from: reading }),
+    getSetting("office.phone", { from: reading }),
+    getSetting("office.hours", { from: reading }),
   ]);
   return { name, phone, hours };
 }

@@ -79,6 +79,32 @@ it("what runs in a browser reaches nothing that is only for the server", () => {
   expect(inBrowser.filter((file) => importsOf(file).includes("server-only"))).toEqual([]);
 });
 
+/** The replica is behind: whoever acts on what was read, or shows a signed-in person the own record, asks the primary. */
+it("what reads from the replica is public, and writes nothing", () => {
+  const readers = sources.filter((file) => importsOf(file).some((name) => /^(@\/lib\/db|\.)\/reading$/.test(name)));
+  const allowed = [
+    ...["lib/awards/editions/queries/public.ts", "lib/awards/integrity/queries/public.ts"],
+    ...["lib/awards/results/queries/public.ts", "lib/case-studies/queries.ts", "lib/db/by-index.ts"],
+    ...["lib/declarations/queries/logo.ts", "lib/declarations/queries/public.ts", "lib/offices/queries/around.ts"],
+    ...["lib/offices/queries/found.ts", "lib/offices/queries/listed.ts", "lib/offices/queries/open-data.ts"],
+    ...["lib/offices/queries/photos.ts", "lib/offices/queries/public.ts", "lib/publishing/queries/public.ts"],
+    ...["lib/search/queries.ts", "lib/settings/published.ts"],
+  ];
+  const write = /reading\s*\.\w+\s*\.(create|update|upsert|delete)/;
+
+  expect(readers.filter((file) => !file.startsWith("tests/"))).toEqual(allowed.toSorted());
+  expect(readers.filter((file) => write.test(textOf(file)))).toEqual([]);
+  const signedIn = /^app\/(\(apply\)|admin|jury|dev)\/|\/commands(\/|\.ts$)/;
+  const reached = sources
+    .filter((file) => signedIn.test(file))
+    .flatMap((file) => importsOf(file).map((name) => ({ file, name })));
+  const direct = allowed.map((file) => `@/${file.replace(/\.ts$/, "")}`);
+  expect(reached.filter(({ name }) => direct.includes(name)).map(({ file, name }) => `${file} ${name}`)).toEqual([
+    "app/(apply)/consultations/apply/[entrance]/page.tsx @/lib/offices/queries/public",
+    "lib/offices/commands/search-entry.ts @/lib/offices/queries/listed",
+  ]);
+});
+
 describe("reading pages", () => {
   const pages = sources.filter((file) => /^app\/(\((public|english)\)\/|problems\/|global-not-found)/.test(file));
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { reading } from "@/lib/db/reading";
 import { declarationTags } from "@/lib/declarations/tags";
 import { foldForSearch, pairs } from "@/lib/japan/search-key";
 
@@ -40,14 +40,14 @@ function whereOf({ prefecture, industry, item }: PublicFilter): Prisma.Published
 export async function listPublic(filter: PublicFilter, page: number) {
   const where = whereOf(filter);
   const [items, total] = await Promise.all([
-    db.publishedDeclaration.findMany({
+    reading.publishedDeclaration.findMany({
       where,
       select: listItem,
       orderBy: [{ publishedAt: "desc" }, { declarationId: "asc" }],
       skip: (page - 1) * PUBLIC_PAGE_SIZE,
       take: PUBLIC_PAGE_SIZE,
     }),
-    db.publishedDeclaration.count({ where }),
+    reading.publishedDeclaration.count({ where }),
   ]);
   return {
     items,
@@ -61,10 +61,10 @@ export async function listPublic(filter: PublicFilter, page: number) {
 /** Counts beside the filter links. */
 export async function countPublic() {
   const [total, byPrefecture, byIndustry, byItem] = await Promise.all([
-    db.publishedDeclaration.count(),
-    db.publishedDeclaration.groupBy({ by: ["prefectureCode"], _count: { _all: true } }),
-    db.publishedDeclaration.groupBy({ by: ["industryCode"], _count: { _all: true } }),
-    db.$queryRaw<{ code: string; count: number }[]>`
+    reading.publishedDeclaration.count(),
+    reading.publishedDeclaration.groupBy({ by: ["prefectureCode"], _count: { _all: true } }),
+    reading.publishedDeclaration.groupBy({ by: ["industryCode"], _count: { _all: true } }),
+    reading.$queryRaw<{ code: string; count: number }[]>`
       SELECT item AS code, count(*)::int AS count FROM published_declaration, unnest(policy_items) AS item GROUP BY item ORDER BY item`,
   ]);
   return {
@@ -84,7 +84,7 @@ export async function searchPublic(query: string) {
     .filter((word) => word !== "")
     .slice(0, 8);
   if (words.length === 0) return { items: [], hasMore: false };
-  const items = await db.publishedDeclaration.findMany({
+  const items = await reading.publishedDeclaration.findMany({
     where: { AND: words.map((word) => ({ searchGrams: { hasEvery: pairs(word) }, searchText: { contains: word } })) },
     select: listItem,
     orderBy: [{ publishedAt: "desc" }, { declarationId: "asc" }],
@@ -108,13 +108,13 @@ export type ShownDeclaration = Omit<
 
 /** The page of a number: what is shown, or in one word why it no longer is; null when it never was public. */
 export async function getPublic(number: string): Promise<PublicDeclaration | null> {
-  const shown = await db.publishedDeclaration.findUnique({
+  const shown = await reading.publishedDeclaration.findUnique({
     where: { number },
     omit: { declarationId: true, searchText: true, searchGrams: true },
   });
   if (shown !== null) return { state: "shown", declaration: shown };
 
-  const ended = await db.declaration.findFirst({
+  const ended = await reading.declaration.findFirst({
     where: { number, firstPublishedAt: { not: null } },
     select: { number: true, status: true, updatedAt: true, endedAt: true },
   });
@@ -131,7 +131,7 @@ export async function getPublic(number: string): Promise<PublicDeclaration | nul
 
 /** Numbers to prerender: the newest, not all of them. */
 export async function listNewestNumbers(limit: number): Promise<string[]> {
-  const rows = await db.publishedDeclaration.findMany({
+  const rows = await reading.publishedDeclaration.findMany({
     select: { number: true },
     orderBy: { publishedAt: "desc" },
     take: limit,
@@ -141,7 +141,7 @@ export async function listNewestNumbers(limit: number): Promise<string[]> {
 
 /** Everything shown, for open data, in a stable order. */
 export async function listAllPublic(): Promise<ShownDeclaration[]> {
-  return db.publishedDeclaration.findMany({
+  return reading.publishedDeclaration.findMany({
     omit: { declarationId: true, searchText: true, searchGrams: true },
     orderBy: { number: "asc" },
     take: 100_000,
@@ -150,7 +150,7 @@ export async function listAllPublic(): Promise<ShownDeclaration[]> {
 
 /** Address and last change of everything shown, for the map that search engines read; 50,000 is the most it may hold. */
 export async function listPublicAddresses(): Promise<{ readonly number: string; readonly updatedAt: Date }[]> {
-  return db.publishedDeclaration.findMany({
+  return reading.publishedDeclaration.findMany({
     select: { number: true, updatedAt: true },
     orderBy: { publishedAt: "desc" },
     take: 49_000,
@@ -159,7 +159,7 @@ export async function listPublicAddresses(): Promise<{ readonly number: string; 
 
 /** When the public list last changed in any way; null while nothing was ever published. */
 export async function getLastPublicChange(): Promise<Date | null> {
-  const last = await db.publication.findFirst({
+  const last = await reading.publication.findFirst({
     where: { tags: { has: declarationTags.all } },
     orderBy: { id: "desc" },
     select: { at: true },

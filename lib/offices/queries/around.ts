@@ -1,7 +1,7 @@
 import "server-only";
 import { byIndex } from "@/lib/db/by-index";
-import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { reading } from "@/lib/db/reading";
 import { kilometresBetween } from "@/lib/offices/distance";
 import type { ListedOffice, NearOffice } from "@/lib/offices/public-view";
 import { listByIds } from "./listed";
@@ -17,7 +17,7 @@ type Of = { readonly number: string };
 
 /** The nearest ones; of an office without a place on the map, those of the same municipality and prefecture. */
 export async function listNear({ number }: Of): Promise<NearOffice[]> {
-  const own = await db.publishedOffice.findUnique({
+  const own = await reading.publishedOffice.findUnique({
     where: { number },
     select: { latitude: true, longitude: true, municipalityCode: true, prefectureCode: true },
   });
@@ -56,7 +56,7 @@ const TRAITS = ["kind:", "private-room:", "registration:", "lodging:", "all-day:
 
 /** Those elsewhere that share its kind and as many of these traits as can be had. */
 export async function listSimilar({ number }: Of): Promise<ListedOffice[]> {
-  const own = await db.publishedOffice.findUnique({
+  const own = await reading.publishedOffice.findUnique({
     where: { number },
     select: { facets: true, prefectureCode: true },
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { clock } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 import { toJapanDay } from "@/lib/japan/dates";
 import { findMunicipality } from "@/lib/japan/municipalities";
 import { COUNTED_MAX } from "@/lib/offices/limits";
@@ -48,6 +48,6 @@ export function municipalityName(code: string): string | null {
 
 /** Addresses name offices by their numbers. */
 async function resolve({ confirmedOn, number }: AfterNumber): Promise<After> {
-  const row = await db.publishedOffice.findUnique({ where: { number }, select: { officeId: true } });
+  const row = await reading.publishedOffice.findUnique({ where: { number }, select: { officeId: true } });
   return { confirmedOn, officeId: row?.officeId ?? LAST_ID };
 }

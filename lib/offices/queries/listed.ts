@@ -1,6 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { reading } from "@/lib/db/reading";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import { toJapanDay } from "@/lib/japan/dates";
 import { findPrefecture } from "@/lib/japan/prefecture";
@@ -59,7 +59,7 @@ export function readAnswers(value: Prisma.JsonValue): Answers {
 
 /** Rows of these ids, in their order. */
 export async function listByIds(ids: readonly string[]): Promise<ListedOffice[]> {
-  const rows = await db.publishedOffice.findMany({ where: { officeId: { in: [...ids] } }, select: listed });
+  const rows = await reading.publishedOffice.findMany({ where: { officeId: { in: [...ids] } }, select: listed });
   const byId = new Map(rows.map((row) => [row.officeId, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

@@ -1,6 +1,6 @@
 import "server-only";
-import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { reading } from "@/lib/db/reading";
 import type { Answers } from "@/lib/drafts/answers";
 import { answersSchema } from "@/lib/drafts/stored";
 import { officeTags } from "@/lib/offices/tags";
@@ -38,7 +38,7 @@ const openOffice = ({ answers, ...row }: Row): OpenOffice => ({ ...row, answers:
 export async function* openOffices(): AsyncGenerator<readonly OpenOffice[]> {
   let after = "";
   for (;;) {
-    const rows = await db.publishedOffice.findMany({
+    const rows = await reading.publishedOffice.findMany({
       where: { isClosed: false, number: { gt: after } },
       select,
       orderBy: { number: "asc" },
@@ -51,11 +51,11 @@ export async function* openOffices(): AsyncGenerator<readonly OpenOffice[]> {
 }
 
 export function countOpenOffices(): Promise<number> {
-  return db.publishedOffice.count({ where: { isClosed: false } });
+  return reading.publishedOffice.count({ where: { isClosed: false } });
 }
 
 export async function getLastOfficeChange(): Promise<Date | null> {
-  const last = await db.publication.findFirst({
+  const last = await reading.publication.findFirst({
     where: { tags: { has: officeTags.all } },
     orderBy: { id: "desc" },
     select: { at: true },
@@ -76,7 +76,7 @@ export async function listOfficeChanges(since: Date, after: AfterChange | null) 
     after === null
       ? Prisma.sql`updated_at >= ${since}`
       : Prisma.sql`(updated_at, ${id}) > (${after.at}, ${after.id}::uuid)`;
-  const rows = await db.$queryRaw<ChangedRow[]>`
+  const rows = await reading.$queryRaw<ChangedRow[]>`
     SELECT id, number, updated_at AS at, is_open AS "isOpen" FROM (
       (SELECT office_id AS id, number, updated_at, NOT is_closed AS is_open FROM published_office
         WHERE ${from(Prisma.sql`office_id`)} ORDER BY updated_at, office_id LIMIT ${CHANGES_PAGE + 1})
@@ -86,7 +86,7 @@ export async function listOfficeChanges(since: Date, after: AfterChange | null) 
         ORDER BY updated_at, id LIMIT ${CHANGES_PAGE + 1})) AS changed
      ORDER BY at, id LIMIT ${CHANGES_PAGE + 1}`;
   const page = rows.slice(0, CHANGES_PAGE);
-  const offices = await db.publishedOffice.findMany({
+  const offices = await reading.publishedOffice.findMany({
     where: { officeId: { in: page.filter(({ isOpen }) => isOpen).map(({ id }) => id) } },
     select,
     take: CHANGES_PAGE,

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
 import { PHOTOS } from "@/lib/offices/fields/photos";
 import type { OfficePhoto } from "@/lib/offices/public-view";
@@ -9,7 +10,7 @@ import { readAnswers } from "./listed";
 export async function listPhotos(officeId: string, answers: Answers): Promise<OfficePhoto[]> {
   const named = PHOTOS.flatMap((photo) => asList(answers[`photo${photo}`]).map((id) => ({ photo, id })));
   if (named.length === 0) return [];
-  const files = await db.attachment.findMany({
+  const files = await reading.attachment.findMany({
     where: { id: { in: named.map(({ id }) => id) }, caseId: officeId, status: "CLEAN" },
     select: { id: true, width: true, height: true },
   });
@@ -23,7 +24,7 @@ export async function listPhotos(officeId: string, answers: Answers): Promise<Of
 
 export type PhotoFile = { readonly sha256: string; readonly storageKey: string };
 
-/** The file behind a photo of an office that is shown; nothing else can be asked for. */
+/** The file behind a photo of an office that is shown; nothing else can be asked for. Of the primary, which has whatever a page can name. */
 export async function findPhoto(number: string, photo: number): Promise<PhotoFile | null> {
   const row = await db.publishedOffice.findUnique({ where: { number }, select: { officeId: true, answers: true } });
   if (row === null) return null;

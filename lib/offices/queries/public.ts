@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 import { toJapanDay } from "@/lib/japan/dates";
 import { findMunicipality } from "@/lib/japan/municipalities";
 import type { MunicipalityCount, OfficeCounts, OfficeView, PublicOffice } from "@/lib/offices/public-view";
@@ -16,14 +16,14 @@ type ListOf = { readonly prefecture?: string };
 export async function listPublicOffices({ prefecture }: ListOf, page: number) {
   const where = { isClosed: false, ...(prefecture === undefined ? {} : { prefectureCode: prefecture }) };
   const [rows, total] = await Promise.all([
-    db.publishedOffice.findMany({
+    reading.publishedOffice.findMany({
       where,
       select: listed,
       orderBy: [{ confirmedOn: "desc" }, { officeId: "desc" }],
       skip: (page - 1) * PUBLIC_PAGE_SIZE,
       take: PUBLIC_PAGE_SIZE,
     }),
-    db.publishedOffice.count({ where }),
+    reading.publishedOffice.count({ where }),
   ]);
   const pageCount = Math.min(PAGES_MAX, Math.max(1, Math.ceil(total / PUBLIC_PAGE_SIZE)));
   return { items: rows.map(toListed), total, page, pageCount, pageSize: PUBLIC_PAGE_SIZE };
@@ -31,7 +31,7 @@ export async function listPublicOffices({ prefecture }: ListOf, page: number) {
 
 /** How many there are, for the map and the list beside it. */
 export async function countPublicOffices(): Promise<OfficeCounts> {
-  const groups = await db.publishedOffice.groupBy({
+  const groups = await reading.publishedOffice.groupBy({
     by: ["prefectureCode"],
     where: { isClosed: false },
     _count: { _all: true },
@@ -44,7 +44,7 @@ export async function countPublicOffices(): Promise<OfficeCounts> {
 
 /** Municipalities of a prefecture that have any, in the order of their codes. */
 export async function countInMunicipalities(prefecture: string): Promise<MunicipalityCount[]> {
-  const groups = await db.publishedOffice.groupBy({
+  const groups = await reading.publishedOffice.groupBy({
     by: ["municipalityCode"],
     where: { isClosed: false, prefectureCode: prefecture },
     _count: { _all: true },
@@ -58,7 +58,7 @@ export async function countInMunicipalities(prefecture: string): Promise<Municip
 
 /** The page of a number; null when it never was public. */
 export async function getPublicOffice(number: string): Promise<PublicOffice | null> {
-  const row = await db.publishedOffice.findUnique({
+  const row = await reading.publishedOffice.findUnique({
     where: { number },
     omit: { facets: true, searchText: true, searchGrams: true },
   });
@@ -75,7 +75,7 @@ export async function getPublicOffice(number: string): Promise<PublicOffice | nu
 }
 
 async function getEnded(number: string): Promise<PublicOffice | null> {
-  const office = await db.office.findFirst({
+  const office = await reading.office.findFirst({
     where: { number, firstPublishedAt: { not: null }, status: { in: ["SUSPENDED", "REMOVED"] } },
     select: { status: true, updatedAt: true, endedAt: true },
   });
@@ -86,7 +86,7 @@ async function getEnded(number: string): Promise<PublicOffice | null> {
 
 /** Some offices by their numbers, closed ones too, in the order in which they are asked for. */
 export async function listByNumbers(numbers: readonly string[]) {
-  const rows = await db.publishedOffice.findMany({ where: { number: { in: [...numbers] } }, select: listed });
+  const rows = await reading.publishedOffice.findMany({ where: { number: { in: [...numbers] } }, select: listed });
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   return numbers.flatMap((number) => {
     const row = byNumber.get(number);
@@ -96,7 +96,7 @@ export async function listByNumbers(numbers: readonly string[]) {
 
 /** Numbers to prerender: the latest confirmed, not all of them. */
 export async function listNewestOfficeNumbers(limit: number): Promise<string[]> {
-  const rows = await db.publishedOffice.findMany({
+  const rows = await reading.publishedOffice.findMany({
     select: { number: true },
     orderBy: [{ confirmedOn: "desc" }, { officeId: "desc" }],
     take: limit,
@@ -106,7 +106,7 @@ export async function listNewestOfficeNumbers(limit: number): Promise<string[]> 
 
 /** Address and last change of everything shown, for the map that search engines read. */
 export function listOfficeAddresses(limit: number) {
-  return db.publishedOffice.findMany({
+  return reading.publishedOffice.findMany({
     select: { number: true, updatedAt: true },
     orderBy: [{ confirmedOn: "desc" }, { officeId: "desc" }],
     take: limit,

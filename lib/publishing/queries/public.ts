@@ -1,7 +1,7 @@
 import "server-only";
-import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ContentKind } from "@/lib/db/generated/enums";
+import { reading } from "@/lib/db/reading";
 
 const PUBLIC_PAGE_SIZE = 20;
 
@@ -43,21 +43,21 @@ function whereOf({ kinds, audience, category, ministry }: PublicContentFilter): 
 export async function listShown(filter: PublicContentFilter, page: number, pageSize = PUBLIC_PAGE_SIZE) {
   const where = whereOf(filter);
   const [items, total] = await Promise.all([
-    db.publishedContent.findMany({
+    reading.publishedContent.findMany({
       where,
       select: shown,
       orderBy: [{ position: "asc" }, { publishedAt: "desc" }, { contentId: "desc" }],
       skip: (page - 1) * pageSize,
       take: pageSize,
     }),
-    db.publishedContent.count({ where }),
+    reading.publishedContent.count({ where }),
   ]);
   return { items, total, page, pageSize, pageCount: Math.max(1, Math.ceil(total / pageSize)) };
 }
 
 /** Everything shown of some kinds, in a stable order: open data, feeds, calendars, the map for search engines. */
 export async function listAllShown(kinds: readonly ContentKind[], limit = 10_000): Promise<ShownContent[]> {
-  return db.publishedContent.findMany({
+  return reading.publishedContent.findMany({
     where: { kind: { in: [...kinds] } },
     select: shown,
     orderBy: [{ publishedAt: "desc" }, { contentId: "desc" }],
@@ -69,13 +69,13 @@ export async function listAllShown(kinds: readonly ContentKind[], limit = 10_000
 export async function countShown(kinds: readonly ContentKind[]) {
   const list = [...kinds].map(String);
   const [total, byMinistry, byKind, byAudience, byCategory] = await Promise.all([
-    db.publishedContent.count({ where: { kind: { in: [...kinds] } } }),
-    db.publishedContent.groupBy({ by: ["ministry"], where: { kind: { in: [...kinds] } }, _count: { _all: true } }),
-    db.publishedContent.groupBy({ by: ["kind"], where: { kind: { in: [...kinds] } }, _count: { _all: true } }),
-    db.$queryRaw<Count[]>`
+    reading.publishedContent.count({ where: { kind: { in: [...kinds] } } }),
+    reading.publishedContent.groupBy({ by: ["ministry"], where: { kind: { in: [...kinds] } }, _count: { _all: true } }),
+    reading.publishedContent.groupBy({ by: ["kind"], where: { kind: { in: [...kinds] } }, _count: { _all: true } }),
+    reading.$queryRaw<Count[]>`
       SELECT value, count(*)::int AS count FROM published_content, unnest(audiences) AS value
       WHERE kind::text = ANY(${list}) GROUP BY value ORDER BY value`,
-    db.$queryRaw<Count[]>`
+    reading.$queryRaw<Count[]>`
       SELECT value, count(*)::int AS count FROM published_content, unnest(categories) AS value
       WHERE kind::text = ANY(${list}) GROUP BY value ORDER BY value`,
   ]);
@@ -97,22 +97,25 @@ export type PublicContent =
 
 /** What stands at an address: the content, the way to its present address, or that it has ended; null where nothing ever was. */
 export async function getShown(kinds: readonly ContentKind[], slug: string): Promise<PublicContent | null> {
-  const content = await db.publishedContent.findFirst({ where: { kind: { in: [...kinds] }, slug }, select: shown });
+  const content = await reading.publishedContent.findFirst({
+    where: { kind: { in: [...kinds] }, slug },
+    select: shown,
+  });
   if (content !== null) return { state: "shown", content };
-  const address = await db.contentAddress.findFirst({
+  const address = await reading.contentAddress.findFirst({
     where: { kind: { in: [...kinds] }, slug },
     select: { content: { select: { id: true, title: true, archivedAt: true, updatedAt: true } } },
   });
   if (address === null) return null;
   const { id, title, archivedAt, updatedAt } = address.content;
-  const present = await db.publishedContent.findUnique({ where: { contentId: id }, select: { slug: true } });
+  const present = await reading.publishedContent.findUnique({ where: { contentId: id }, select: { slug: true } });
   if (present !== null) return { state: "moved", slug: present.slug };
   return { state: "ended", title, since: (archivedAt ?? updatedAt).toISOString() };
 }
 
 /** When anything with one of these tags last changed for the public; null while nothing ever was shown. */
 export async function getLastShownChange(...tags: readonly string[]): Promise<Date | null> {
-  const last = await db.publication.findFirst({
+  const last = await reading.publication.findFirst({
     where: { tags: { hasSome: [...tags] } },
     orderBy: { id: "desc" },
     select: { at: true },

@@ -2,13 +2,14 @@ import type { Logger } from "pino";
 import { readBuildRecord } from "@/lib/server/build-record";
 import { noteDatabase } from "@/lib/server/database-state";
 import { describeError } from "@/lib/server/safe-console";
-import { PublicationReader } from "./publication-reader";
+import { PublicationSource } from "./publication-source";
 
 /** `all`: the pages of the build may come from other data than the database has now. */
 export type Change = { readonly tags: readonly string[] } | { readonly all: true };
 
 type Options = {
-  readonly connectionString: string;
+  readonly primary: string;
+  readonly replica: string | undefined;
   readonly log: Logger;
   readonly onChange: (change: Change) => Promise<void>;
 };
@@ -20,7 +21,7 @@ export class PublicationWatch {
   /** Settles when the pages of the build have been compared with the database for the first time. */
   readonly compared: Promise<void>;
   readonly #options: Options;
-  readonly #reader: PublicationReader;
+  readonly #reader: PublicationSource;
   readonly #loop: Promise<void>;
   #settleCompared: (() => void) | undefined;
   #wake = () => {};
@@ -28,7 +29,7 @@ export class PublicationWatch {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#reader = new PublicationReader(options.connectionString, () => this.#wake());
+    this.#reader = new PublicationSource({ ...options, wake: () => this.#wake() });
     this.compared = new Promise((settle) => {
       this.#settleCompared = settle;
     });

@@ -1,7 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { locationOf } from "@/lib/storage/location";
+import { startS3 } from "@/tests/support/s3";
 
 describe("where files are kept", () => {
   it.each([
@@ -33,48 +36,64 @@ describe("where files are kept", () => {
   });
 });
 
-/** As much of S3 as the portal speaks. */
-const objects = new Map<string, { readonly body: Buffer; readonly type: string }>();
+const s3 = await startS3();
+const folder = mkdtempSync(join(tmpdir(), "portal-files-"));
 
-async function s3(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const key = new URL(request.url ?? "", "http://s3").pathname;
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const found = objects.get(key);
-  if (request.method === "PUT")
-    objects.set(key, { body: Buffer.concat(chunks), type: String(request.headers["content-type"]) });
-  else if (request.method === "DELETE") objects.delete(key);
-  else if (found === undefined) {
-    response.writeHead(404, { "content-type": "application/xml" });
-    return void response.end(request.method === "HEAD" ? "" : "<Error><Code>NoSuchKey</Code></Error>");
-  } else return void response.writeHead(200, { "content-length": found.body.length, etag: '"1"' }).end(found.body);
-  response.writeHead(request.method === "DELETE" ? 204 : 200, { etag: '"1"' }).end();
+afterAll(() => {
+  s3.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A process of its own, as far as the portal knows: environment and driver are read once. */
+async function filesAt(storageUrl: string): Promise<typeof import("@/lib/storage/files")> {
+  vi.resetModules();
+  vi.stubEnv("STORAGE_URL", storageUrl);
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  return import("@/lib/storage/files");
 }
 
-const server = createServer((request, response) => void s3(request, response));
-await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-const address = server.address();
-const port = typeof address === "object" ? address?.port : 0;
-vi.stubEnv(
-  "STORAGE_URL",
-  `s3://portal?region=ap-northeast-1&endpoint=${encodeURIComponent(`http://127.0.0.1:${port}`)}`,
-);
-vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
-vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
-// The environment is read once, so nothing that reads it may come before.
-const { deleteFile, getFile, putFile } = await import("@/lib/storage/files");
-
-afterAll(() => server.close());
-
-it("puts, gets and deletes through S3", async () => {
+describe.each([
+  ["a folder", pathToFileURL(folder).href],
+  ["S3", `s3://portal?region=ap-northeast-1&endpoint=${encodeURIComponent(s3.endpoint)}`],
+])("%s, shared by two instances", async (_where, url) => {
+  const [one, other] = [await filesAt(url), await filesAt(url)];
   const bytes = new Uint8Array([137, 80, 78, 71, 0, 255]);
 
-  await putFile("declaration/one.png", bytes, "image/png");
+  it("gives to one what the other has put, byte by byte", async () => {
+    await one.putFile("declaration/one.png", bytes, "image/png");
 
-  expect([...objects.keys()]).toEqual(["/portal/declaration/one.png"]);
-  expect(objects.get("/portal/declaration/one.png")?.type).toBe("image/png");
-  expect(await getFile("declaration/one.png")).toEqual(bytes);
-  await deleteFile("declaration/one.png");
-  expect(await getFile("declaration/one.png")).toBeNull();
-  await deleteFile("declaration/one.png");
+    expect(await other.getFile("declaration/one.png")).toEqual(bytes);
+  });
+
+  it("gives what was put last", async () => {
+    await one.putFile("declaration/two.png", bytes, "image/png");
+    await other.putFile("declaration/two.png", bytes.toReversed(), "image/png");
+
+    expect(await one.getFile("declaration/two.png")).toEqual(bytes.toReversed());
+  });
+
+  it("takes the largest file there may be", async () => {
+    const large = new Uint8Array(10 * 1024 * 1024).map((_, index) => index % 251);
+    await one.putFile("declaration/large.pdf", large, "application/pdf");
+
+    expect(Buffer.compare(Buffer.from((await other.getFile("declaration/large.pdf")) ?? []), Buffer.from(large))).toBe(
+      0,
+    );
+  });
+
+  it("knows nothing of what is deleted or never was, and does not mind", async () => {
+    await one.putFile("declaration/gone.png", bytes, "image/png");
+    await other.deleteFile("declaration/gone.png");
+    await other.deleteFile("declaration/gone.png");
+
+    expect([await one.getFile("declaration/gone.png"), await one.getFile("declaration/never.png")]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
+it("tells S3 what kind of file it is", () => {
+  expect(s3.objects.get("/portal/declaration/one.png")?.type).toBe("image/png");
 });

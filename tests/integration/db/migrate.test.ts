@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { migrate, pendingMigrations } from "@/lib/db/migrate";
 import { runSql, withEmptyDatabase } from "@/tests/support/spare-database";
@@ -68,6 +69,51 @@ it("leaves nothing of a migration that fails, and names it", () =>
 
     expect(await runSql(url, "SELECT to_regclass('half') AS half")).toEqual([{ half: null }]);
     expect(await pendingMigrations(url, { folder })).toEqual(["20260101000001_broken"]);
+  }));
+
+it("makes an index beside the writers when that is all a file holds", () =>
+  withEmptyDatabase(async (url) => {
+    write("20260101000001_index", "-- Beside the writers.\nCREATE INDEX CONCURRENTLY first_id ON first (id);\n");
+
+    expect(await migrate(url, { folder })).toHaveLength(2);
+    expect(await runSql(url, "SELECT indisvalid FROM pg_index WHERE indexrelid = 'first_id'::regclass")).toEqual([
+      { indisvalid: true },
+    ]);
+  }));
+
+it("lets go of a lock that others hold, and takes it when they have ended", () =>
+  withEmptyDatabase(async (url) => {
+    await migrate(url, { folder });
+    write("20260101000001_second", "ALTER TABLE first ADD COLUMN name text;");
+    const reader = new Client({ connectionString: url });
+    await reader.connect();
+    await reader.query("BEGIN; SELECT * FROM first");
+
+    const applied = migrate(url, { folder });
+    await new Promise((settle) => setTimeout(settle, 2_500));
+    const between = await runSql(url, "SELECT * FROM first");
+    await reader.query("COMMIT");
+
+    expect([between, await applied]).toEqual([[], ["20260101000001_second"]]);
+    await reader.end();
+  }));
+
+it("lets an older version be when a later one has migrated the database", () =>
+  withEmptyDatabase(async (url) => {
+    write("20260101000001_second", "ALTER TABLE first ADD COLUMN name text;");
+    await migrate(url, { folder });
+    rmSync(join(folder, "20260101000001_second"), { recursive: true });
+
+    expect([await pendingMigrations(url, { folder }), await migrate(url, { folder })]).toEqual([[], []]);
+  }));
+
+it("refuses to go on when a file between two applied ones is missing", () =>
+  withEmptyDatabase(async (url) => {
+    write("20260101000001_second", "ALTER TABLE first ADD COLUMN name text;");
+    await migrate(url, { folder });
+    rmSync(join(folder, "20260101000000_first"), { recursive: true });
+
+    await expect(migrate(url, { folder })).rejects.toThrow(/20260101000000_first.*missing/);
   }));
 
 it.each([

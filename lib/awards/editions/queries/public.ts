@@ -6,7 +6,7 @@ import { storedSettings } from "@/lib/awards/editions/stored";
 import type { PublicEdition, PublicPeriod, PublicRevision } from "@/lib/awards/editions/view";
 import { stateOfCall } from "@/lib/awards/entries/deadline";
 import { clock } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 
 const YEARS_MAX = 100;
 const CATEGORIES_MAX = 100;
@@ -14,7 +14,7 @@ const REVISIONS_MAX = 200;
 
 /** Announced editions, the latest first; the names of those who agreed on them stay inside. */
 export async function listPublicEditions(): Promise<PublicEdition[]> {
-  const rows = await db.awardEdition.findMany({
+  const rows = await reading.awardEdition.findMany({
     where: { status: "OPEN" },
     orderBy: { fiscalYear: "desc" },
     take: YEARS_MAX,
@@ -41,7 +41,7 @@ export async function listPublicEditions(): Promise<PublicEdition[]> {
 
 /** The settings that came into force as the n-th of a year. */
 export async function getPublicSettings(fiscalYear: number, ordinal: number): Promise<EditionSettings | null> {
-  const row = await db.awardRevision.findFirst({
+  const row = await reading.awardRevision.findFirst({
     where: { ordinal, status: "IN_FORCE", edition: { fiscalYear, status: "OPEN" } },
     select: { settings: true },
   });

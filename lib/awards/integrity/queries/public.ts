@@ -1,19 +1,19 @@
 import "server-only";
 import { readReport } from "@/lib/awards/integrity/stored";
 import type { PublicIntegrity } from "@/lib/awards/integrity/view";
-import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 
 const YEARS_MAX = 100;
 
 /** The reports of released years, the latest year first. */
 export async function listPublicIntegrity(): Promise<PublicIntegrity[]> {
-  const editions = await db.awardEdition.findMany({
+  const editions = await reading.awardEdition.findMany({
     where: { result: { status: "RELEASED" } },
     orderBy: { fiscalYear: "desc" },
     take: YEARS_MAX,
     select: { id: true, result: { select: { releasedAt: true } } },
   });
-  const rows = await db.awardIntegrityReport.findMany({
+  const rows = await reading.awardIntegrityReport.findMany({
     where: { editionId: { in: editions.map(({ id }) => id) } },
     orderBy: { editionId: "asc" },
     take: YEARS_MAX,

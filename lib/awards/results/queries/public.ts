@@ -1,14 +1,14 @@
 import "server-only";
 import { storedSettings } from "@/lib/awards/editions/stored";
 import type { PublicResult, PublicWinner } from "@/lib/awards/results/view";
-import { db } from "@/lib/db/client";
+import { reading } from "@/lib/db/reading";
 
 const YEARS_MAX = 100;
 const WINNERS_MAX = 10_000;
 
 /** Released results, the latest year first: nothing of them can be read before the instant of their release. */
 export async function listPublicResults(): Promise<PublicResult[]> {
-  const rows = await db.awardResult.findMany({
+  const rows = await reading.awardResult.findMany({
     where: { status: "RELEASED" },
     orderBy: { edition: { fiscalYear: "desc" } },
     take: YEARS_MAX,
@@ -38,7 +38,7 @@ export async function listPublicResults(): Promise<PublicResult[]> {
 
 /** All winners of all years, in the order of their pages. */
 export function listPublicWinners(): Promise<PublicWinner[]> {
-  return db.publishedWinner.findMany({
+  return reading.publishedWinner.findMany({
     orderBy: [{ fiscalYear: "desc" }, { ordinal: "asc" }],
     take: WINNERS_MAX,
     omit: { winnerId: true },
@@ -46,19 +46,19 @@ export function listPublicWinners(): Promise<PublicWinner[]> {
 }
 
 export function countPublicWinners(): Promise<number> {
-  return db.publishedWinner.count();
+  return reading.publishedWinner.count();
 }
 
 /** When the list of winners changed last. */
 export async function getLastRelease(): Promise<Date | null> {
-  const { _max } = await db.publishedWinner.aggregate({ _max: { publishedAt: true } });
+  const { _max } = await reading.publishedWinner.aggregate({ _max: { publishedAt: true } });
   return _max.publishedAt;
 }
 
 type Edition = { readonly fiscalYear: number; readonly currentRevisionId: string | null };
 
 async function namesOf(editions: readonly Edition[]): Promise<ReadonlyMap<number, string>> {
-  const revisions = await db.awardRevision.findMany({
+  const revisions = await reading.awardRevision.findMany({
     where: { id: { in: editions.flatMap(({ currentRevisionId }) => currentRevisionId ?? []) } },
     select: { id: true, settings: true },
     orderBy: { id: "asc" },
