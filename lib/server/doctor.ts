@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { parseEnv, WrongEnvironment } from "@/lib/env";
 import { type Finding, good, wrong } from "./doctor/finding";
+import { examineProxies } from "./doctor/network";
 import { portalSettings, type Settings } from "./portal-environment";
 import { Refusal } from "./refusal";
 import { withStandingDatabase } from "./standing-database";
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
     ]);
   }
   const settings = portalSettings(process.env);
-  findings.push(good("環境変数", `${settings.APP_ENV}の設定として読めました。`));
+  findings.push(good("環境変数", `${settings.APP_ENV}の設定として読めました。`), examineProxies(settings));
   try {
     findings.push(...(await withStandingDatabase(settings, () => examineAll(settings))));
   } catch (error) {

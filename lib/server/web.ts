@@ -23,7 +23,7 @@ const { PORT, HOST, DOCUMENTS, LOG_LEVEL, ...rest } = env();
 const dev = process.env.NODE_ENV === "development";
 const log = makeLogger("web", LOG_LEVEL);
 if (!dev) makeConsoleSafe(log);
-const origin = publicOrigin({ PORT, BASE_URL: rest.BASE_URL });
+const origin = publicOrigin({ PORT, ...rest });
 
 const server = createServer({
   ServerResponse: FrontResponse,

@@ -3,7 +3,7 @@ import { nextRequestId } from "@/lib/server/request-id";
 import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
 import { allowedMethods, refusalOf } from "./admission";
-import { askForWholePage, cleanRequest } from "./clean-request";
+import { askForWholePage, cleanRequest, isHearsay } from "./clean-request";
 import { makeGates, withPlace } from "./places";
 import { commonHeaders, contentPolicy } from "./policies";
 import { refuse } from "./refuse";
@@ -16,6 +16,7 @@ export function frontDoor(parts: Parts): RequestListener {
   const common = commonHeaders(parts.origin.protocol === "https");
   const documentHeaders = { ...common, "content-security-policy": contentPolicy("document", "") };
   const gates = makeGates();
+  let hasTold = false;
 
   return (request, response) => {
     const pathname = pathnameOf(request);
@@ -39,10 +40,17 @@ export function frontDoor(parts: Parts): RequestListener {
       refuse(response, refusal, { ...headers, connection: "close" });
       return;
     }
+    if (isHearsay(request, parts.origin)) tellOnce(parts);
     cleanRequest(request, parts.origin);
     if (!parts.dev) askForWholePage(request);
     request.headers["x-request-id"] = String(headers["x-request-id"]);
     await withPlace(gates, visit, () => serveVisit(visit, parts));
+  }
+
+  /** Where BASE_URL is set there should be a proxy, and if it is not known all visitors count as one. */
+  function tellOnce({ log, dev }: Parts): void {
+    if (!hasTold && !dev) log.warn("X-Forwarded-For of a peer outside of TRUSTED_PROXIES is not believed");
+    hasTold = true;
   }
 }
 
