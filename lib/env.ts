@@ -49,6 +49,7 @@ const schema = z
     HOUJIN_API_URL: optionalUrl(["http://", "https://"], "https://api.houjin-bangou.nta.go.jp"),
     HOUJIN_API_ID: optionalText,
     CLAMD_URL: optionalUrl(["tcp://", "unix:"], "tcp://clamd:3310"),
+    METRICS_TOKEN: z.string().min(20, "must have at least 20 characters").optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).optional(),
     DOCUMENTS: z.enum(["on", "off"]).default("on"),

@@ -6,11 +6,11 @@ import { type PublicationState, publicationStateOn } from "@/lib/server/publicat
 const LOOK_BACK = 500;
 const CHANNEL = "publication";
 
-const rowsSchema = z.array(z.object({ id: z.string(), tags: z.array(z.string()) }));
+const rowsSchema = z.array(z.object({ id: z.string(), tags: z.array(z.string()), age: z.number() }));
 export type Publication = z.output<typeof rowsSchema>[number];
 
 const NEW_ROWS = `
-  SELECT id::text, tags FROM publication
+  SELECT id::text, tags, extract(epoch FROM clock_timestamp() - at)::float AS age FROM publication
    WHERE id > (SELECT coalesce(max(id), 0) FROM publication) - ${LOOK_BACK} AND id <> ALL ($1::bigint[]) ORDER BY id`;
 
 /** Reads the table of public changes over one connection of its own. */

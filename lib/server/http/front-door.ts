@@ -4,7 +4,7 @@ import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
 import { allowedMethods, refusalOf } from "./admission";
 import { askForWholePage, cleanRequest, isHearsay } from "./clean-request";
-import { makeGates, withPlace } from "./places";
+import { withPlace } from "./places";
 import { commonHeaders, contentPolicy } from "./policies";
 import { refuse } from "./refuse";
 import { sendKept } from "./serve-document";
@@ -15,7 +15,6 @@ import type { Parts, Visit } from "./visit";
 export function frontDoor(parts: Parts): RequestListener {
   const common = commonHeaders(parts.origin.protocol === "https");
   const documentHeaders = { ...common, "content-security-policy": contentPolicy("document", "") };
-  const gates = makeGates();
   let hasTold = false;
 
   return (request, response) => {
@@ -44,7 +43,7 @@ export function frontDoor(parts: Parts): RequestListener {
     cleanRequest(request, parts.origin);
     if (!parts.dev) askForWholePage(request);
     request.headers["x-request-id"] = String(headers["x-request-id"]);
-    await withPlace(gates, visit, () => serveVisit(visit, parts));
+    await withPlace(parts.gates, visit, () => serveVisit(visit, parts));
   }
 
   /** Where BASE_URL is set there should be a proxy, and if it is not known all visitors count as one. */
@@ -54,12 +53,14 @@ export function frontDoor(parts: Parts): RequestListener {
   }
 }
 
-function logWhenDone({ request, response, pathname, kind, headers }: Visit, { log, routeOf }: Parts): void {
+function logWhenDone({ request, response, pathname, kind, headers }: Visit, { log, routeOf, onAnswer }: Parts): void {
   const begun = performance.now();
   response.once("close", () => {
     const { statusCode: status, writableFinished } = response;
-    const ms = Math.round(performance.now() - begun);
-    const line = { id: headers["x-request-id"], method: request.method, kind, route: routeOf(pathname), status, ms };
+    const [milliseconds, route] = [performance.now() - begun, routeOf(pathname)];
+    onAnswer({ kind, route, status, milliseconds, isAborted: !writableFinished });
+    const ms = Math.round(milliseconds);
+    const line = { id: headers["x-request-id"], method: request.method, kind, route, status, ms };
     const level = kind === "asset" ? "debug" : "info";
     log[level](writableFinished ? line : { ...line, aborted: true }, "answered");
   });
