@@ -4,6 +4,7 @@ import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
 import { allowedMethods, refusalOf } from "./admission";
 import { askForWholePage, cleanRequest, isHearsay } from "./clean-request";
+import { answerMaintenance, closingMaintenance } from "./maintenance-answer";
 import { withPlace } from "./places";
 import { commonHeaders, contentPolicy } from "./policies";
 import { refuse } from "./refuse";
@@ -43,6 +44,8 @@ export function frontDoor(parts: Parts): RequestListener {
     cleanRequest(request, parts.origin);
     if (!parts.dev) askForWholePage(request);
     request.headers["x-request-id"] = String(headers["x-request-id"]);
+    const maintenance = closingMaintenance(visit);
+    if (maintenance !== undefined) return answerMaintenance(visit, maintenance);
     await withPlace(parts.gates, visit, () => serveVisit(visit, parts));
   }
 

@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { sendDocumentOnce, sendKeptDocument } from "@/lib/server/documents/send-document";
+import { currentMaintenance } from "@/lib/server/maintenance/current";
+import { answerMaintenance } from "./maintenance-answer";
 import { contentPolicy } from "./policies";
 import { refuse } from "./refuse";
 import type { Parts, Visit } from "./visit";
@@ -21,10 +23,8 @@ export function sendKept(
 }
 
 /** A reading page that is not in memory, or a search that never is. */
-export async function serveDocument(
-  { request, response, pathname, kind, headers }: Visit,
-  parts: Parts,
-): Promise<void> {
+export async function serveDocument(visit: Visit, parts: Parts): Promise<void> {
+  const { request, response, pathname, kind, headers } = visit;
   const { documents } = parts;
   if (!documents) return;
   const isSearch = kind === "search";
@@ -34,7 +34,10 @@ export async function serveDocument(
     "content-security-policy": contentPolicy(kind, ""),
     ...(page.location === undefined ? {} : { location: page.location }),
   };
-  if (page.status === 404 || page.status >= 500) refuse(response, page.status === 404 ? 404 : 500, headers);
+  // Without a database, say, that maintenance has taken away.
+  const maintenance = page.status >= 500 ? currentMaintenance() : undefined;
+  if (maintenance !== undefined) answerMaintenance(visit, maintenance);
+  else if (page.status === 404 || page.status >= 500) refuse(response, page.status === 404 ? 404 : 500, headers);
   else if (page.status === 200 && !isSearch) sendKeptDocument(request, response, page.document, own);
   else sendDocumentOnce(request, response, page.document, page.status, own);
 }

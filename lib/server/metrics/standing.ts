@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 import { Counter, Gauge, type Registry } from "@prometheus-io/client";
 import { env } from "@/lib/env";
 import { onRefusal } from "@/lib/rate-limit/told-refusals";
+import { currentMaintenance } from "@/lib/server/maintenance/current";
 import { readiness } from "@/lib/server/readiness";
 
 /** Whether the portal stands well: ready, with room on its disk, and whom its limits refuse. */
@@ -13,6 +14,14 @@ export function measureStanding(registry: Registry): void {
     registers,
     async collect() {
       this.set((await readiness()).ready ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: "portal_maintenance",
+    help: "1 while procedures are closed on purpose.",
+    registers,
+    collect() {
+      this.set(currentMaintenance() === undefined ? 0 : 1);
     },
   });
   new Gauge({

@@ -16,8 +16,8 @@ it("counts what waits and what failed, as the role of the application sees it", 
   await runSql(ownerUrl, `UPDATE mail SET status = 'FAILED' WHERE id = '${failed}'`);
   await runSql(ownerUrl, "SELECT graphile_worker.add_job('begin-day', run_at => now() - interval '90 seconds')");
   await runSql(ownerUrl, "SELECT graphile_worker.add_job('begin-day', run_at => now() + interval '1 day')");
-  const spent = "UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE id = ";
-  await runSql(ownerUrl, `${spent}(graphile_worker.add_job('expire-due')).id`);
+  await runSql(ownerUrl, "SELECT graphile_worker.add_job('expire-due', job_key => 'spent')");
+  await runSql(ownerUrl, "UPDATE graphile_worker._private_jobs SET attempts = max_attempts WHERE key = 'spent'");
 
   const work = await readWork(applicationUrl());
 
