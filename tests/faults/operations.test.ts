@@ -6,7 +6,7 @@ import { routes } from "@/lib/routes";
 import { PortalUnderTest } from "@/tests/support/portal";
 
 const TOKEN = "a-token-for-tests-known-to-everyone";
-const portal = new PortalUnderTest(3454);
+const portal = new PortalUnderTest(3450);
 const READ = ["/", routes.declarations(), "/about", "/open-data/declarations.json"];
 const CLOSED = [routes.status(), routes.applyStart(), routes.signIn(), routes.admin(), routes.mypage(), "/api/session"];
 
