@@ -10,7 +10,8 @@ const portal = new PortalUnderTest(3450);
 const READ = ["/", routes.declarations(), "/about", "/open-data/declarations.json"];
 const CLOSED = [routes.status(), routes.applyStart(), routes.signIn(), routes.admin(), routes.mypage(), "/api/session"];
 
-beforeAll(() => portal.start({ METRICS_TOKEN: TOKEN }), 900_000);
+const PATIENCE = 1_800_000;
+beforeAll(() => portal.start({ METRICS_TOKEN: TOKEN }, PATIENCE), PATIENCE);
 afterAll(() => portal.stop(), 60_000);
 
 function maintenance(...words: string[]): string {

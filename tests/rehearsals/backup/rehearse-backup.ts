@@ -16,6 +16,7 @@ const PORT = 3450;
 const DATABASE_PORT = 3451;
 const SECRET = "a secret for rehearsals, known to everyone";
 const CASES = "300";
+const PATIENCE_MS = 1_800_000;
 
 /**
  * A portal with demo data and some hundred cases is backed up by the commands of the README, lost with its database and its
@@ -65,7 +66,7 @@ type Settings = Readonly<Record<"DATABASE_URL" | "STORAGE_URL" | "SECRET", strin
 
 /** Stopped afterwards, so that what was backed up can be compared to the row. */
 async function fill(portal: PortalUnderTest, settings: Settings): Promise<void> {
-  await timed("a portal with demo data", () => portal.start(settings));
+  await timed("a portal with demo data", () => portal.start(settings, PATIENCE_MS));
   await timed(`${CASES} more cases`, () => command(portal, settings, "seed-more.ts", "--declarations", CASES));
   await portal.pause();
 }
@@ -77,7 +78,7 @@ async function lose(server: PostgresServer, files: string): Promise<void> {
 }
 
 async function serveAgain(portal: PortalUnderTest, settings: Settings, checks: Checks): Promise<void> {
-  await timed("the portal serves again", () => portal.start(settings));
+  await timed("the portal serves again", () => portal.start(settings, PATIENCE_MS));
   const verdict = await timed("audit:verify", () => command(portal, settings, "audit-verify.ts"));
   checks.add(`audit:verify: ${verdict.trim()}`, []);
   checks.add("a member of staff signs in with password and authenticator", await signIn(portal.origin));
