@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { Registry } from "@prometheus-io/client";
 import { expect, it } from "vitest";
+import { recordVerification } from "@/lib/audit/verify";
 import { applicationUrl } from "@/lib/db/connection";
+import { perform } from "@/lib/db/unit-of-work";
 import { env } from "@/lib/env";
 import { tellRefusal } from "@/lib/rate-limit/told-refusals";
 import { measureStanding } from "@/lib/server/metrics/standing";
@@ -27,6 +29,16 @@ it("counts what waits and what failed, as the role of the application sees it", 
   // The jobs of both mails, and the one that was due.
   expect(work?.jobsWaiting).toBe(3);
   expect(work?.oldestJobSeconds).toBeGreaterThan(80);
+});
+
+it("tells what the last verification of the record found, and when it was", async () => {
+  const verification = { chains: 1, events: 2, seals: 0, findings: ["one", "two"], hasMore: false };
+  await perform({ kind: "system", job: "verify-audit" }, (uow) => recordVerification(uow, verification));
+
+  const work = await readWork(applicationUrl());
+
+  expect(work?.auditFindings).toBe(2);
+  expect(work?.auditAgeSeconds).toBeLessThan(60);
 });
 
 it("counts refusals by limit, and says that it is ready", async () => {
