@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { clock } from "@/lib/clock";
 import { formatTime, toJapanDay } from "@/lib/japan/dates";
 import { routes } from "@/lib/routes";
+import { cleanEnvironment } from "@/lib/server/test-step";
 import { PortalUnderTest } from "@/tests/support/portal";
 
 const TOKEN = "a-token-for-tests-known-to-everyone";
@@ -17,7 +18,7 @@ afterAll(() => portal.stop(), 60_000);
 function maintenance(...words: string[]): string {
   const command = ["--import", "tsx", "lib/server/maintenance-command.ts", ...words];
   return execFileSync(process.execPath, command, {
-    env: { ...process.env, DATA_DIR: portal.dataDir, APP_ENV: "demo" },
+    env: { ...cleanEnvironment(process.env), DATA_DIR: portal.dataDir, APP_ENV: "demo" },
     encoding: "utf8",
   });
 }
