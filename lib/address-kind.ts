@@ -35,6 +35,15 @@ const kinds: readonly (readonly [prefix: string, kind: AddressKind])[] = [
 /** Files, by their ending; below the page of open data, everything is a file. */
 const ownAnswer = /^\/open-data\/|\/(badge\.svg|logo|[^/]+\.(pdf|json|csv|xlsx|xml|ics|txt|js|ico|svg|png|webp))$/;
 
+const readingApi = "/api/search/suggestions";
+
+/** What everybody may read, also while procedures are closed: whatever does not lie at a place of procedures or of people. */
+export function isForReading(pathname: string): boolean {
+  if (pathname === readingApi) return true;
+  const match = kinds.find(([prefix]) => pathname === prefix || pathname.startsWith(`${prefix}/`));
+  return match === undefined || match[0] === "/media" || !["procedure", "api"].includes(match[1]);
+}
+
 export function addressKind(pathname: string): AddressKind {
   if (ownAnswer.test(pathname)) return "api";
   const match = kinds.find(([prefix]) => pathname === prefix || pathname.startsWith(`${prefix}/`));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proxiesOf, THIS_MACHINE } from "./trusted-proxies";
 
 const optionalText = z.string().trim().min(1).optional();
 const optionalUrl = (schemes: readonly string[], example: string) =>
@@ -17,7 +18,16 @@ const schema = z
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     HOST: z.string().default("0.0.0.0"),
     APP_ENV: z.enum(["demo", "production"]).default("demo"),
-    BASE_URL: optionalUrl(["http://", "https://"], "https://portal.example.jp"),
+    BASE_URL: optionalUrl(["http://", "https://"], "https://portal.example.jp").refine(
+      (value) => value === undefined || URL.canParse(value),
+      { error: "must be a whole address (for example https://portal.example.jp)" },
+    ),
+    TRUSTED_PROXIES: z
+      .string()
+      .default(THIS_MACHINE)
+      .refine((value) => proxiesOf(value) !== null, {
+        error: "must be addresses or networks, separated by commas (for example 10.0.0.5,10.1.0.0/16)",
+      }),
     DATABASE_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://owner:secret@db:5432/portal"),
     DATABASE_APP_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://portal_app:secret@db:5432/portal"),
     DATABASE_REPLICA_URL: optionalUrl(["postgres://", "postgresql://"], "postgresql://replica:5432/portal"),
@@ -35,6 +45,7 @@ const schema = z
     HOUJIN_API_URL: optionalUrl(["http://", "https://"], "https://api.houjin-bangou.nta.go.jp"),
     HOUJIN_API_ID: optionalText,
     CLAMD_URL: optionalUrl(["tcp://", "unix:"], "tcp://clamd:3310"),
+    METRICS_TOKEN: z.string().min(20, "must have at least 20 characters").optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(120).optional(),
     DOCUMENTS: z.enum(["on", "off"]).default("on"),
@@ -51,6 +62,10 @@ const schema = z
     path: ["HOUJIN_API_ID"],
     error: "is required with HOUJIN_API_URL, and neither without the other",
   })
+  .refine((env) => env.APP_ENV === "demo" || env.BASE_URL === undefined || isSafe(env.BASE_URL), {
+    path: ["BASE_URL"],
+    error: "must start with https:// when APP_ENV is production (http:// for localhost alone, to rehearse)",
+  })
   .superRefine((env, context) => {
     for (const names of OIDC_SETTINGS) {
       const missing = names.filter((name) => env[name] === undefined);
@@ -64,6 +79,13 @@ const schema = z
       context.addIssue({ code: "custom", path: [name], message });
     }
   });
+
+/** Over http everybody on the way reads the session; what never leaves the machine has nobody on its way. */
+function isSafe(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || hostname === "localhost" || hostname === "[::1]" || /^127\./.test(hostname);
+}
 
 export type Env = z.output<typeof schema>;
 

@@ -50,6 +50,21 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<number, { readonly title: string; readonly advice: readonly string[] }>;
 
+/** What stands in place of procedures while they are closed; the server puts the time of the end where `end` stands. */
+export const MAINTENANCE = {
+  name: "maintenance",
+  title: "メンテナンスのため、手続きとサインインを止めています",
+  end: "@end-of-maintenance@",
+  advice: [
+    "入力の途中だった場合、ブラウザーの「戻る」で入力した画面に戻れます。保存された下書きは、そのまま残っています。",
+    "公開しているページは、いつもどおりご覧いただけます。",
+  ],
+  english: "Procedures and sign-in are closed for maintenance. Public pages remain open.",
+} as const;
+
+/** How a failed send begins that came to nothing for this reason. */
+export const CLOSED_FOR_MAINTENANCE = "メンテナンスのため、";
+
 export type ProblemStatus = keyof typeof PROBLEMS;
 
 export const PROBLEM_STATUSES = Object.keys(PROBLEMS).map(Number).filter(isProblemStatus);
@@ -61,6 +76,6 @@ export function isProblemStatus(status: number): status is ProblemStatus {
 /** Stands in the prepared page where the number of the request belongs, under which the log tells more. */
 export const REFERENCE = "@request-id@";
 
-export function problemAddress(status: ProblemStatus): string {
+export function problemAddress(status: ProblemStatus | typeof MAINTENANCE.name): string {
   return `/problems/${status}`;
 }

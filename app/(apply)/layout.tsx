@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { ProcedureShell } from "@/components/layout/procedure-shell";
 import { isProduction } from "@/lib/env";
 import { listCurrentBanners } from "@/lib/publishing/published";
+import { announcedMaintenance } from "@/lib/server/maintenance/current";
+import { announcement } from "@/lib/server/maintenance/words";
 
 export const instant = false;
 
@@ -14,7 +16,10 @@ export default async function ApplyLayout({ children }: ApplyLayoutProps) {
   return (
     <html lang="ja">
       <body>
-        <ProcedureShell isDemo={!isProduction()} banners={await listCurrentBanners()}>
+        <ProcedureShell
+          isDemo={!isProduction()}
+          banners={[...announcement(announcedMaintenance()), ...(await listCurrentBanners())]}
+        >
           {children}
         </ProcedureShell>
       </body>

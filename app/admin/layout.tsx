@@ -4,12 +4,15 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { ViewingBand } from "@/components/accounts/viewing-band";
 import { AdminShell } from "@/components/layout/admin-shell";
+import { SiteBanners } from "@/components/layout/site-banners";
 import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentStaff } from "@/lib/auth/session";
 import { currentSessionTime } from "@/lib/auth/session-time";
 import { currentViewing } from "@/lib/auth/viewing";
 import { routes } from "@/lib/routes";
+import { announcedMaintenance } from "@/lib/server/maintenance/current";
+import { announcement } from "@/lib/server/maintenance/words";
 import { endViewingAction, signOutAction } from "./actions";
 import { navigationFor } from "./navigation";
 
@@ -32,6 +35,7 @@ export default async function AdminLayout({ children }: AdminLayoutProps) {
           <AdminShell navigation={[]}>{children}</AdminShell>
         ) : (
           <AdminShell navigation={navigationFor(staff)} name={staff.name} signOut={<SignOut />}>
+            <SiteBanners banners={announcement(announcedMaintenance())} />
             {viewing !== null && <ViewingBand viewing={viewing} end={endViewingAction} />}
             {children}
             {time !== null && <SessionNotice time={time} signIn={routes.signIn()} />}

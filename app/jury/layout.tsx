@@ -3,11 +3,14 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { AdminShell } from "@/components/layout/admin-shell";
+import { SiteBanners } from "@/components/layout/site-banners";
 import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentJuror } from "@/lib/auth/juror";
 import { currentSessionTime } from "@/lib/auth/session-time";
 import { routes } from "@/lib/routes";
+import { announcedMaintenance } from "@/lib/server/maintenance/current";
+import { announcement } from "@/lib/server/maintenance/words";
 import { signOutAction } from "./actions";
 
 export const instant = false;
@@ -40,6 +43,7 @@ export default async function JuryLayout({ children }: JuryLayoutProps) {
           </AdminShell>
         ) : (
           <AdminShell area={AREA} navigation={NAVIGATION} name={juror.name} signOut={<SignOut />}>
+            <SiteBanners banners={announcement(announcedMaintenance())} />
             {children}
             {time !== null && <SessionNotice time={time} signIn={routes.signIn(routes.jury())} />}
           </AdminShell>

@@ -20,6 +20,7 @@ const standingLabels = {
   ownFile: "そのファイルを添付した人、案件の担当者、案件を扱う職員、応募を審査する委員",
   demo: "デモ環境でだれでも（本番にはありません）",
   portal: "ポータル自身",
+  collector: "運用の計測（METRICS_TOKENを持つプログラム）",
 } as const;
 
 type Standing = keyof typeof standingLabels;

@@ -3,6 +3,7 @@ import { RateLimiterRes } from "rate-limiter-flexible";
 import { keyedHash } from "@/lib/crypto/keys";
 import { TooManyRequests } from "@/lib/errors";
 import { counter } from "./store";
+import { tellRefusal } from "./told-refusals";
 
 type Limit = {
   readonly points: number;
@@ -75,6 +76,7 @@ export type LimitName = keyof typeof limits;
 export async function consume(name: LimitName, key: string): Promise<void> {
   const refusal = await take(name, key);
   if (refusal === null) return;
+  tellRefusal(name);
   throw new TooManyRequests(Math.ceil((await wait(name, key, refusal)) / 1000));
 }
 

@@ -2,6 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { replicaConnectionString } from "@/lib/db/roles";
 import { parseEnv, WrongEnvironment } from "@/lib/env";
 import { type Finding, good, wrong } from "./doctor/finding";
+import { examineProxies } from "./doctor/network";
+import { generateClientIfNeeded } from "./generate";
 import { portalSettings, type Settings } from "./portal-environment";
 import { Refusal } from "./refusal";
 import { withStandingDatabase } from "./standing-database";
@@ -21,7 +23,7 @@ async function main(): Promise<number> {
     ]);
   }
   const settings = portalSettings(process.env);
-  findings.push(good("環境変数", `${settings.APP_ENV}の設定として読めました。`));
+  findings.push(good("環境変数", `${settings.APP_ENV}の設定として読めました。`), examineProxies(settings));
   try {
     findings.push(...(await withStandingDatabase(settings, () => examineAll(settings))));
   } catch (error) {
@@ -34,6 +36,8 @@ async function main(): Promise<number> {
 /** Once the environment of this process names the database. */
 async function examineAll(settings: Settings): Promise<readonly Finding[]> {
   process.env.DATA_DIR = settings.DATA_DIR;
+  // Before the first start nobody has made it.
+  generateClientIfNeeded();
   const [database, files, mail, outside] = [
     await import("./doctor/database"),
     await import("./doctor/files"),

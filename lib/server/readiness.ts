@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { applicationUrl } from "@/lib/db/connection";
 import { pendingOn } from "@/lib/db/migrate";
+import { currentMaintenance } from "./maintenance/current";
 import { isDraining } from "./process-state";
 
 export type Readiness = {
@@ -9,23 +10,29 @@ export type Readiness = {
   readonly migrations: "complete" | "pending" | "unknown";
   readonly worker: "running" | "absent" | "unknown";
   readonly stopping: boolean;
+  /** Procedures are closed on purpose; pages are read, so it is ready for that. */
+  readonly maintenance: boolean;
 };
+
+type Found = Omit<Readiness, "maintenance">;
 
 const BUDGET = 1_000;
 const VERDICT_LIFE = 1_000;
 export const WORKER_NAME = "portal-worker";
 
-let verdict: { readonly until: number; readonly found: Promise<Readiness> } | undefined;
+let verdict: { readonly until: number; readonly found: Promise<Found> } | undefined;
 
 /** Asked often and by many: the same answer for a second, and never longer than a second to find it. */
 export async function readiness(): Promise<Readiness> {
   const now = performance.now();
   if (!verdict || verdict.until < now) verdict = { until: now + VERDICT_LIFE, found: examine() };
   const found = await verdict.found;
-  return isDraining() ? { ...found, ready: false, stopping: true } : found;
+  const maintenance = currentMaintenance() !== undefined;
+  const report = { ...found, ready: found.ready || maintenance, maintenance };
+  return isDraining() ? { ...report, ready: false, stopping: true } : report;
 }
 
-async function examine(): Promise<Readiness> {
+async function examine(): Promise<Found> {
   const client = new Client({
     connectionString: applicationUrl(),
     application_name: "portal-readiness",

@@ -3,7 +3,7 @@ import { once } from "node:events";
 
 /** What of the machine's environment would point the tests at real things. */
 const OURS =
-  /^(PORT|HOST|APP_ENV|BASE_URL|DATABASE_.*|DATA_DIR|SECRET|SMTP_URL|MAIL_FROM|STORAGE_URL|GBIZID_.*|CLAMD_URL|LOG_LEVEL|DOCUMENTS|NODE_ENV)$/;
+  /^(PORT|HOST|APP_ENV|BASE_URL|DATABASE_.*|DATA_DIR|SECRET|SMTP_URL|MAIL_FROM|STORAGE_URL|GBIZID_.*|CLAMD_URL|LOG_LEVEL|TRUSTED_PROXIES|METRICS_TOKEN|DOCUMENTS|NODE_ENV)$/;
 
 export function cleanEnvironment(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...source, NEXT_TELEMETRY_DISABLED: "1" };

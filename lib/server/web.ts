@@ -10,9 +10,11 @@ import { onPublicPagesChanged } from "@/lib/server/documents/signal";
 import { frontDoor } from "@/lib/server/http/front-door";
 import { FrontResponse } from "@/lib/server/http/front-response";
 import { TIMEOUTS } from "@/lib/server/http/limits";
+import { makeGates } from "@/lib/server/http/places";
 import { problemPages } from "@/lib/server/http/problem-pages";
 import { publicOrigin } from "@/lib/server/http/public-origin";
 import { routePatterns } from "@/lib/server/http/route-pattern";
+import { startMeasuring } from "@/lib/server/metrics/meter";
 import { stopGracefully } from "./graceful";
 import { makeLogger } from "./log";
 import { pause } from "./processes";
@@ -23,7 +25,7 @@ const { PORT, HOST, DOCUMENTS, LOG_LEVEL, ...rest } = env();
 const dev = process.env.NODE_ENV === "development";
 const log = makeLogger("web", LOG_LEVEL);
 if (!dev) makeConsoleSafe(log);
-const origin = publicOrigin({ PORT, BASE_URL: rest.BASE_URL });
+const origin = publicOrigin({ PORT, ...rest });
 
 const server = createServer({
   ServerResponse: FrontResponse,
@@ -58,8 +60,11 @@ const watch = new PublicationWatch({
   },
 });
 
+const gates = makeGates();
+const onAnswer = startMeasuring({ gates, documents, watch });
 const layer = dev || DOCUMENTS === "off" ? undefined : documents;
-server.on("request", frontDoor({ handle, origin, documents: layer, dev, log, routeOf: routePatterns() }));
+const parts = { handle, origin, documents: layer, dev, log, routeOf: routePatterns(), gates, onAnswer };
+server.on("request", frontDoor(parts));
 // Without this the first visitors after a restart could see what has since been replaced. Without a database it is better
 // than nothing.
 await Promise.race([watch.compared, pause(10_000)]);

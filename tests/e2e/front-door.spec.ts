@@ -89,6 +89,7 @@ test("says whether it lives and whether it is ready", async ({ request }) => {
     migrations: "complete",
     worker: "running",
     stopping: false,
+    maintenance: false,
   });
 });
 

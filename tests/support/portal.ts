@@ -22,7 +22,8 @@ export class PortalUnderTest {
     this.origin = `http://localhost:${port}`;
   }
 
-  async start(extra: Readonly<Record<string, string>> = {}): Promise<void> {
+  /** `patience` in milliseconds: a first start builds, which a busy machine takes long for. */
+  async start(extra: Readonly<Record<string, string>> = {}, patience = 600_000): Promise<void> {
     this.#databaseUrl = extra.DATABASE_URL;
     this.#launcher = spawn(process.execPath, ["lib/server/start.mjs"], {
       env: {
@@ -36,7 +37,7 @@ export class PortalUnderTest {
       },
       stdio: ["ignore", "ignore", "inherit"],
     });
-    await this.ready(600_000);
+    await this.ready(patience);
   }
 
   /** Waits until the portal says that it serves, database and worker included. */

@@ -1,21 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MaintenanceView } from "@/components/layout/maintenance-view";
 import { ProblemView } from "@/components/layout/problem-view";
-import { isProblemStatus, PROBLEM_STATUSES, PROBLEMS } from "@/lib/problems";
+import { isProblemStatus, MAINTENANCE, PROBLEM_STATUSES, PROBLEMS } from "@/lib/problems";
 
 type ProblemPageProps = { readonly params: Promise<{ readonly status: string }> };
 
 export function generateStaticParams() {
-  return PROBLEM_STATUSES.map((status) => ({ status: String(status) }));
+  return [...PROBLEM_STATUSES.map(String), MAINTENANCE.name].map((status) => ({ status }));
 }
 
 export async function generateMetadata({ params }: ProblemPageProps): Promise<Metadata> {
-  const status = Number((await params).status);
+  const { status: name } = await params;
+  const status = Number(name);
+  if (name === MAINTENANCE.name) return { title: MAINTENANCE.title };
   return isProblemStatus(status) ? { title: PROBLEMS[status].title } : {};
 }
 
 export default async function ProblemPage({ params }: ProblemPageProps) {
-  const status = Number((await params).status);
+  const { status: name } = await params;
+  const status = Number(name);
+  if (name === MAINTENANCE.name) return <MaintenanceView />;
   if (!isProblemStatus(status)) notFound();
   return <ProblemView status={status} />;
 }

@@ -32,6 +32,7 @@ export const downloads: Readonly<Record<string, Need>> = {
   "POST /api/drafts": "applicant",
   "GET /api/health": "anyone",
   "POST /api/internal/revalidate": "portal",
+  "GET /api/metrics": "collector",
   "GET /api/ready": "anyone",
   "GET /api/search/suggestions": "anyone",
   "GET /api/session": "anyone",

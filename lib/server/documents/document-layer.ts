@@ -19,6 +19,7 @@ export class DocumentLayer {
   readonly #make: Renderer;
   #generation = 0;
   #settledAt = 0;
+  #fromMemory = 0;
 
   constructor(make: Renderer) {
     this.#make = make;
@@ -26,7 +27,13 @@ export class DocumentLayer {
 
   /** The kept document of an address, if there is one. */
   kept(address: string): Document | undefined {
-    return this.#memory.fresh(address, Date.now());
+    const found = this.#memory.fresh(address, Date.now());
+    if (found) this.#fromMemory++;
+    return found;
+  }
+
+  get figures() {
+    return { kept: this.#memory.size, bytes: this.#memory.bytes, fromMemory: this.#fromMemory };
   }
 
   /** Makes a public page, once for all who ask at the same time, and keeps it. */

@@ -16,6 +16,10 @@ export class DocumentMemory {
     return this.#entries.size;
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   fresh(address: string, now: number): Document | undefined {
     const entry = this.#entries.get(address);
     if (!entry || entry.freshUntil <= now) return undefined;

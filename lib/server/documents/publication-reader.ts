@@ -7,12 +7,14 @@ import { type PublicationState, publicationStateOn } from "@/lib/server/publicat
 export const LOOK_BACK = 500;
 const CHANNEL = "publication";
 
-const rowsSchema = z.array(z.object({ id: z.string(), tags: z.array(z.string()) }));
+const rowsSchema = z.array(z.object({ id: z.string(), tags: z.array(z.string()), age: z.number() }));
 const idsSchema = z.array(z.object({ id: z.string() }));
 export type Publication = z.output<typeof rowsSchema>[number];
 
 const LATEST = `id > (SELECT coalesce(max(id), 0) FROM publication) - ${LOOK_BACK}`;
-const OTHERS = `SELECT id::text, tags FROM publication WHERE ${LATEST} AND id <> ALL ($1::bigint[]) ORDER BY id`;
+const OTHERS = `
+  SELECT id::text, tags, extract(epoch FROM clock_timestamp() - at)::float AS age FROM publication
+   WHERE ${LATEST} AND id <> ALL ($1::bigint[]) ORDER BY id`;
 const IDS = `SELECT id::text FROM publication WHERE ${LATEST} ORDER BY id`;
 
 type Options = {

@@ -26,6 +26,8 @@ export class PublicationWatch {
   #settleCompared: (() => void) | undefined;
   #wake = () => {};
   #stopped = false;
+  #readAt: number | undefined;
+  #lag: number | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -34,6 +36,16 @@ export class PublicationWatch {
       this.#settleCompared = settle;
     });
     this.#loop = this.#run();
+  }
+
+  /** Since all that was published was last seen here; undefined before the first time. */
+  get secondsSinceRead(): number | undefined {
+    return this.#readAt === undefined ? undefined : (performance.now() - this.#readAt) / 1000;
+  }
+
+  /** How old the newest publication was when this process had acted on it. */
+  get lagSeconds(): number | undefined {
+    return this.#lag;
   }
 
   async stop(): Promise<void> {
@@ -50,6 +62,7 @@ export class PublicationWatch {
         await (this.#settleCompared ? this.#compare(this.#settleCompared) : this.#look());
         isFailing = false;
         noteDatabase("reachable");
+        this.#readAt = performance.now();
       } catch (error) {
         const reason = error instanceof Error ? describeError(error) : {};
         if (!isFailing) this.#options.log.warn(reason, "publications cannot be read; public pages stay as they are");
@@ -74,7 +87,9 @@ export class PublicationWatch {
   async #look(): Promise<void> {
     const found = await this.#reader.unhandled();
     if (found.length === 0) return;
+    const begun = performance.now();
     await this.#options.onChange({ tags: [...new Set(found.flatMap(({ tags }) => tags))] });
+    this.#lag = (found.at(-1)?.age ?? 0) + (performance.now() - begun) / 1000;
     this.#reader.markHandled(found);
   }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { clock } from "@/lib/clock";
 
@@ -7,8 +7,8 @@ export type PublicOrigin = {
   readonly protocol: "http" | "https";
   /** Other names under which a demo may be opened on the machine it runs on. */
   readonly aliases: readonly string[];
-  /** A proxy in front of us tells the visitor's address; without one nobody may. */
-  readonly behindProxy: boolean;
+  /** Whether a peer is a proxy of ours, which may tell the visitor's address. */
+  readonly trusts: (peer: string) => boolean;
 };
 
 /** Headers that steer Next or that only a proxy of ours may set; from outside they are dropped (advisories of 2025 and 2026). */
@@ -30,7 +30,7 @@ const DROPPED = new Set([
 export function cleanRequest(request: IncomingMessage, origin: PublicOrigin): void {
   const { headers } = request;
   const host = originHost(headers.host, origin);
-  const address = clientAddress(request, origin.behindProxy);
+  const address = clientAddress(request, origin);
   for (const name of Object.keys(headers)) if (STEERING.test(name) || DROPPED.has(name)) delete headers[name];
   headers.host = host;
   headers["x-forwarded-host"] = host;
@@ -63,14 +63,25 @@ function originHost(claimed: string | undefined, { host, aliases }: PublicOrigin
   return claimed !== undefined && aliases.includes(claimed.toLowerCase()) ? claimed.toLowerCase() : host;
 }
 
-function clientAddress({ headers, socket }: IncomingMessage, behindProxy: boolean): string {
-  const peer = socket.remoteAddress ?? "";
-  const told =
-    String(headers["x-forwarded-for"] ?? "")
-      .split(",")
-      .at(-1)
-      ?.trim() ?? "";
-  return behindProxy && isIP(told) !== 0 ? told : peer;
+/** From the nearest outwards, as long as the one who tells is a proxy of ours: what lies beyond the last of them is hearsay. */
+function clientAddress({ headers, socket }: IncomingMessage, { trusts }: PublicOrigin): string {
+  let address = socket.remoteAddress ?? "";
+  for (const told of toldAddresses(headers).reverse()) {
+    if (!trusts(address) || isIP(told) === 0) break;
+    address = told;
+  }
+  return address;
+}
+
+/** A peer that is no proxy of ours speaks for somebody: a visitor who tries it, or a proxy that nobody named. */
+export function isHearsay({ headers, socket }: IncomingMessage, { trusts }: PublicOrigin): boolean {
+  return headers["x-forwarded-for"] !== undefined && !trusts(socket.remoteAddress ?? "");
+}
+
+function toldAddresses(headers: IncomingHttpHeaders): string[] {
+  return String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((address) => address.trim());
 }
 
 /** A write sent by a page of another site. Browsers say so; programs that are not browsers send neither header. */

@@ -4,8 +4,9 @@ import { nextRequestId } from "@/lib/server/request-id";
 import { describeError, inRequest } from "@/lib/server/safe-console";
 import { kindOf, pathnameOf } from "./address";
 import { allowedMethods, refusalOf } from "./admission";
-import { askForWholePage, cleanRequest } from "./clean-request";
-import { makeGates, withPlace } from "./places";
+import { askForWholePage, cleanRequest, isHearsay } from "./clean-request";
+import { answerMaintenance, closingMaintenance } from "./maintenance-answer";
+import { withPlace } from "./places";
 import { commonHeaders, contentPolicy } from "./policies";
 import { refuse } from "./refuse";
 import { sendKept } from "./serve-document";
@@ -16,7 +17,7 @@ import type { Parts, Visit } from "./visit";
 export function frontDoor(parts: Parts): RequestListener {
   const common = commonHeaders(parts.origin.protocol === "https");
   const documentHeaders = { ...common, "content-security-policy": contentPolicy("document", "") };
-  const gates = makeGates();
+  let hasTold = false;
 
   return (request, response) => {
     if (isDraining()) response.shouldKeepAlive = false;
@@ -41,19 +42,30 @@ export function frontDoor(parts: Parts): RequestListener {
       refuse(response, refusal, { ...headers, connection: "close" });
       return;
     }
+    if (isHearsay(request, parts.origin)) tellOnce(parts);
     cleanRequest(request, parts.origin);
     if (!parts.dev) askForWholePage(request);
     request.headers["x-request-id"] = String(headers["x-request-id"]);
-    await withPlace(gates, visit, () => serveVisit(visit, parts));
+    const maintenance = closingMaintenance(visit);
+    if (maintenance !== undefined) return answerMaintenance(visit, maintenance);
+    await withPlace(parts.gates, visit, () => serveVisit(visit, parts));
+  }
+
+  /** Where BASE_URL is set there should be a proxy, and if it is not known all visitors count as one. */
+  function tellOnce({ log, dev }: Parts): void {
+    if (!hasTold && !dev) log.warn("X-Forwarded-For of a peer outside of TRUSTED_PROXIES is not believed");
+    hasTold = true;
   }
 }
 
-function logWhenDone({ request, response, pathname, kind, headers }: Visit, { log, routeOf }: Parts): void {
+function logWhenDone({ request, response, pathname, kind, headers }: Visit, { log, routeOf, onAnswer }: Parts): void {
   const begun = performance.now();
   response.once("close", () => {
     const { statusCode: status, writableFinished } = response;
-    const ms = Math.round(performance.now() - begun);
-    const line = { id: headers["x-request-id"], method: request.method, kind, route: routeOf(pathname), status, ms };
+    const [milliseconds, route] = [performance.now() - begun, routeOf(pathname)];
+    onAnswer({ kind, route, status, milliseconds, isAborted: !writableFinished });
+    const ms = Math.round(milliseconds);
+    const line = { id: headers["x-request-id"], method: request.method, kind, route, status, ms };
     const level = kind === "asset" ? "debug" : "info";
     log[level](writableFinished ? line : { ...line, aborted: true }, "answered");
   });

@@ -11,9 +11,14 @@ export class Gate {
   readonly #limits: Limits;
   readonly #queue = new Set<(admitted: boolean) => void>();
   #active = 0;
+  #turnedAway = 0;
 
   constructor(limits: Limits) {
     this.#limits = limits;
+  }
+
+  get figures() {
+    return { active: this.#active, waiting: this.#queue.size, turnedAway: this.#turnedAway };
   }
 
   /** True: come in, and call `leave` afterwards. False: there is no place. */
@@ -22,12 +27,16 @@ export class Gate {
       this.#active++;
       return true;
     }
-    if (this.#queue.size >= this.#limits.waiting) return false;
+    if (this.#queue.size >= this.#limits.waiting) {
+      this.#turnedAway++;
+      return false;
+    }
     return new Promise((settle) => {
       const timer = setTimeout(() => decide(false), this.#limits.patienceMilliseconds);
       const decide = (admitted: boolean) => {
         clearTimeout(timer);
         this.#queue.delete(decide);
+        if (!admitted) this.#turnedAway++;
         settle(admitted);
       };
       this.#queue.add(decide);

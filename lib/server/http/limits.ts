@@ -23,10 +23,12 @@ export const PLACES = {
   search: { active: 8, waiting: 40, patienceMilliseconds: 1_500 },
   procedure: { active: 24, waiting: 200, patienceMilliseconds: 5_000 },
   submit: { active: 32, waiting: 1_200, patienceMilliseconds: 20_000 },
+  /** Balancers and whoever collects figures come through when all else is full. */
+  probe: { active: 4, waiting: 20, patienceMilliseconds: 3_000 },
   api: { active: 16, waiting: 100, patienceMilliseconds: 3_000 },
   asset: { active: 64, waiting: 1_000, patienceMilliseconds: 5_000 },
   development: { active: 1_000, waiting: 0, patienceMilliseconds: 0 },
-} as const satisfies Record<PolicyKind | "submit", object>;
+} as const satisfies Record<PolicyKind | "submit" | "probe", object>;
 
 /** In milliseconds. Keep-alive outlives the idle time of common balancers, so that they never reuse a closed socket. */
 export const TIMEOUTS = { headers: 15_000, request: 60_000, keepAlive: 65_000 } as const;

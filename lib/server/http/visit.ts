@@ -2,7 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import type { Logger } from "pino";
 import type { DocumentLayer } from "@/lib/server/documents/document-layer";
 import type { Handler } from "@/lib/server/documents/inner-request";
+import type { Answered } from "@/lib/server/metrics/answers";
 import type { PublicOrigin } from "./clean-request";
+import type { Gates } from "./places";
 import type { PolicyKind } from "./policies";
 
 /** What the front door is made of. */
@@ -14,6 +16,8 @@ export type Parts = {
   readonly dev: boolean;
   readonly log: Logger;
   readonly routeOf: (pathname: string) => string;
+  readonly gates: Gates;
+  readonly onAnswer: (answered: Answered) => void;
 };
 
 /** One request on its way. `headers` belong on its answer, whoever gives it. */

@@ -5,6 +5,7 @@ import { examineDatabase, examineReplica } from "@/lib/server/doctor/database";
 import { examineDisk, examineScanner, examineStorage } from "@/lib/server/doctor/files";
 import type { Finding } from "@/lib/server/doctor/finding";
 import { examineMail } from "@/lib/server/doctor/mail";
+import { examineProxies } from "@/lib/server/doctor/network";
 import { examineAddress } from "@/lib/server/doctor/outside";
 import { FakeClamd } from "@/tests/support/clamd";
 import { ownerUrl } from "@/tests/support/database";
@@ -81,4 +82,16 @@ it("asks by the address that people use", async () => {
   });
   const away = await examineAddress({ ...production, BASE_URL: "https://127.0.0.1:9" });
   expect(away.state).toBe("look");
+});
+
+it("says whose word about a visitor's address counts", () => {
+  const production = { APP_ENV: "production", BASE_URL: "https://portal.example.jp", HOST: "0.0.0.0" } as const;
+  const found = (TRUSTED_PROXIES: string, changes = {}) =>
+    examineProxies({ ...production, TRUSTED_PROXIES, ...changes });
+
+  expect(found("127.0.0.1,::1")).toMatchObject({ state: "look" });
+  expect(found("127.0.0.1,::1", { HOST: "127.0.0.1" })).toMatchObject({ state: "good" });
+  expect(found("10.0.0.5").sentence).toContain("10.0.0.5から届いたものだけ");
+  expect(found("0.0.0.0/0")).toMatchObject({ state: "wrong" });
+  expect(found("127.0.0.1,::1", { BASE_URL: undefined })).toMatchObject({ state: "good" });
 });

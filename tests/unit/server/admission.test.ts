@@ -5,8 +5,9 @@ import { hasNullByte, isMalformed, kindOf } from "@/lib/server/http/address";
 import { refusalOf } from "@/lib/server/http/admission";
 import { ORDINARY_BODY, UPLOAD_BODY } from "@/lib/server/http/limits";
 import { publicOrigin } from "@/lib/server/http/public-origin";
+import { THIS_MACHINE } from "@/lib/trusted-proxies";
 
-const origin = publicOrigin({ BASE_URL: undefined, PORT: 3000 });
+const origin = publicOrigin({ BASE_URL: undefined, PORT: 3000, TRUSTED_PROXIES: THIS_MACHINE });
 
 function refusal(method: string, pathname: string, headers: Record<string, string> = {}) {
   const request = new IncomingMessage(new Socket());
