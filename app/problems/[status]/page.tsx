@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProblemView } from "@/components/layout/problem-view";
+import { pageTitle } from "@/components/layout/site-name";
 import { isProblemStatus, PROBLEM_STATUSES, PROBLEMS } from "@/lib/problems";
 
 type ProblemPageProps = { readonly params: Promise<{ readonly status: string }> };
@@ -11,7 +12,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: ProblemPageProps): Promise<Metadata> {
   const status = Number((await params).status);
-  return isProblemStatus(status) ? { title: PROBLEMS[status].title } : {};
+  return isProblemStatus(status) ? { title: pageTitle(PROBLEMS[status].title) } : {};
 }
 
 export default async function ProblemPage({ params }: ProblemPageProps) {
