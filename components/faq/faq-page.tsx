@@ -16,7 +16,7 @@ export function FaqPage({ item, related }: FaqPageProps) {
   const topic = topicName(item.topic);
   const path = [
     { href: ALL_FAQ.href(), label: ALL_FAQ.title },
-    { href: routes.faqTopic(item.topic), label: topic },
+    { href: routes.faqTopic(item.topic), label: `${topic}の質問` },
   ];
   return (
     <ReadingPage title={item.title} path={path} over={<Facts item={item} />}>

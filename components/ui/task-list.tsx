@@ -1,4 +1,5 @@
 import { StatusBadge } from "./status-badge";
+import { VisuallyHidden } from "./visually-hidden";
 
 export type TaskStatus = "not-started" | "in-progress" | "completed" | "locked" | "problem";
 
@@ -15,16 +16,22 @@ export type Task = {
   readonly href: string;
   readonly status: TaskStatus;
   readonly help?: string;
+  /** Heard after the label, where a page has several lists with the same tasks. */
+  readonly context?: string;
 };
 
-type TaskListProps = { readonly tasks: readonly Task[] };
+type TaskListProps = {
+  readonly tasks: readonly Task[];
+  /** Needed where a page has several lists. */
+  readonly idPrefix?: string;
+};
 
 /** The whole row is the link; what is done is plain text, so that what is left stands out. */
-export function TaskList({ tasks }: TaskListProps) {
+export function TaskList({ tasks, idPrefix = "" }: TaskListProps) {
   return (
     <ul className="border-t border-solid-gray-420">
       {tasks.map((task, index) => (
-        <TaskRow key={task.href} task={task} id={`task-${index + 1}`} />
+        <TaskRow key={task.href} task={task} id={`${idPrefix}task-${index + 1}`} />
       ))}
     </ul>
   );
@@ -32,7 +39,7 @@ export function TaskList({ tasks }: TaskListProps) {
 
 type TaskRowProps = { readonly task: Task; readonly id: string };
 
-function TaskRow({ task: { label, href, status, help }, id }: TaskRowProps) {
+function TaskRow({ task: { label, href, status, help, context }, id }: TaskRowProps) {
   const { words, tone } = STATUS_WORDS[status];
   const described = help ? `${id}-help ${id}-status` : `${id}-status`;
   return (
@@ -43,6 +50,7 @@ function TaskRow({ task: { label, href, status, help }, id }: TaskRowProps) {
         ) : (
           <a href={href} aria-describedby={described} className="after:absolute after:inset-0">
             {label}
+            {context && <VisuallyHidden>（{context}）</VisuallyHidden>}
           </a>
         )}
         {help && (

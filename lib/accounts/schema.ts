@@ -43,9 +43,10 @@ export const personaSchema = z.object({ email: staffEmail });
 
 export const sessionSchema = z.object({ id: z.uuid() });
 
+/** In the order of the form: what is wrong is told in it. */
 export const accountSchema = z.object({
-  email: staffEmail,
   name: requiredText("氏名", NAME_MAX),
+  email: staffEmail,
   duties: chosenDuties(),
 });
 export type AccountInput = z.output<typeof accountSchema>;

@@ -36,9 +36,10 @@ const byDesk = z.object({
   consultation: z.string().max(30).optional(),
 });
 
+/** In the order of the form: what is wrong is told in it. */
 export const deskRequestSchemas = {
-  COMPANY_SEEKS_PLACE: requestSchemas.COMPANY_SEEKS_PLACE.extend(byDesk.shape),
-  MUNICIPALITY_SEEKS_COMPANY: requestSchemas.MUNICIPALITY_SEEKS_COMPANY.extend(byDesk.shape),
+  COMPANY_SEEKS_PLACE: byDesk.extend(requestSchemas.COMPANY_SEEKS_PLACE.shape),
+  MUNICIPALITY_SEEKS_COMPANY: byDesk.extend(requestSchemas.MUNICIPALITY_SEEKS_COMPANY.shape),
 } as const satisfies Record<MatchDirection, z.ZodObject>;
 
 const weighing = z.object({ ...seen, note: request.shape.note });

@@ -9,8 +9,8 @@ import { expect, test } from "@/tests/support/e2e";
 import { makeCases } from "@/tests/support/e2e-cases";
 import { accessible, enterAs, main, officers } from "@/tests/support/e2e-desk";
 import type { Page } from "@/tests/support/form-client";
-import { isFor, SAMPLE_TOWN, type Walker, walkers } from "./permission-people";
-import { samples } from "./permission-samples";
+import { isFor, type Walker, walkers } from "./permission-people";
+import { sampleAddresses } from "./sample-addresses";
 
 const keeper = demoPerson("asahi@example.jp").name;
 const auditor = demoPerson("takane@example.jp").name;
@@ -86,16 +86,6 @@ const partOf = (place: string) => {
 /** Walked one after the other, so that each has its own time. */
 const parts = Map.groupBy(all, ({ place }) => partOf(place));
 
-async function addresses(everybody: readonly Walker[], forDesk: string) {
-  const officer = everybody.find(({ duties }) => duties?.includes("DECLARATIONS"));
-  const officeKeeper = everybody.find(({ duties }) => duties?.includes("OFFICES"));
-  const writer = everybody.find(({ duties }) => duties?.includes("CONTENT"));
-  const town = everybody.find(({ membership }) => membership?.organization === SAMPLE_TOWN);
-  if (!officer || !officeKeeper || !writer || !town) throw new Error("Somebody does not walk.");
-  const walking = { officer: officer.client, keeper: officeKeeper.client, writer: writer.client, town: town.client };
-  return samples(walking, forDesk);
-}
-
 /** Where somebody of this kind signs in. */
 const doorOf = ({ standing }: Walker) => (standing === "member" ? routes.mypageSignIn() : routes.signIn());
 
@@ -112,7 +102,7 @@ async function visit(walker: Walker, asked: string, need: Need): Promise<Visit> 
 async function prepare(origin: string) {
   const [forContact = "", forDesk = ""] = await makeCases("PUBLISHED", "SUBMITTED");
   const everybody = await walkers(origin, forContact);
-  return { everybody, addressOf: await addresses(everybody, forDesk) };
+  return { everybody, addressOf: await sampleAddresses(everybody, forDesk) };
 }
 
 let prepared: ReturnType<typeof prepare> | undefined;

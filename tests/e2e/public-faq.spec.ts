@@ -46,7 +46,7 @@ test("a reader jumps to a topic, opens a question and goes on to a related one",
   await expect(page.getByRole("link", { name: "このページへのご意見" })).toBeVisible();
   await page.getByRole("region", { name: "「自己宣言」のほかの質問" }).getByRole("link").first().click();
   await expect(page).not.toHaveURL(ITEM);
-  await page.getByRole("navigation", { name: "現在位置" }).getByRole("link", { name: "自己宣言" }).click();
+  await page.getByRole("navigation", { name: "現在位置" }).getByRole("link", { name: "自己宣言の質問" }).click();
   await expect(page).toHaveURL(routes.faqTopic("DECLARATION"));
 });
 

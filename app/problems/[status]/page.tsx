@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MaintenanceView } from "@/components/layout/maintenance-view";
 import { ProblemView } from "@/components/layout/problem-view";
+import { pageTitle } from "@/components/layout/site-name";
 import { isProblemStatus, MAINTENANCE, PROBLEM_STATUSES, PROBLEMS } from "@/lib/problems";
 
 type ProblemPageProps = { readonly params: Promise<{ readonly status: string }> };
@@ -13,8 +14,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: ProblemPageProps): Promise<Metadata> {
   const { status: name } = await params;
   const status = Number(name);
-  if (name === MAINTENANCE.name) return { title: MAINTENANCE.title };
-  return isProblemStatus(status) ? { title: PROBLEMS[status].title } : {};
+  if (name === MAINTENANCE.name) return { title: pageTitle(MAINTENANCE.title) };
+  return isProblemStatus(status) ? { title: pageTitle(PROBLEMS[status].title) } : {};
 }
 
 export default async function ProblemPage({ params }: ProblemPageProps) {

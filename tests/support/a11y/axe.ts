@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { axeFindings } from "./axe-in-page";
+import { faultless } from "./record";
 
 /** A place where axe cannot work out the contrast by itself, and why it is known to be right. */
 export type KnownContrast = { readonly selector: string; readonly reason: string };
@@ -13,5 +14,5 @@ const LETTERS_OF_DRAWINGS: KnownContrast = {
 /** Holds the page, in the state it is in, against every rule of axe; what axe cannot decide about contrast fails too. */
 export async function axe(page: Page, known: readonly KnownContrast[] = []): Promise<void> {
   const selectors = [...known, LETTERS_OF_DRAWINGS].map(({ selector }) => selector).join(", ");
-  expect(await axeFindings(page, selectors), `axe at ${page.url()}`).toEqual([]);
+  await faultless(page, "axe", () => axeFindings(page, selectors));
 }

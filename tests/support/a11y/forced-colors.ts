@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { faultless } from "./record";
 
 /** Of 255: what tells a drawing from the ground it stands on. */
 const LEAST_DIFFERENCE = 96;
@@ -10,8 +11,10 @@ const CONTROLS = "input:not([type=hidden], [type=checkbox], [type=radio], [type=
 export async function forcedColors(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: "active" });
   try {
-    const faults = [...(await edgelessControls(page)), ...(await unseenDrawings(page))];
-    expect(faults, `forced colours at ${page.url()}`).toEqual([]);
+    await faultless(page, "forcedColors", async () => [
+      ...(await edgelessControls(page)),
+      ...(await unseenDrawings(page)),
+    ]);
   } finally {
     await page.emulateMedia({ forcedColors: null });
   }

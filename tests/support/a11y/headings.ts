@@ -1,7 +1,12 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { faultless } from "./record";
 
 /** One `h1`; no level left out on the way down. The summary of errors or a notice may stand above the `h1`. */
-export async function headings(page: Page): Promise<void> {
+export function headings(page: Page): Promise<void> {
+  return faultless(page, "headings", () => faultsOf(page));
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
       .filter((heading) => heading.checkVisibility() && heading.closest("[role=alert]") === null)
@@ -14,5 +19,5 @@ export async function headings(page: Page): Promise<void> {
   });
   const tops = found.filter(({ level }) => level === 1).map(({ text }) => text);
   if (tops.length !== 1) faults.unshift(`${tops.length} h1: ${tops.join(" / ")}`);
-  expect(faults, `headings at ${page.url()}`).toEqual([]);
+  return faults;
 }

@@ -1,16 +1,22 @@
-import { expect, type JSHandle, type Page } from "@playwright/test";
+import type { JSHandle, Page } from "@playwright/test";
+import { faultless } from "./record";
 
 export type Stop = { readonly name: string; readonly faults: readonly string[] };
 
-const LONGEST_WALK = 400;
+const LONGEST_WALK = 2_000;
 
 /**
  * Walks the page with Tab from its beginning to its end. Every stop shows its focus, is not covered, and comes in the order
  * of the document; everything that can be reached is reached, and the walk ends.
  */
 export async function tabWalk(page: Page): Promise<readonly Stop[]> {
-  const visited = await startAtTop(page);
   const stops: Stop[] = [];
+  await faultless(page, "tabWalk", () => walk(page, stops));
+  return stops;
+}
+
+async function walk(page: Page, stops: Stop[]): Promise<readonly string[]> {
+  const visited = await startAtTop(page);
   let isOver = false;
   while (!isOver && stops.length < LONGEST_WALK) {
     await page.keyboard.press("Tab");
@@ -18,13 +24,11 @@ export async function tabWalk(page: Page): Promise<readonly Stop[]> {
     isOver = stop === null;
     if (stop !== null) stops.push(stop);
   }
-  const faults = [
+  return [
     ...stops.flatMap(({ name, faults: own }) => own.map((fault) => `${fault}: ${name}`)),
     ...(await missed(visited)).map((name) => `not reached: ${name}`),
     ...(isOver ? [] : ["the walk does not end"]),
   ];
-  expect(faults, `keyboard at ${page.url()}`).toEqual([]);
-  return stops;
 }
 
 type Visited = JSHandle<Element[]>;
@@ -50,6 +54,9 @@ function nextStop(visited: Visited): Promise<Stop | null> {
     const element = document.activeElement;
     const canStop = element instanceof HTMLElement || element instanceof SVGElement;
     if (!canStop || element === document.body || earlier[0] === element) return null;
+    // A field for a day holds several stops of the browser's own.
+    const isInside = earlier.at(-1) === element && element.matches("input[type=date], input[type=datetime-local]");
+    if (isInside) return { name: "", faults: [] };
     const faults: string[] = [];
     if (earlier.includes(element)) faults.push("comes twice");
     const before = earlier.at(-1);

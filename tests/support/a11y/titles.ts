@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { recorded } from "./record";
 
 const SITE = /地方創生テレワーク|Regional Revitalization Telework/;
 
@@ -7,7 +8,8 @@ export class Titles {
   readonly #addresses = new Map<string, string>();
 
   async add(page: Page): Promise<void> {
-    this.note(await page.title(), page.url());
+    const title = await page.title();
+    await recorded(page, "titles", async () => this.note(title, page.url()));
   }
 
   note(title: string, address: string): void {

@@ -55,7 +55,7 @@ function Over() {
   const heading = "このリンクは使えません";
   return (
     <>
-      <title>{pageTitle(heading)}</title>
+      <title>{pageTitle(heading, "相談")}</title>
       <PageHeading lead="有効期限が過ぎたか、アドレスの一部が欠けています。">{heading}</PageHeading>
       <p className="max-w-text">
         <a href={routes.status()}>手続き状況の確認</a>

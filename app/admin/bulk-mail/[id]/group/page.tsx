@@ -81,7 +81,10 @@ function FlowList({ letterId, flows }: FlowListProps) {
   return (
     <ResourceList
       level={2}
-      resources={flows.map((flow) => ({ title: flowLabels[flow], href: routes.adminLetterGroup(letterId, flow) }))}
+      resources={flows.map((flow) => ({
+        title: `${flowLabels[flow]}の担当者`,
+        href: routes.adminLetterGroup(letterId, flow),
+      }))}
     />
   );
 }

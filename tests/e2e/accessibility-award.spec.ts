@@ -1,0 +1,3 @@
+import { walkOf } from "./accessibility-walks";
+
+walkOf("the award, at the desk and with its jurors", /^\/(admin\/awards|jury)(\/|$)/);

@@ -1,0 +1,3 @@
+import { walkOf } from "./accessibility-walks";
+
+walkOf("the cases at the desk", /^\/admin\/(declarations|consultations|offices|matching|organizations)(\/|$)/);

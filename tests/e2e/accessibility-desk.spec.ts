@@ -1,0 +1,6 @@
+import { walkOf } from "./accessibility-walks";
+
+walkOf(
+  "the desk beside its cases",
+  /^\/admin(?!\/(award|declarations|consultations|offices|matching|organizations))(\/|$)/,
+);

@@ -1,0 +1,3 @@
+import { walkOf } from "./accessibility-walks";
+
+walkOf("My page", /^\/mypage(\/|$)/);
