@@ -5,6 +5,12 @@
  */
 export const WHOLE_ONLY_FILES: readonly string[] = [
   "absence",
+  "accessibility-award",
+  "accessibility-cases",
+  "accessibility-desk",
+  "accessibility-members",
+  "accessibility-procedures",
+  "accessibility-public",
   "account-changes",
   "audit-reading",
   "award-adjustment",
