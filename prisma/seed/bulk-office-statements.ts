@@ -28,9 +28,9 @@ export const officeStatements = [
      answers, facets, subsidy_until, confirmed_on, published_at, updated_at, search_text, search_grams)
    SELECT (item->>'id')::uuid, item->>'number', item#>>'{shown,name}', item#>>'{shown,nameKana}', item#>>'{shown,kind}',
      item#>>'{shown,prefectureCode}', item#>>'{shown,municipalityCode}', (item#>>'{shown,latitude}')::float8,
-     (item#>>'{shown,longitude}')::float8, item#>'{shown,answers}', ${list("item#>'{shown,facets}'")},
+     (item#>>'{shown,longitude}')::float8, item#>'{shown,answers}', ${list("item#>'{shown,facets,set}'")},
      (item#>>'{shown,subsidyUntil}')::date, (item->>'confirmedOn')::date, (item->>'receivedAt')::timestamptz,
-     (item->>'receivedAt')::timestamptz, item#>>'{shown,searchText}', ${list("item#>'{shown,searchGrams}'")}
+     (item->>'receivedAt')::timestamptz, item#>>'{shown,searchText}', ${list("item#>'{shown,searchGrams,set}'")}
    FROM jsonb_array_elements($1::jsonb) AS item WHERE ${published}`,
   `INSERT INTO submission (key, flow, case_id, number, content_hash, created_at)
    SELECT gen_random_uuid(), 'office', (item->>'id')::uuid, item->>'number', item->>'sha256', (item->>'receivedAt')::timestamptz

@@ -18,8 +18,8 @@ export const bulkStatements = [
   `INSERT INTO declaration (id, number, status, fiscal_year, channel, organization_name, prefecture_code, industry_code, policy_items,
      contact_email, contact_name, search_text, search_grams, current_version_id, received_at, created_at, updated_at)
    SELECT (item->>'id')::uuid, item->>'number', 'SUBMITTED', (item->>'fiscalYear')::int, 'web', item#>>'{desk,organizationName}',
-     item#>>'{desk,prefectureCode}', item#>>'{desk,industryCode}', ${list("item#>'{desk,policyItems}'")}, item#>>'{desk,contactEmail}',
-     item#>>'{desk,contactName}', item#>>'{desk,searchText}', ${list("item#>'{desk,searchGrams}'")}, (item->>'versionId')::uuid,
+     item#>>'{desk,prefectureCode}', item#>>'{desk,industryCode}', ${list("item#>'{desk,policyItems,set}'")}, item#>>'{desk,contactEmail}',
+     item#>>'{desk,contactName}', item#>>'{desk,searchText}', ${list("item#>'{desk,searchGrams,set}'")}, (item->>'versionId')::uuid,
      (item->>'receivedAt')::timestamptz, (item->>'receivedAt')::timestamptz, (item->>'receivedAt')::timestamptz
    FROM jsonb_array_elements($1::jsonb) AS item`,
   event("submit", "", "SUBMITTED"),
@@ -32,14 +32,14 @@ export const bulkStatements = [
      search_text, search_grams)
    SELECT (item->>'id')::uuid, item->>'number', item#>>'{shown,organizationName}', item#>>'{shown,organizationKana}',
      item#>>'{shown,legalForm}', item#>>'{shown,prefectureCode}', item#>>'{shown,municipality}', item#>>'{shown,industryCode}',
-     item#>>'{shown,employeeBand}', item#>>'{shown,representative}', ${list("item#>'{shown,policyItems}'")}, item#>>'{shown,efforts}',
+     item#>>'{shown,employeeBand}', item#>>'{shown,representative}', ${list("item#>'{shown,policyItems,set}'")}, item#>>'{shown,efforts}',
      '{}', (item->>'receivedAt')::timestamptz, (item->>'receivedAt')::timestamptz, item#>>'{shown,searchText}',
-     ${list("item#>'{shown,searchGrams}'")}
+     ${list("item#>'{shown,searchGrams,set}'")}
    FROM jsonb_array_elements($1::jsonb) AS item WHERE ${published}`,
   `INSERT INTO search_entry (address, kind, title, summary, text, audiences, updated_at, title_key, text_key, grams)
    SELECT '/declarations/' || (item->>'number'), 'DECLARATION', item#>>'{shown,organizationName}', item#>>'{shown,efforts}', '', '{}',
      (item->>'receivedAt')::timestamptz, split_part(item#>>'{shown,searchText}', chr(10), 1), item#>>'{shown,searchText}',
-     ${list("item#>'{shown,searchGrams}'")}
+     ${list("item#>'{shown,searchGrams,set}'")}
    FROM jsonb_array_elements($1::jsonb) AS item WHERE ${published}`,
   `INSERT INTO submission (key, flow, case_id, number, content_hash, created_at)
    SELECT gen_random_uuid(), 'declaration', (item->>'id')::uuid, item->>'number', item->>'sha256', (item->>'receivedAt')::timestamptz
