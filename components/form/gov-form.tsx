@@ -5,6 +5,7 @@ import { emptyForm, type FormAction, type FormState, hasErrors } from "@/lib/for
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { useAnswer } from "./use-answer";
+import { useErrorTitle } from "./use-error-title";
 import { useSubmit } from "./use-submit";
 
 type GovFormProps = {
@@ -26,6 +27,7 @@ export function GovForm({ action, initial = emptyForm, title, heading, idPrefix 
   const { state, failure, sent, isSending, submit } = useSubmit(action, served);
   const { form, summary } = useAnswer({ state, failure, sent, idPrefix });
   const shown = failure ? { ...state, errors: {}, message: failure } : state;
+  useErrorTitle(title === undefined && hasErrors(shown));
   return (
     <FormContext value={{ state, isSending, idPrefix }}>
       {title && <title>{hasErrors(shown) ? `エラー：${title}` : title}</title>}
