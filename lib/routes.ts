@@ -63,6 +63,7 @@ export const routes = {
   feedbackThanks: (page?: string) => withQuery("/feedback/thanks", { page }),
   accessibility: () => "/accessibility",
   accessibilityResults: () => "/accessibility/results",
+  accessibilityTests: () => "/accessibility/results/tests",
   privacy: () => "/privacy",
   terms: () => "/terms",
   cookies: () => "/cookies",

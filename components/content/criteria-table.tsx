@@ -1,26 +1,50 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { CRITERIA, type Criterion } from "@/lib/content/accessibility-criteria";
+import { ADDED_CRITERIA, type Criterion, JIS_CRITERIA } from "@/lib/content/accessibility-criteria";
+import { ACCESSIBILITY_DATA } from "@/lib/content/accessibility-data";
+import type { CriterionResult } from "@/lib/content/accessibility-schema";
+import { VERDICTS, verdictOf } from "@/lib/content/accessibility-verdict";
 
-const BY_TEST = { whole: "確認している", part: "一部を確認している", none: "対象外" } as const;
-const BY_PEOPLE = { whole: "試験で確認", part: "残りを確認する予定", none: "確認する予定" } as const;
+type Row = Criterion & { readonly result: CriterionResult };
 
-const columns: readonly Column<Criterion>[] = [
-  { heading: "細分箇条", cell: ({ number }) => number, isShort: true },
+const results = new Map(ACCESSIBILITY_DATA.criteria.map((result) => [result.number, result]));
+const rowsOf = (criteria: readonly Criterion[]): readonly Row[] =>
+  criteria.flatMap((criterion) => {
+    const result = results.get(criterion.number);
+    return result === undefined ? [] : [{ ...criterion, result }];
+  });
+
+const columns: readonly Column<Row>[] = [
+  { heading: "番号", cell: ({ number }) => number, isShort: true },
   { heading: "達成基準", cell: ({ name }) => name, isRowHeading: true },
   { heading: "等級", cell: ({ level }) => level, isShort: true },
-  { heading: "自動の検査", cell: ({ byTest }) => BY_TEST[byTest] },
-  { heading: "人による確認", cell: ({ byTest }) => BY_PEOPLE[byTest] },
+  { heading: "自動の検査", cell: ({ result }) => byMachine(result) },
+  { heading: "結果", cell: ({ result }) => VERDICTS[verdictOf(result)] },
 ];
 
-export function CriteriaTable() {
+function byMachine({ checks, faults }: CriterionResult): string {
+  if (checks.length === 0) return "できない";
+  return faults > 0 ? `${faults}か所に問題` : `問題なし（検査${checks.length}種）`;
+}
+
+export function CriteriaTables() {
   return (
-    <DataTable
-      id="criteria"
-      caption="達成基準ごとの確認の状況（等級AとAAの38項目）"
-      columns={columns}
-      rows={CRITERIA}
-      rowKey={({ number }) => number}
-      whenEmpty=""
-    />
+    <>
+      <DataTable
+        id="criteria"
+        caption="JIS X 8341-3:2016の達成基準チェックリスト（等級AとAAの38項目）"
+        columns={columns}
+        rows={rowsOf(JIS_CRITERIA)}
+        rowKey={({ number }) => number}
+        whenEmpty=""
+      />
+      <DataTable
+        id="criteria-added"
+        caption="WCAG 2.1と2.2で加わった達成基準（等級AとAAの18項目）"
+        columns={columns}
+        rows={rowsOf(ADDED_CRITERIA)}
+        rowKey={({ number }) => number}
+        whenEmpty=""
+      />
+    </>
   );
 }

@@ -68,6 +68,11 @@ export const SITE_MAP: readonly SiteMapGroup[] = [
       { href: routes.contact(), label: "お問い合わせ" },
       { href: routes.accessibility(), label: "ウェブアクセシビリティ方針" },
       { href: routes.accessibilityResults(), label: "ウェブアクセシビリティの確認結果" },
+      {
+        href: routes.accessibilityTests(),
+        label: "試験したページと検査の一覧",
+        text: "アクセシビリティの確認の対象と方法",
+      },
       { href: routes.privacy(), label: "プライバシーポリシー" },
       { href: routes.terms(), label: "利用規約" },
       { href: routes.cookies(), label: "クッキーと外部送信" },

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { CriteriaTable } from "@/components/content/criteria-table";
+import { CriteriaTables } from "@/components/content/criteria-table";
 import { FixedPageView } from "@/components/content/fixed-page";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { ACCESSIBILITY_RESULTS_PAGE } from "@/lib/content/accessibility-results";
@@ -19,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccessibilityResultsPage() {
   return (
     <FixedPageView written={await getFixedPage("accessibility--results")} own={ACCESSIBILITY_RESULTS_PAGE}>
-      <div className="mt-16">
-        <CriteriaTable />
+      <div className="mt-16 flex flex-col gap-16">
+        <CriteriaTables />
       </div>
     </FixedPageView>
   );
