@@ -7,10 +7,12 @@ import { CLIENT } from "@/tests/support/oidc/client";
 const dataDir = process.env.E2E_DATA_DIR ?? join(".data", "e2e");
 const note = (...path: string[]) => readFileSync(join(dataDir, ...path), "utf8").trim();
 
-/** What the browser gets of the build: script, style, and whatever else lies there. */
-const files = readdirSync(join(".next", "static"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name));
+/** What the browser gets of the build: script, style, and whatever else lies there. Asked in a test, as there is no build before. */
+function filesOfBuild(): readonly string[] {
+  return readdirSync(join(".next", "static"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
 
 /** Names of settings that only the server knows, and of what only the server does. */
 const SERVER_ONLY = [
@@ -19,6 +21,7 @@ const SERVER_ONLY = [
 ];
 
 test("nothing secret and nothing of the server is in what the browser gets of the build", () => {
+  const files = filesOfBuild();
   const secret = note("secret");
   const secrets = [secret, actionKey(secret), internalToken(secret), note("postgres", "owner-password"), CLIENT.secret];
   expect(files.length).toBeGreaterThan(10);
@@ -36,6 +39,7 @@ test("nothing secret and nothing of the server is in what the browser gets of th
 });
 
 test("no map of the sources is handed out", async ({ request }) => {
+  const files = filesOfBuild();
   expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
   const [script] = files.filter((file) => file.endsWith(".js"));
   const answer = await request.get(`/_next/${script?.slice(".next/".length)}.map`);
