@@ -1,5 +1,5 @@
 /**
- * What `npm test` leaves to `npm run test:whole`, so that a change is known to be good within twenty minutes: walks over every
+ * What `npm test` leaves to `npm run test:whole`, so that a change is known to be good in the time of a break: walks over every
  * page as everybody, years of the award from call to release, what waits for minutes, and states of screens whose kin stay.
  * Whatever is not named here is in both.
  */

@@ -52,10 +52,7 @@ async function vitest(project: "unit" | "integration"): Promise<Count> {
 async function browser(): Promise<readonly Count[]> {
   rmSync(e2eData, { recursive: true, force: true });
   const portal = ["--import", "tsx", "lib/server/portal.ts", "--build-only"];
-  // The address that the tests will serve it at: pages name it, and another one would be built anew.
-  const port = env.E2E_PORT ?? "3210";
-  const place = { DATA_DIR: e2eData, PORT: port, BASE_URL: `http://localhost:${port}` };
-  const built = await runStep("build", portal, { ...env, ...place });
+  const built = await runStep("build", portal, { ...env, DATA_DIR: e2eData, PORT: env.E2E_PORT ?? "3210" });
   if (!built) return [once(false)];
 
   const file = `${reports}/e2e.json`;

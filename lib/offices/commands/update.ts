@@ -2,6 +2,7 @@ import "server-only";
 import { auditActions } from "@/lib/audit/actions";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { wholeList } from "@/lib/db/whole-list";
 import { StaleRecord } from "@/lib/errors";
 import type { Office } from "./record";
 
@@ -14,9 +15,11 @@ export async function updateOffice(
   seenVersion: number,
   changes: OfficeChanges,
 ): Promise<Office> {
+  const { searchGrams } = changes;
+  const lists = Array.isArray(searchGrams) ? { searchGrams: wholeList(searchGrams) } : {};
   const { count } = await uow.tx.office.updateMany({
     where: { id, version: seenVersion },
-    data: { ...changes, version: { increment: 1 }, updatedAt: uow.now },
+    data: { ...changes, ...lists, version: { increment: 1 }, updatedAt: uow.now },
   });
   if (count === 0) throw new StaleRecord(await changesSince(uow, id, seenVersion));
   return uow.tx.office.findUniqueOrThrow({ where: { id } });
