@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { ADDED_CRITERIA, type Criterion, JIS_CRITERIA } from "@/lib/content/accessibility-criteria";
 import { ACCESSIBILITY_DATA } from "@/lib/content/accessibility-data";
 import type { CriterionResult } from "@/lib/content/accessibility-schema";
-import { VERDICTS, verdictOf } from "@/lib/content/accessibility-verdict";
+import { VERDICTS, verdictOf, wordsOfMachine } from "@/lib/content/accessibility-verdict";
 
 type Row = Criterion & { readonly result: CriterionResult };
 
@@ -17,14 +17,9 @@ const columns: readonly Column<Row>[] = [
   { heading: "番号", cell: ({ number }) => number, isShort: true },
   { heading: "達成基準", cell: ({ name }) => name, isRowHeading: true },
   { heading: "等級", cell: ({ level }) => level, isShort: true },
-  { heading: "自動の検査", cell: ({ result }) => byMachine(result) },
+  { heading: "自動の検査", cell: ({ result }) => wordsOfMachine(result, ACCESSIBILITY_DATA.checks) },
   { heading: "結果", cell: ({ result }) => VERDICTS[verdictOf(result)] },
 ];
-
-function byMachine({ checks, faults }: CriterionResult): string {
-  if (checks.length === 0) return "できない";
-  return faults > 0 ? `${faults}か所に問題` : `問題なし（検査${checks.length}種）`;
-}
 
 export function CriteriaTables() {
   return (

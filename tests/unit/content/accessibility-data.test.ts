@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ADDED_CRITERIA, JIS_CRITERIA } from "@/lib/content/accessibility-criteria";
 import { ACCESSIBILITY_DATA } from "@/lib/content/accessibility-data";
-import { verdictOf } from "@/lib/content/accessibility-verdict";
+import { verdictOf, wordsOfMachine } from "@/lib/content/accessibility-verdict";
 import { HUMAN_CHECKS } from "@/tests/a11y/human-checks";
 import { CHECKS } from "@/tests/support/a11y/checks";
 
@@ -42,6 +42,22 @@ describe("the page of results", () => {
     expect(verdictOf({ number: "1.1.1", checks: ["axe"], faults: 1, human: { how: "", result: "met" } })).toBe(
       "doubtful",
     );
+  });
+});
+
+describe("what the machine has to say of a criterion", () => {
+  const looked = { name: "axe", kind: "page", looks: 3 } as const;
+  const notMade = { name: "tabWalk", kind: "page", looks: 0 } as const;
+  const source = { name: "gestures", kind: "source", looks: 0 } as const;
+  const words = (names: readonly string[], faults = 0) =>
+    wordsOfMachine({ checks: [...names], faults }, [looked, notMade, source]);
+
+  it("counts the checks that were made alone", () => {
+    expect(words(["axe", "gestures"])).toBe("問題なし（検査2種）");
+    expect(words(["axe", "tabWalk"])).toBe("問題なし（検査2種のうち1種）");
+    expect(words(["tabWalk"])).toBe("今回は見ていない");
+    expect(words(["axe"], 2)).toBe("2か所に問題");
+    expect(words([])).toBe("できない");
   });
 });
 
