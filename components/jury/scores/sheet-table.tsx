@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { Tone } from "@/components/ui/tone";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { sheetStatusLabels } from "@/lib/awards/scoring/labels";
 import type { OwnSheetRow } from "@/lib/awards/scoring/view";
 import { routes } from "@/lib/routes";
@@ -20,6 +21,7 @@ const columns: readonly Column<OwnSheetRow>[] = [
     cell: ({ kind, number, title }) => (
       <a href={routes.jurySheet(kind, number)}>
         {number} {title}
+        {kind === "CALIBRATION" && <VisuallyHidden>（基準合わせ）</VisuallyHidden>}
       </a>
     ),
   },

@@ -5,7 +5,7 @@ import { faultless } from "./record";
 const EMPTY_WORDS =
   /^(詳しくは|詳細は|くわしくは)?(こちら|ここ|コチラ)(から|へ|を(クリック|参照|ご覧ください))?[。＞>→]*$|^(詳細|詳しく|詳しく見る|もっと見る|続きを読む|続き|リンク|クリック|here|click here|more|read more)[。＞>→…]*$/iu;
 
-const NUMBER = /[DO]-\d{4}-\w{6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const NUMBER = /[DO]-\d{4}-\w{6}/g;
 
 /**
  * Every link has a name that tells where it leads; where two places share a name, their lines tell them apart. Two records

@@ -6,8 +6,8 @@ export const REASON_MAX = 400;
 /** A pair that is to be kept apart, in an edition. */
 export const forbidForm = z.object({
   id: z.uuid(),
-  number: requiredText("応募番号", 40),
   jurorId: z.uuid({ error: "審査委員を選択してください。" }),
+  number: requiredText("応募番号", 40),
   reason: requiredText("理由", REASON_MAX),
 });
 
