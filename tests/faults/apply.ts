@@ -16,7 +16,7 @@ const consents: FieldValues = Object.fromEntries(CONSENT_KEYS.map((key) => [key,
 /** Somebody in front of the page that sends their application. */
 export type Filled = { readonly client: FormClient; readonly check: Page };
 
-/** Fills an application up to the page that sends it. */
+/** Fills an application up to the page that sends it; throws where another page comes. */
 export async function fillApplication(origin: string, address: string, changes: Answers = {}): Promise<Filled> {
   const client = new FormClient(origin, address);
   let page = await client.press(await client.open(routes.applyStart()), "はじめる");
@@ -27,6 +27,7 @@ export async function fillApplication(origin: string, address: string, changes: 
     );
     page = await client.press(page, "保存して次へ", values);
   }
+  page.formWith(SEND);
   return { client, check: page };
 }
 

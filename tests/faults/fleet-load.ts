@@ -63,6 +63,7 @@ export class Load {
         },
       );
       if (ready) await this.#submit(ready);
+      else await new Promise((settle) => setTimeout(settle, 300));
     }
   }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pause } from "@/lib/server/processes";
@@ -41,6 +41,7 @@ export class Edge {
       .replace(line, servers.join("\n"))
       .replace("access_log off;", FORMAT);
     writeFileSync(join(this.#folder, "nginx.conf"), configuration);
+    copyFileSync("deploy/maintenance.html", join(this.#folder, "maintenance.html"));
     // Started by root, its workers are somebody else and have to reach the folder.
     chmodSync(this.#folder, 0o777);
     this.#process = spawn("nginx", ["-p", this.#folder, "-c", "nginx.conf", "-g", "daemon off;"], {
