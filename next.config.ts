@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import { oldAddresses } from "./lib/old-addresses";
@@ -15,6 +16,10 @@ const config: NextConfig = {
   // The front door sets the real limits by address (lib/server/http/limits.ts); this one only has to let uploads through.
   experimental: {
     globalNotFound: true,
+    // Written for the next build, it takes as long as it spares then; most builds are the first of their machine.
+    turbopackFileSystemCacheForBuild: false,
+    // Next keeps one processor free, of two as well.
+    cpus: Math.max(2, availableParallelism() - 1),
     serverActions: { bodySizeLimit: "13mb" },
     // Instances may share the files of a build. A page that one of them wrote there from old rows would pass for a new one
     // in another that has heard of the publication already. The document layer keeps pages in memory.

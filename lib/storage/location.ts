@@ -28,7 +28,9 @@ export function locationOf({ STORAGE_URL, DATA_DIR }: Pick<Env, "STORAGE_URL" | 
   };
 }
 
-/** `file:///srv/files` is absolute, `file:files` starts where the portal runs. */
+/** `file:///srv/files` is absolute, `file:files` starts where the portal runs. The build is told not to look for it. */
 function folderOf(url: string): string {
-  return url.startsWith("file://") ? fileURLToPath(url) : resolve(join(".", url.slice("file:".length)));
+  if (url.startsWith("file://")) return fileURLToPath(url);
+  const inside = join(/* turbopackIgnore: true */ ".", url.slice("file:".length));
+  return resolve(/* turbopackIgnore: true */ inside);
 }
