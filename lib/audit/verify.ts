@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db/client";
+import { patiently } from "@/lib/db/patiently";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Finding, findingSentence } from "./finding";
 import { recordAudit } from "./record";
@@ -20,31 +20,33 @@ export type Verification = {
 
 /** Reads the whole record in one snapshot. It needs no more rights than reading. */
 export function verifyAudit(): Promise<Verification> {
-  return db.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SET LOCAL statement_timeout = '20min'`;
-      const findings = new Map<string, Finding>();
-      const report = (finding: Finding) => {
-        const place = `${finding.subjectKind} ${finding.subjectId} ${finding.seq} ${finding.day ?? ""}`;
-        if (findings.size <= FINDINGS_MAX && !findings.has(place)) findings.set(place, finding);
-      };
-      await verifyChains(tx, report);
-      await verifySeals(tx, report);
-      const [chains, events, seals] = [
-        await tx.auditChain.count(),
-        await tx.auditEvent.count(),
-        await tx.auditSeal.count(),
-      ];
-      const sentences = [...findings.values()].map(findingSentence);
-      return {
-        chains,
-        events,
-        seals,
-        findings: sentences.slice(0, FINDINGS_MAX),
-        hasMore: sentences.length > FINDINGS_MAX,
-      };
-    },
-    { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: PATIENCE_MS },
+  return patiently((client) =>
+    client.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SET LOCAL statement_timeout = '20min'`;
+        const findings = new Map<string, Finding>();
+        const report = (finding: Finding) => {
+          const place = `${finding.subjectKind} ${finding.subjectId} ${finding.seq} ${finding.day ?? ""}`;
+          if (findings.size <= FINDINGS_MAX && !findings.has(place)) findings.set(place, finding);
+        };
+        await verifyChains(tx, report);
+        await verifySeals(tx, report);
+        const [chains, events, seals] = [
+          await tx.auditChain.count(),
+          await tx.auditEvent.count(),
+          await tx.auditSeal.count(),
+        ];
+        const sentences = [...findings.values()].map(findingSentence);
+        return {
+          chains,
+          events,
+          seals,
+          findings: sentences.slice(0, FINDINGS_MAX),
+          hasMore: sentences.length > FINDINGS_MAX,
+        };
+      },
+      { isolationLevel: "RepeatableRead", maxWait: 10_000, timeout: PATIENCE_MS },
+    ),
   );
 }
 

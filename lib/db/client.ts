@@ -6,7 +6,13 @@ import { applicationUrl } from "./connection";
 
 const held = globalThis as { portalDb?: PrismaClient; portalPool?: Pool };
 
-/** One client a process; kept on the global object because development reloads modules. */
+/** Longer than a statement may take, and than a transaction waits for its place (lib/db/unit-of-work.ts). */
+const SILENCE = { query_timeout: 8_000, connectionTimeoutMillis: 12_000, keepAlive: true };
+
+/**
+ * One client a process; kept on the global object because development reloads modules. A database that hangs is one that is
+ * away: nobody waits for its answer. What reads for minutes has a client of its own (`patiently`).
+ */
 export const db: PrismaClient = held.portalDb ?? connect();
 held.portalDb = db;
 
@@ -15,6 +21,7 @@ function connect(): PrismaClient {
     connectionString: applicationUrl(),
     max: 10,
     options: "-c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000",
+    ...SILENCE,
   });
   // Where the server finds it, to tell how full it is.
   held.portalPool = pool;

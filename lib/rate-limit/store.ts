@@ -17,6 +17,8 @@ function openPool(): Pool {
     connectionString: applicationUrl(),
     max: 4,
     statement_timeout: 5_000,
+    query_timeout: 8_000,
+    connectionTimeoutMillis: 8_000,
     allowExitOnIdle: true,
   });
   // A connection that dies while idle is replaced at its next use; unheard, the event would end the process.
