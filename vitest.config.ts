@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 import { LongFilesFirst } from "./tests/support/long-files-first";
+import { needOwnProcess } from "./tests/support/own-process";
 import { WHOLE_ONLY_INTEGRATION } from "./tests/whole-only";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,6 +26,22 @@ const shared = {
   resolve: { alias: { "@": here("."), "server-only": empty, "client-only": empty } },
 };
 
+const UNIT = "tests/unit/**/*.test.{ts,tsx}";
+const INTEGRATION = "tests/integration/**/*.test.ts";
+const unitAlone = needOwnProcess(UNIT);
+const integrationAlone = needOwnProcess(INTEGRATION);
+
+const unit = { env, testTimeout: 30_000 };
+const integration = {
+  env,
+  globalSetup: ["tests/support/global-database.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+const database = "tests/support/database.ts";
+const sharing = "tests/support/shared-process.ts";
+const without = (...files: (readonly string[])[]) => [...configDefaults.exclude, ...left, ...files.flat()];
+
 export default defineConfig({
   ...shared,
   test: {
@@ -32,18 +49,37 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongFilesFirst },
     projects: [
-      { ...shared, test: { name: "unit", env, testTimeout: 30_000, include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       {
         ...shared,
         test: {
+          ...unit,
+          name: "unit",
+          include: [UNIT],
+          exclude: without(unitAlone),
+          isolate: false,
+          setupFiles: [sharing],
+        },
+      },
+      { ...shared, test: { ...unit, name: "unit-alone", include: [...unitAlone] } },
+      {
+        ...shared,
+        test: {
+          ...integration,
           name: "integration",
-          env,
-          include: ["tests/integration/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...left],
-          globalSetup: ["tests/support/global-database.ts"],
-          setupFiles: ["tests/support/database.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: [INTEGRATION],
+          exclude: without(integrationAlone),
+          isolate: false,
+          setupFiles: [database, sharing],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...integration,
+          name: "integration-alone",
+          include: [...integrationAlone],
+          exclude: without(),
+          setupFiles: [database],
         },
       },
       // The whole portal, hurt on purpose: `npm run faults`, never part of `npm test`.

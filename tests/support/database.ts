@@ -1,11 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, inject } from "vitest";
 import { appConnectionString } from "@/lib/db/roles";
 
-/** Set-up file of the integration project: gives each test file a database of its own before it imports anything. */
+/**
+ * Set-up file of the integration tests: gives each file a new database before it imports anything. It bears the name of the
+ * process, as files that share one share its connections too.
+ */
 const templateUrl = inject("templateUrl");
-const name = `test_${randomBytes(6).toString("hex")}`;
+const name = `test_${process.pid}`;
 export const ownerUrl = withDatabase(templateUrl, name);
 
 await asAdmin(`CREATE DATABASE ${name} TEMPLATE template_portal`);

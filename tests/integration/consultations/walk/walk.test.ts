@@ -21,9 +21,9 @@ const MAILBOXES = 4;
 /** Printed with a failure, so that the same walk can be taken again. */
 const SEED = Number(process.env.WALK_SEED ?? Date.now() % 1_000_000_000);
 
-/** Steps that end a case are rarer than the others, or the walk would soon be over. */
-const ENDING = ["withdraw", "merge", "close"];
-const bag = walkSteps.flatMap((step) => Array.from({ length: ENDING.includes(step.name) ? 1 : 5 }, () => step));
+/** Steps that end a case are rarer than the others, or the walk would soon be over; most tries to merge two are refused. */
+const RARE: Readonly<Record<string, number>> = { withdraw: 1, close: 1, merge: 3 };
+const bag = walkSteps.flatMap((step) => Array.from({ length: RARE[step.name] ?? 5 }, () => step));
 
 const visitor: Actor = { kind: "visitor" };
 
