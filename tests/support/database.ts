@@ -10,6 +10,8 @@ const templateUrl = inject("templateUrl");
 const name = `test_${process.pid}`;
 export const ownerUrl = withDatabase(templateUrl, name);
 
+// A file that ended badly may have left it.
+await asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 await asAdmin(`CREATE DATABASE ${name} TEMPLATE template_portal`);
 process.env.DATABASE_URL = ownerUrl;
 process.env.DATABASE_APP_URL = appConnectionString(ownerUrl, inject("secret"));
