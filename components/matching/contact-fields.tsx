@@ -1,7 +1,13 @@
 import { TextField } from "@/components/form/text-field";
 
+type ContactFieldsProps = {
+  /** Written by the desk: a browser would offer the officer's own name. */
+  readonly isOfOthers?: boolean;
+};
+
 /** Whom to write to. It passes to the other side when both have accepted, and not before. */
-export function ContactFields() {
+export function ContactFields({ isOfOthers = false }: ContactFieldsProps) {
+  const own = (token: string) => (isOfOthers ? "off" : token);
   return (
     <>
       <p className="max-w-text">
@@ -10,7 +16,7 @@ export function ContactFields() {
       <TextField
         name="contactName"
         label="担当者の氏名"
-        autoComplete="name"
+        autoComplete={own("name")}
         required
         visibility="private"
         width="medium"
@@ -20,7 +26,7 @@ export function ContactFields() {
         name="contactEmail"
         label="メールアドレス"
         type="email"
-        autoComplete="email"
+        autoComplete={own("email")}
         spellCheck={false}
         required
         visibility="private"
@@ -29,7 +35,7 @@ export function ContactFields() {
         name="contactPhone"
         label="電話番号"
         type="tel"
-        autoComplete="tel"
+        autoComplete={own("tel")}
         visibility="private"
         width="medium"
       />

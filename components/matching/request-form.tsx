@@ -20,18 +20,19 @@ type RequestFormProps = {
   readonly heading: string;
   readonly lead: string;
   readonly initial?: FormState;
+  readonly isOfOthers?: boolean;
   /** Hidden fields, and what only the desk fills in. */
   readonly children?: ReactNode;
 };
 
 /** Wishes, and whom to write to. Nothing of it is published. */
-export function RequestForm({ direction, heading, lead, children, ...form }: RequestFormProps) {
+export function RequestForm({ direction, heading, lead, isOfOthers = false, children, ...form }: RequestFormProps) {
   return (
     <GovForm {...form} heading={<PageHeading lead={lead}>{heading}</PageHeading>}>
       {children}
       <WishFields direction={direction} />
       <Heading level={2}>連絡先</Heading>
-      <ContactFields />
+      <ContactFields isOfOthers={isOfOthers} />
       <CheckboxField
         name="nameOpen"
         label="承諾の前に名称を伝えること"

@@ -34,6 +34,7 @@ export default async function NewRequestPage({ searchParams }: NewPageProps) {
   return (
     <MainArea before={<BackLink href={routes.adminMatchingRequests()} label="マッチングの希望に戻る" />}>
       <RequestForm
+        isOfOthers
         action={requestAtDeskAction.bind(null, direction)}
         direction={direction}
         title={pageTitle(heading, "事務局")}
