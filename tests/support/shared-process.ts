@@ -2,8 +2,8 @@ import { afterAll, expect, vi } from "vitest";
 
 /** Set-up file where test files share a process: what one left changed, the next would meet. */
 const before = { ...process.env };
-/** Set by sharp when it is loaded. */
-const OF_LIBRARIES = ["VIPSHOME"];
+/** Set when sharp and next-auth are loaded, the same by whoever loads them. */
+const OF_LIBRARIES = ["VIPSHOME", "NEXTAUTH_URL", "NEXTAUTH_SECRET"];
 
 afterAll(() => {
   const names = Object.keys({ ...before, ...process.env });
