@@ -62,6 +62,8 @@ export class Edge {
   }
 
   async stop(): Promise<void> {
+    if (this.#process.exitCode !== null)
+      throw new Error("nginx ended by itself: another one may hold its port, left by a run that was cut off.");
     const ended = once(this.#process, "exit");
     this.#process.kill("SIGTERM");
     await ended;
