@@ -6,8 +6,8 @@ import { applicationUrl } from "./connection";
 
 const held = globalThis as { portalDb?: PrismaClient; portalPool?: Pool };
 
-/** Longer than a statement may take, and than a transaction waits for its place (lib/db/unit-of-work.ts). */
-const SILENCE = { query_timeout: 8_000, connectionTimeoutMillis: 12_000, keepAlive: true };
+/** Milliseconds: longer than a statement may take, and than a transaction waits for its place (lib/db/unit-of-work.ts). */
+export const SILENCE = { query_timeout: 8_000, connectionTimeoutMillis: 12_000, keepAlive: true };
 
 /**
  * One client a process; kept on the global object because development reloads modules. A database that hangs is one that is

@@ -12,7 +12,7 @@ const quick = process.argv.includes("--quick");
 const whole = process.argv.includes("--whole");
 const reports = "test-results";
 const e2eData = ".data/e2e";
-const GATE = { GATE: "1", WALK_STEPS: "300" };
+const GATE = { GATE: "1", WALK_STEPS: "600" };
 const env: NodeJS.ProcessEnv = { ...cleanEnvironment(process.env), ...(whole ? {} : GATE) };
 
 async function main(): Promise<void> {

@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PROBLEMS } from "@/lib/problems";
 import { routes } from "@/lib/routes";
-import { type EmbeddedDatabase, startEmbeddedDatabase } from "@/lib/server/embedded-database";
 import { FAULTS_PORT, PortalUnderTest } from "@/tests/support/portal";
 import { autosave, type Filled, fillApplication, sendOnce, sendUntilAnswered } from "./apply";
 import { printFault } from "./fault-line";
+import { OutsideDatabase } from "./outside-database";
 import { halfCases, mailsUnderWay, storedCases } from "./state";
 
 const PEOPLE = 12;
@@ -16,19 +13,13 @@ const SEEN = [routes.home(), "/about", "/declarations", "/offices", "/statistics
 /** Found anew for each visitor; a page that nobody has asked for yet comes to them. */
 const UNSEEN = ["/search?q=移住", "/offices/search?q=海", routes.applyStep("contact"), routes.applyCheck()];
 const portal = new PortalUnderTest(FAULTS_PORT);
-/** Outside the portal, so that no launcher starts it again. */
-const folder = mkdtempSync(join(tmpdir(), "portal-faults-database-"));
-let database: EmbeddedDatabase | undefined;
+const database = new OutsideDatabase();
 
-beforeAll(async () => {
-  database = await startEmbeddedDatabase(folder);
-  await portal.start({ DATABASE_URL: database.ownerUrl });
-}, 660_000);
+beforeAll(async () => portal.start({ DATABASE_URL: await database.start() }), 660_000);
 
 afterAll(async () => {
   await portal.stop();
-  await database?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await database.remove();
 }, 60_000);
 
 async function statusesOf(paths: readonly string[]): Promise<number[]> {
@@ -69,7 +60,7 @@ it("shows public pages, answers forms with a sentence and loses nothing while th
   await statusesOf(SEEN);
 
   const begun = performance.now();
-  await database?.stop("immediate");
+  await database.stop("immediate");
   const notSaved = await autosave(typing.client, step, { contactName: "届かない 太郎" });
   const faults: string[] = [];
   const seen: number[] = [];
@@ -90,7 +81,7 @@ it("shows public pages, answers forms with a sentence and loses nothing while th
     refused += 1;
     await new Promise((settle) => setTimeout(settle, 1_500));
   }
-  database = await startEmbeddedDatabase(folder);
+  await database.start();
   await portal.ready(60_000);
   const away = Math.round((performance.now() - begun) / 1000);
 

@@ -1,41 +1,25 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PROBLEMS } from "@/lib/problems";
 import { routes } from "@/lib/routes";
-import { type EmbeddedDatabase, startEmbeddedDatabase } from "@/lib/server/embedded-database";
 import { FAULTS_PORT, PortalUnderTest } from "@/tests/support/portal";
 import { fillApplication, sendOnce, sendUntilAnswered } from "./apply";
 import { printFault } from "./fault-line";
+import { OutsideDatabase } from "./outside-database";
 import { halfCases, storedCases } from "./state";
 
 const PEOPLE = 16;
 /** A person waits so long for the sentence, in milliseconds: a connection that hangs, and then one that is not given. */
 const LONGEST_WAIT = 25_000;
 const portal = new PortalUnderTest(FAULTS_PORT);
-const folder = mkdtempSync(join(tmpdir(), "portal-faults-hanging-"));
-let database: EmbeddedDatabase | undefined;
+const database = new OutsideDatabase();
 
-beforeAll(async () => {
-  database = await startEmbeddedDatabase(folder);
-  await portal.start({ DATABASE_URL: database.ownerUrl });
-}, 660_000);
+beforeAll(async () => portal.start({ DATABASE_URL: await database.start() }), 660_000);
 
 afterAll(async () => {
-  signal("SIGCONT");
+  database.signal("SIGCONT");
   await portal.stop();
-  await database?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await database.remove();
 }, 60_000);
-
-/** To PostgreSQL and the processes that serve its connections, which are all its children. */
-function signal(name: "SIGSTOP" | "SIGCONT"): void {
-  if (database === undefined) return;
-  const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(database.pid)], { encoding: "utf8" });
-  for (const pid of [database.pid, ...children.trim().split(/\s+/).map(Number)]) process.kill(pid, name);
-}
 
 it("gives up on a database that accepts everything and answers nothing, says so, and loses nothing", {
   timeout: 400_000,
@@ -47,7 +31,7 @@ it("gives up on a database that accepts everything and answers nothing, says so,
   );
   await fetch(portal.origin);
 
-  signal("SIGSTOP");
+  database.signal("SIGSTOP");
   const begun = performance.now();
   const answers = await Promise.all([
     ...people.map(async ({ client, check }) => (await sendOnce(client, check)).page),
@@ -57,7 +41,7 @@ it("gives up on a database that accepts everything and answers nothing, says so,
   const [home, health, ready] = await Promise.all(
     ["/", "/api/health", "/api/ready"].map(async (path) => (await fetch(portal.origin + path)).status),
   );
-  signal("SIGCONT");
+  database.signal("SIGCONT");
   await portal.ready(60_000);
 
   const numbers: string[] = [];

@@ -10,7 +10,6 @@ const PUBLISHES = 20;
 const PAGES = ["/", "/declarations", "/about", "/offices", "/search?q=テレワーク", "/offices/search?q=駅"];
 /** The figure is a second; a machine that does much else at the same time is given more, and the slowest is printed. */
 const LIMIT = 10_000;
-const READERS = 3;
 const fleet = new Fleet();
 
 if (!hasNginx()) console.log("skipped: there is no nginx on the path (Debian: apt-get install nginx-light)");
@@ -115,7 +114,7 @@ describe.runIf(hasNginx())("two instances behind the shipped edge, reading from 
   it("goes on without the replica, and comes back to it", { timeout: 300_000 }, async () => {
     const number = await newestNumber();
     const load = new Load(fleet.origin, [...PAGES, `/declarations/${number}`]);
-    load.begin(READERS, 0);
+    load.begin(3, 0);
     await pause(2_000);
     await fleet.replica.stop("immediate");
     await publish(number, "複製なしの法人");
@@ -146,7 +145,7 @@ describe.runIf(hasNginx())("two instances behind the shipped edge, reading from 
 
   it("fails no request while both are restarted one after the other", { timeout: 600_000 }, async () => {
     const load = new Load(fleet.origin, PAGES);
-    load.begin(READERS, 3);
+    load.begin(3, 3);
     await pause(3_000);
     for (const web of [...fleet.webs, ...fleet.webs]) {
       await web.stop();
@@ -163,7 +162,7 @@ describe.runIf(hasNginx())("two instances behind the shipped edge, reading from 
   it("loses no submit and goes on reading when one is killed, again and again", { timeout: 600_000 }, async () => {
     const before = (await fleet.edge.passed()).length;
     const load = new Load(fleet.origin, PAGES);
-    load.begin(READERS, 3);
+    load.begin(3, 3);
     let killed = 0;
     for (const web of [...fleet.webs, ...fleet.webs]) {
       await pause(2_000);
@@ -177,12 +176,7 @@ describe.runIf(hasNginx())("two instances behind the shipped edge, reading from 
       .slice(before)
       .filter(({ method, reached }) => method === "POST" && reached > 1);
     expect(twice).toEqual([]);
-    // An answer that had begun when its server was killed cannot be begun anew by the edge.
-    const [cut, failed] = [true, false].map((isCut) =>
-      load.failures.filter(({ what, why }) => what !== "application" && why.includes("aborted") === isCut),
-    );
-    expect(failed).toEqual([]);
-    expect(cut?.length).toBeLessThanOrEqual(READERS * killed);
+    expect(load.failures.filter(({ what }) => what !== "application")).toEqual([]);
     await nothingLost(load);
     await expect.poll(() => mailsUnderWay(fleet.ownerUrl), { timeout: 120_000, interval: 1_000 }).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pause } from "@/lib/server/processes";
@@ -49,6 +49,14 @@ export class Edge {
     });
   }
 
+  /** nginx writes down its number once it holds its port; for some seconds it tries to get it. */
+  async ready(): Promise<void> {
+    while (!existsSync(join(this.#folder, "nginx.pid"))) {
+      if (this.#process.exitCode !== null) throw new Error("nginx did not start: something else may hold its port.");
+      await pause(100);
+    }
+  }
+
   /** What has been passed on so far; nginx writes a line when an answer has gone out whole. */
   async passed(): Promise<readonly Passed[]> {
     await pause(200);
@@ -62,8 +70,7 @@ export class Edge {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null)
-      throw new Error("nginx ended by itself: another one may hold its port, left by a run that was cut off.");
+    if (this.#process.exitCode !== null) return;
     const ended = once(this.#process, "exit");
     this.#process.kill("SIGTERM");
     await ended;

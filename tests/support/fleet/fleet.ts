@@ -35,6 +35,7 @@ export class Fleet {
     this.#worker = new Part("--only=worker", settings);
     await Promise.all([...this.#webs, this.#worker].map((part) => part.start()));
     this.#edge = new Edge(EDGE_PORT, WEB_PORTS);
+    await this.#edge.ready();
   }
 
   get ownerUrl(): string {
