@@ -42,6 +42,9 @@ export function DeclarationListPage({ list, result, counts, isDemo }: ListPagePr
           <p className="desktop:hidden" data-print="hide">
             <a href="#filters">条件（取組方針、都道府県、業種）から探す</a>
           </p>
+          <p data-print="hide">
+            企業・団体の方は、アカウントの登録なしで<a href={routes.applyStart()}>自己宣言をする</a>ことができます。
+          </p>
           <FilterChips filters={filters} />
           <ResultCount result={result} />
           {isDemo && result.total > 0 && <DemoNote />}
