@@ -2,7 +2,7 @@ import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { AlreadySent, Expired, RecordNotFound } from "@/lib/errors";
 import { type Answers, changedSince, mergeAnswers, type Screen } from "./answers";
-import { type Draft, type DraftPurpose, readDraft } from "./queries";
+import { type Draft, type DraftPurpose, type DraftRow, readDraft } from "./queries";
 import { hashToken, newToken } from "./tokens";
 
 /** A draft lives this long after its last save; pages say so. */
@@ -88,9 +88,12 @@ async function refuseIfSent(uow: UnitOfWork, draftId: string): Promise<void> {
 
 /** Holds the row until the end of the transaction, so that two saves or two submits of one draft come one after the other. */
 export async function lockDraft(uow: UnitOfWork, draftId: string): Promise<Draft> {
-  await uow.tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
-  const row = await uow.tx.draft.findUnique({ where: { id: draftId } });
-  if (row === null) throw new RecordNotFound();
+  const [row] = await uow.tx.$queryRaw<DraftRow[]>`
+    SELECT id, flow, purpose, case_id AS "caseId", account_id AS "accountId", organization_id AS "organizationId",
+           form_version AS "formVersion", answers, revisions, version, created_at AS "createdAt",
+           updated_at AS "updatedAt", expires_at AS "expiresAt"
+      FROM draft WHERE id = ${draftId}::uuid FOR UPDATE`;
+  if (row === undefined) throw new RecordNotFound();
   return readDraft(row);
 }
 

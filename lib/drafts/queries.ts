@@ -66,7 +66,7 @@ export async function listDraftsOfMailbox(flow: string, address: string): Promis
   return rows.map(readDraft);
 }
 
-type DraftRow = Prisma.DraftGetPayload<Record<string, never>>;
+export type DraftRow = Prisma.DraftGetPayload<Record<string, never>>;
 
 export function readDraft(row: DraftRow): Draft {
   return { ...row, answers: answersSchema.parse(row.answers), revisions: revisionsSchema.parse(row.revisions) };

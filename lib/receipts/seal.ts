@@ -6,19 +6,27 @@ import type { SealedContent } from "./content";
 
 export type SealedRecord = { readonly id: string; readonly ordinal: number; readonly sha256: string };
 
+/** `isNew`: the case is made by this very act, so that no earlier version has to be looked for. */
+export type SealedCase = { readonly caseId: string; readonly isNew?: boolean };
+
 /** Writes the next version of a case. The row is final: the database refuses to change it. */
 export async function sealVersion(
   uow: UnitOfWork,
-  caseId: string,
+  { caseId, isNew = false }: SealedCase,
   content: Omit<SealedContent, "ordinal" | "sealedAt">,
 ): Promise<SealedRecord> {
-  const last = await uow.tx.sealedVersion.findFirst({
+  const last = isNew ? 0 : await lastOrdinal(uow, caseId);
+  const data = sealedRow(caseId, content, { ordinal: last + 1, sealedAt: uow.now });
+  return uow.tx.sealedVersion.create({ data, select: { id: true, ordinal: true, sha256: true } });
+}
+
+async function lastOrdinal({ tx }: UnitOfWork, caseId: string): Promise<number> {
+  const last = await tx.sealedVersion.findFirst({
     where: { caseId },
     orderBy: { ordinal: "desc" },
     select: { ordinal: true },
   });
-  const data = sealedRow(caseId, content, { ordinal: (last?.ordinal ?? 0) + 1, sealedAt: uow.now });
-  return uow.tx.sealedVersion.create({ data, select: { id: true, ordinal: true, sha256: true } });
+  return last?.ordinal ?? 0;
 }
 
 /** The row as it is written; of many at once the caller knows the ordinals. */

@@ -117,10 +117,14 @@ export async function anEntry(edition: OpenEdition, parts: EntryParts = {}) {
     { section: "連絡先", field: "contactEmail", label: "メールアドレス", value: contactEmail, isPublic: false },
   ];
   await perform(operator, async (uow) => {
-    const { id: currentVersionId } = await sealVersion(uow, id, {
-      ...{ flow: "awardEntry", number, formVersion: "test", channel: "web" },
-      ...{ answers, rows, consents: [], attachments: [] },
-    });
+    const { id: currentVersionId } = await sealVersion(
+      uow,
+      { caseId: id, isNew: true },
+      {
+        ...{ flow: "awardEntry", number, formVersion: "test", channel: "web" },
+        ...{ answers, rows, consents: [], attachments: [] },
+      },
+    );
     await uow.tx.awardEntry.create({
       data: {
         ...{ id, number, status: "SUBMITTED", editionId, category: parts.category ?? edition.category, channel: "web" },

@@ -8,10 +8,9 @@ import { checkConsultation } from "@/lib/consultations/schema";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import { FieldsRefused } from "@/lib/errors";
-import { type SealedRecord, sealVersion } from "@/lib/receipts/seal";
+import { type SealedCase, type SealedRecord, sealVersion } from "@/lib/receipts/seal";
 
-export type SealInput = {
-  readonly caseId: string;
+export type SealInput = SealedCase & {
   readonly number: string;
   readonly draftId: string | null;
   readonly answers: Answers;
@@ -32,7 +31,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     files: asList(answers["files"]).map((id) => ({ field: "files", id })),
   });
   const { key, version, label } = PRIVACY_CONSENT;
-  const record = await sealVersion(uow, input.caseId, {
+  const record = await sealVersion(uow, input, {
     flow: "consultation",
     number: input.number,
     formVersion: FORM_VERSION,

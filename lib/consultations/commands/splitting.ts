@@ -63,12 +63,16 @@ async function sealPart(uow: UnitOfWork, source: Consultation, part: Part) {
     files: "",
     wishes: "",
   };
-  return sealVersion(uow, part.caseId, {
-    ...sealed,
-    number: part.number,
-    channel: "desk",
-    answers: { ...answers, subject: part.subject, content: part.content },
-    rows: sealed.rows.map((row) => ({ ...row, value: words[row.field] ?? row.value })),
-    attachments: [],
-  });
+  return sealVersion(
+    uow,
+    { caseId: part.caseId, isNew: true },
+    {
+      ...sealed,
+      number: part.number,
+      channel: "desk",
+      answers: { ...answers, subject: part.subject, content: part.content },
+      rows: sealed.rows.map((row) => ({ ...row, value: words[row.field] ?? row.value })),
+      attachments: [],
+    },
+  );
 }

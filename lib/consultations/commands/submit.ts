@@ -47,7 +47,7 @@ export async function submitConsultation(uow: UnitOfWork, input: SubmitInput): P
   const number = newReferenceNumber("C", fiscalYear, (below) => randomInt(below));
   const channel = input.onBehalf ?? "web";
   const { answers } = draft;
-  const sealed = await sealAnswers(uow, { caseId, number, draftId: draft.id, answers, channel });
+  const sealed = await sealAnswers(uow, { caseId, isNew: true, number, draftId: draft.id, answers, channel });
   const columns = deskColumns(number, entranceOf(asText(answers["entrance"])), sealed.answers);
   const people = proposePeople(columns.topics.set, await listOfficers(uow.tx, uow.now));
   const begun = { id: caseId, number, status, fiscalYear, channel, organizationId: draft.organizationId };

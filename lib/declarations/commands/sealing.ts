@@ -8,10 +8,9 @@ import { answerRows, canonicalAnswers } from "@/lib/declarations/presentation";
 import { checkDeclaration } from "@/lib/declarations/schema";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import { FieldsRefused } from "@/lib/errors";
-import { type SealedRecord, sealVersion } from "@/lib/receipts/seal";
+import { type SealedCase, type SealedRecord, sealVersion } from "@/lib/receipts/seal";
 
-export type SealInput = {
-  readonly caseId: string;
+export type SealInput = SealedCase & {
   readonly number: string;
   readonly draftId: string | null;
   readonly answers: Answers;
@@ -33,7 +32,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     draftId: input.draftId,
     files: asList(answers.logo).map((id) => ({ field: "logo", id })),
   });
-  const record = await sealVersion(uow, input.caseId, {
+  const record = await sealVersion(uow, input, {
     flow: "declaration",
     number: input.number,
     formVersion: FORM_VERSION,

@@ -41,7 +41,7 @@ export async function submitDeclaration(uow: UnitOfWork, input: SubmitInput): Pr
   const caseId = randomUUID();
   const number = newReferenceNumber("D", fiscalYearOf(uow.now), (below) => randomInt(below));
   const channel = input.onBehalf ?? "web";
-  const sealed = await sealAnswers(uow, { ...input, caseId, number, answers: draft.answers, channel });
+  const sealed = await sealAnswers(uow, { ...input, caseId, isNew: true, number, answers: draft.answers, channel });
   const declaration = await uow.tx.declaration.create({
     data: {
       ...deskColumns(number, sealed.answers),

@@ -10,10 +10,9 @@ import { PHOTOS } from "@/lib/offices/fields/photos";
 import { placeWords } from "@/lib/offices/place";
 import { answerRows, canonicalAnswers } from "@/lib/offices/presentation";
 import { checkOffice } from "@/lib/offices/schema";
-import { type SealedRecord, sealVersion } from "@/lib/receipts/seal";
+import { type SealedCase, type SealedRecord, sealVersion } from "@/lib/receipts/seal";
 
-export type SealInput = {
-  readonly caseId: string;
+export type SealInput = SealedCase & {
   readonly number: string;
   readonly draftId: string | null;
   readonly answers: Answers;
@@ -33,7 +32,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
     draftId: input.draftId,
     files: PHOTOS.flatMap((n) => asList(answers[`photo${n}`]).map((id) => ({ field: `photo${n}`, id }))),
   });
-  const record = await sealVersion(uow, input.caseId, sealedContentOf({ ...input, answers, attachments }));
+  const record = await sealVersion(uow, input, sealedContentOf({ ...input, answers, attachments }));
   return { ...record, answers };
 }
 

@@ -43,7 +43,14 @@ export async function submitOffice(uow: UnitOfWork, input: SubmitInput): Promise
   const fiscalYear = fiscalYearOf(uow.now);
   const number = newReferenceNumber("O", fiscalYear, (below) => randomInt(below));
   const channel = input.onBehalf ?? "web";
-  const sealed = await sealAnswers(uow, { caseId, number, draftId: draft.id, answers: draft.answers, channel });
+  const sealed = await sealAnswers(uow, {
+    caseId,
+    isNew: true,
+    number,
+    draftId: draft.id,
+    answers: draft.answers,
+    channel,
+  });
   const begun = { id: caseId, number, status, fiscalYear, channel, organizationId, currentVersionId: sealed.id };
   const { searchGrams, ...columns } = newOffice(begun, sealed.answers, uow.now);
   const office = await uow.tx.office.create({ data: { ...columns, searchGrams: wholeList(searchGrams) } });

@@ -11,10 +11,9 @@ import { TERMS_LABEL } from "@/lib/awards/entries/terms";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { type Answers, asList } from "@/lib/drafts/answers";
 import { FieldsRefused } from "@/lib/errors";
-import { type SealedRecord, sealVersion } from "@/lib/receipts/seal";
+import { type SealedCase, type SealedRecord, sealVersion } from "@/lib/receipts/seal";
 
-export type SealInput = {
-  readonly caseId: string;
+export type SealInput = SealedCase & {
   readonly number: string;
   readonly draftId: string | null;
   readonly call: Call;
@@ -32,7 +31,7 @@ export async function sealAnswers(uow: UnitOfWork, input: SealInput): Promise<Se
   const files = asList(answers[FILES_FIELD]).map((id) => ({ field: FILES_FIELD, id }));
   const { caseId, draftId } = input;
   const attachments = await claimAttachments(uow, { flow: "awardEntry", caseId, draftId, files });
-  const record = await sealVersion(uow, caseId, sealedContentOf({ ...input, answers, attachments }));
+  const record = await sealVersion(uow, input, sealedContentOf({ ...input, answers, attachments }));
   return { ...record, answers };
 }
 

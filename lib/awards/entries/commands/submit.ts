@@ -58,7 +58,16 @@ export async function submitEntry(uow: UnitOfWork, input: SubmitInput): Promise<
   const number = newReferenceNumber("A", call.fiscalYear, (below) => randomInt(below));
   const channel: Channel = input.onBehalf ?? "web";
   const { name: applicantName, municipalityCode: ownMunicipality } = await applicantOf(uow, organizationId);
-  const toSeal = { caseId, number, draftId: draft.id, call, applicantName, answers: draft.answers, channel };
+  const toSeal = {
+    caseId,
+    isNew: true,
+    number,
+    draftId: draft.id,
+    call,
+    applicantName,
+    answers: draft.answers,
+    channel,
+  };
   const sealed = await sealAnswers(uow, toSeal);
   await requireEligible(uow, { call, answers: sealed.answers, ownMunicipality, at: input.arrivedAt });
   const entry = await uow.tx.awardEntry.create({
