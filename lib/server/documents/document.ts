@@ -5,6 +5,11 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 const BROTLI_QUALITY = 9;
+/**
+ * How far back brotli looks, as a power of two. Beyond 16 it clears 32 MB before it begins, so that a page of 12 KB takes
+ * 40 ms in place of 1 ms and comes out no smaller (measured with 18 to 77 KB); long files are worth it.
+ */
+const PAGE = { longest: 128 * 1024, window: 16, windowBeyond: 22 };
 
 const ENCODINGS = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -20,6 +25,7 @@ export async function makeDocument(content: string | Buffer): Promise<Document> 
   const identity = Buffer.from(content);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: identity.length <= PAGE.longest ? PAGE.window : PAGE.windowBeyond,
     [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   };

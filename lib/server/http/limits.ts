@@ -20,7 +20,7 @@ export function bodyLimit(pathname: string): number {
  */
 export const PLACES = {
   document: { active: 16, waiting: 400, patienceMilliseconds: 5_000 },
-  search: { active: 8, waiting: 40, patienceMilliseconds: 1_500 },
+  search: { active: 4, waiting: 40, patienceMilliseconds: 1_500 },
   procedure: { active: 24, waiting: 200, patienceMilliseconds: 5_000 },
   submit: { active: 32, waiting: 1_200, patienceMilliseconds: 20_000 },
   /** Balancers and whoever collects figures come through when all else is full. */
