@@ -8,7 +8,7 @@ import { SiteBanners } from "@/components/layout/site-banners";
 import { SessionNotice } from "@/components/session/session-notice";
 import { Button } from "@/components/ui/button";
 import { currentStaff } from "@/lib/auth/session";
-import { currentSessionTime } from "@/lib/auth/session-time";
+import { currentStaffTime } from "@/lib/auth/session-time";
 import { currentViewing } from "@/lib/auth/viewing";
 import { routes } from "@/lib/routes";
 import { announcedMaintenance } from "@/lib/server/maintenance/current";
@@ -27,7 +27,7 @@ export default async function AdminLayout({ children }: AdminLayoutProps) {
   await connection();
   const staff = await currentStaff();
   const viewing = staff === null ? null : await currentViewing();
-  const time = staff === null ? null : await currentSessionTime();
+  const time = staff === null ? null : await currentStaffTime();
   return (
     <html lang="ja">
       <body>

@@ -23,7 +23,11 @@ export function living(now: Date) {
 /** Who is signed in with this key; asked on every request, so that whatever ended the session ends it at once. */
 export async function getLiveSession(key: SessionKey): Promise<Staff | null> {
   const found = await readLive(key);
-  return found === null ? null : seenAs(found.own, found.viewing);
+  return found === null ? null : staffOf(found);
+}
+
+export function staffOf({ own, viewing }: LiveSession): Staff {
+  return seenAs(own, viewing);
 }
 
 /** The same person whatever they look at: for ending that, and for what is theirs alone. */
@@ -31,35 +35,43 @@ export async function getOwnSession(key: SessionKey): Promise<Staff | null> {
   return (await readLive(key))?.own ?? null;
 }
 
-/** Whose screens this browser shows at present, for the band that says so. */
 export async function getViewing(key: SessionKey) {
   const found = await readLive(key);
-  if (found?.viewing === undefined || !found.own.duties.includes("ACCOUNTS")) return null;
-  const { id, until, target } = found.viewing;
-  return { id, until, name: target.name, kind: target.kind, targetId: target.id, viewer: found.own };
+  return found === null ? null : viewingOf(found);
 }
 
-async function readLive(key: SessionKey) {
+/** Whose screens this browser shows at present, for the band that says so. */
+export function viewingOf({ own, viewing }: LiveSession) {
+  if (viewing === undefined || !own.duties.includes("ACCOUNTS")) return null;
+  const { id, until, target } = viewing;
+  return { id, until, name: target.name, kind: target.kind, targetId: target.id, viewer: own };
+}
+
+export type LiveSession = NonNullable<Awaited<ReturnType<typeof readLive>>>;
+
+export async function readLive(key: SessionKey) {
   const now = clock.now();
   const session = await db.session.findFirst({
     where: { id: key.sid, sessionVersion: key.sv, ...living(now), account: { isActive: true, kind: "STAFF" } },
     select: {
       id: true,
       lastSeenAt: true,
+      expiresAt: true,
       account: { select: { id: true, name: true, duties: true, sessionVersion: true } },
       viewings: openViewing(now),
     },
   });
   if (session === null || session.account.sessionVersion !== key.sv) return null;
-  await touch(session.id, session.lastSeenAt, now);
+  const lastSeenAt = await touch(session.id, session.lastSeenAt, now);
   const { id: accountId, name, duties } = session.account;
   const own: Staff = { kind: "staff", accountId, sessionId: session.id, name, duties };
-  return { own, viewing: session.viewings[0] };
+  return { own, viewing: session.viewings[0], lastSeenAt, expiresAt: session.expiresAt };
 }
 
-/** Writes down that the session was used, now and then. */
-export async function touch(id: string, lastSeenAt: Date, now: Date): Promise<void> {
+/** Writes down that the session was used, now and then; says when it was last, as far as that is written down. */
+export async function touch(id: string, lastSeenAt: Date, now: Date): Promise<Date> {
   const due = new Date(now.getTime() - TOUCH_MS);
-  if (lastSeenAt > due) return;
+  if (lastSeenAt > due) return lastSeenAt;
   await db.session.updateMany({ where: { id, lastSeenAt: { lte: due } }, data: { lastSeenAt: now } });
+  return now;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { IDLE_MS, living } from "./live-session";
+import { IDLE_MS, type LiveSession, living } from "./live-session";
 import type { SessionKey } from "./sessions";
 
 /** Seconds until the session ends for want of use, and until it ends in any case. */
@@ -15,11 +15,16 @@ export async function getSessionTime(key: SessionKey): Promise<SessionTime | nul
     select: { lastSeenAt: true, expiresAt: true, account: { select: { sessionVersion: true } } },
   });
   if (session === null || session.account.sessionVersion !== key.sv) return null;
+  return timeLeft(session, now);
+}
+
+/** Of a session that has been read already. */
+export function timeLeft(
+  { lastSeenAt, expiresAt }: Pick<LiveSession, "lastSeenAt" | "expiresAt">,
+  now: Date,
+): SessionTime {
   const until = (moment: number) => Math.max(0, Math.floor((moment - now.getTime()) / 1000));
-  return {
-    idleSeconds: until(session.lastSeenAt.getTime() + IDLE_MS),
-    totalSeconds: until(session.expiresAt.getTime()),
-  };
+  return { idleSeconds: until(lastSeenAt.getTime() + IDLE_MS), totalSeconds: until(expiresAt.getTime()) };
 }
 
 /** Somebody is still there and said so; the end of the day is not put off. */

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
 import { hasDuty, type Staff, type Visitor } from "@/lib/access/actor";
-import { getLiveSession } from "@/lib/accounts/live-session";
+import { type LiveSession, readLive, staffOf } from "@/lib/accounts/live-session";
 import { recordRefusal } from "@/lib/audit/refusals";
 import type { Duty } from "@/lib/db/generated/enums";
 import { NotPermitted } from "@/lib/errors";
@@ -21,9 +21,15 @@ const visitor: Visitor = { kind: "visitor" };
 export const currentActor = cache(async (): Promise<Visitor | Staff> => (await currentStaff()) ?? visitor);
 
 export const currentStaff = cache(async (): Promise<Staff | null> => {
+  const live = await currentLive();
+  return live === null ? null : staffOf(live);
+});
+
+/** The session of the desk itself: who sits there, as whom they look, and until when. Read once a request for all of it. */
+export const currentLive = cache(async (): Promise<LiveSession | null> => {
   await connection();
   const key = await readSession();
-  return key === null ? null : getLiveSession(key);
+  return key === null ? null : readLive(key);
 });
 
 /** For pages, and for actions of a form in which nothing can be lost: leads a visitor through sign-in and back. */

@@ -12,7 +12,7 @@ import type { ConsultationStatus } from "@/lib/db/generated/enums";
 import { wordParts } from "@/lib/db/search-words";
 import type { QueueSort } from "@/lib/declarations/filters";
 import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_LIMIT, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
+import { COUNT_LIMIT, COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
 import { lateWhere } from "./late";
 import { visibleTo } from "./scope";
 import { listUnread, seenUpTo } from "./unread";
@@ -64,7 +64,7 @@ export async function listQueue(actor: Actor, filters: ConsultationQueueFilters)
       skip: (filters.page - 1) * QUEUE_PAGE_SIZE,
       take: QUEUE_PAGE_SIZE,
     }),
-    db.consultation.count({ where, take: COUNT_LIMIT }),
+    db.consultation.count({ where, ...COUNT_UP }),
   ]);
   const owners = rows.flatMap(({ assignee }) => (assignee === null ? [] : [assignee.id]));
   const ids = rows.map(({ id }) => id);

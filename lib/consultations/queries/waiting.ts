@@ -4,7 +4,7 @@ import { clock } from "@/lib/clock";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";
 import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
+import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { lateWhere } from "./late";
 import { visibleTo } from "./scope";
 import { listUnread } from "./unread";
@@ -13,7 +13,7 @@ import { listUnread } from "./unread";
 export async function countWaiting(staff: Staff) {
   const scope = visibleTo(staff);
   const withDesk = { status: { in: [...consultationGroups.withDesk] } };
-  const count = (where: object) => db.consultation.count({ where: { AND: [scope, where] }, take: COUNT_LIMIT });
+  const count = (where: object) => db.consultation.count({ where: { AND: [scope, where] }, ...COUNT_UP });
   const own = { in: await ownersFor(staff) };
   const [mine, unread, late, received] = await Promise.all([
     count({ ...withDesk, OR: [{ assigneeId: own }, { deputyId: own }] }),

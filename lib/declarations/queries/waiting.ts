@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { statusGroups } from "@/lib/declarations/workflow";
 import { overdueWhere } from "./overdue";
 import { ownersFor } from "./owners";
-import { COUNT_LIMIT } from "./queue";
+import { COUNT_UP } from "./queue";
 import { visibleTo } from "./scope";
 
 /** What waits for the office, as numbers on the first page of the desk. */
@@ -14,7 +14,7 @@ export async function countWaiting(staff: Staff) {
   const scope = visibleTo(staff);
   const office = { status: { in: [...statusGroups.withOffice] } };
   const late = await overdueWhere(clock.now());
-  const count = (where: object) => db.declaration.count({ where: { AND: [scope, where] }, take: COUNT_LIMIT });
+  const count = (where: object) => db.declaration.count({ where: { AND: [scope, where] }, ...COUNT_UP });
   const own = await ownersFor(staff);
   const [mine, unassigned, overdue, withDeclarers] = await Promise.all([
     count({ ...office, assigneeId: { in: own } }),

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
-import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
+import { COUNT_LIMIT, COUNT_UP } from "@/lib/declarations/queries/queue";
 import { requestsVisibleTo, visibleTo } from "./scope";
 
 /** What of matching waits for the desk, as numbers on its first page. */
 export async function countMatchingWaiting(actor: Actor) {
   const [drafts, requests] = await Promise.all([
-    db.introduction.count({ where: { AND: [visibleTo(actor), { status: "DRAFT" }] }, take: COUNT_LIMIT }),
+    db.introduction.count({ where: { AND: [visibleTo(actor), { status: "DRAFT" }] }, ...COUNT_UP }),
     db.matchRequest.count({
       where: { AND: [requestsVisibleTo(actor), { status: "OPEN", introductions: { none: {} } }] },
       take: COUNT_LIMIT,

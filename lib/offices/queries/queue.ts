@@ -10,7 +10,7 @@ import { wordParts } from "@/lib/db/search-words";
 import { caseAge } from "@/lib/declarations/age";
 import type { QueueSort } from "@/lib/declarations/filters";
 import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_LIMIT, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
+import { COUNT_LIMIT, COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
 import type { OfficeQueueFilters, OfficeQueueView } from "@/lib/offices/queue-filters";
 import { officeGroups } from "@/lib/offices/workflow";
 import { overdueWhere } from "./overdue";
@@ -61,7 +61,7 @@ export async function listQueue(actor: Actor, filters: OfficeQueueFilters) {
       skip: (filters.page - 1) * QUEUE_PAGE_SIZE,
       take: QUEUE_PAGE_SIZE,
     }),
-    db.office.count({ where, take: COUNT_LIMIT }),
+    db.office.count({ where, ...COUNT_UP }),
   ]);
   const now = clock.now();
   const owners = rows.flatMap(({ assignee }) => (assignee === null ? [] : [assignee.id]));

@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
+import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { officeGroups } from "@/lib/offices/workflow";
 import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";
@@ -13,7 +13,7 @@ export async function countWaiting(staff: Staff) {
   const scope = visibleTo(staff);
   const office = { status: { in: [...officeGroups.withOffice] } };
   const late = await overdueWhere(clock.now());
-  const count = (where: object) => db.office.count({ where: { AND: [scope, where] }, take: COUNT_LIMIT });
+  const count = (where: object) => db.office.count({ where: { AND: [scope, where] }, ...COUNT_UP });
   const own = await ownersFor(staff);
   const [mine, unassigned, overdue, withMunicipalities] = await Promise.all([
     count({ ...office, assigneeId: { in: own } }),

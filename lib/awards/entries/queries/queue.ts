@@ -9,7 +9,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { type Keyset, keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { caseAge } from "@/lib/declarations/age";
 import type { QueueSort } from "@/lib/declarations/filters";
-import { COUNT_LIMIT, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
+import { COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
 import { entryViews, queueWhere } from "./queue-where";
 import { visibleTo } from "./scope";
 
@@ -52,7 +52,7 @@ export async function listQueue(actor: Actor, filters: EntryQueueFilters) {
       orderBy: orders[filters.sort],
       ...keysetArguments({ before, after }, QUEUE_PAGE_SIZE),
     }),
-    db.awardEntry.count({ where, take: COUNT_LIMIT }),
+    db.awardEntry.count({ where, ...COUNT_UP }),
   ]);
   const page = keysetPage(rows, { before, after }, QUEUE_PAGE_SIZE);
   const owners = page.items.flatMap(({ assignee }) => assignee?.id ?? []);

@@ -5,7 +5,7 @@ import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_LIMIT } from "@/lib/declarations/queries/queue";
+import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { overdueWhere } from "./overdue";
 import { toAgree } from "./queue-where";
 import { visibleTo } from "./scope";
@@ -16,7 +16,7 @@ export async function countWaiting(staff: Staff) {
   const office = { status: { in: [...entryGroups.withOffice] } };
   const late = await overdueWhere(clock.now());
   const count = (where: Prisma.AwardEntryWhereInput) =>
-    db.awardEntry.count({ where: { AND: [scope, where] }, take: COUNT_LIMIT });
+    db.awardEntry.count({ where: { AND: [scope, where] }, ...COUNT_UP });
   const own = await ownersFor(staff);
   const [mine, unassigned, second, overdue, withApplicants] = await Promise.all([
     count({ ...office, assigneeId: { in: own } }),
