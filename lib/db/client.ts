@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { applicationUrl } from "./connection";
+import { statementNames } from "./statement-names";
 
 const held = globalThis as { portalDb?: PrismaClient; portalPool?: Pool };
 
@@ -25,5 +26,7 @@ function connect(): PrismaClient {
   });
   // Where the server finds it, to tell how full it is.
   held.portalPool = pool;
-  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  return new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }),
+  });
 }

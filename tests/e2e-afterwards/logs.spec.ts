@@ -36,3 +36,9 @@ test("the log of the run holds nothing of anybody", async () => {
     expect([...new Set(found)], `${what} in lines with`).toEqual([]);
   }
 });
+
+test("no page has asked for what Next calls an unstable value, which is a line of an error for each visit", async () => {
+  const lines = readFileSync(LOG, "utf8").split("\n");
+
+  expect(lines.filter((line) => line.includes("sync-io-messages")).slice(0, 3)).toEqual([]);
+});

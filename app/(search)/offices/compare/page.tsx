@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { OfficeComparePage } from "@/components/offices/public/compare-page";
 import { clock } from "@/lib/clock";
 import { isProduction } from "@/lib/env";
@@ -14,6 +15,7 @@ export const metadata: Metadata = { title: "サテライトオフィスを比べ
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function OfficeCompareRoute({ searchParams }: Props) {
+  await connection();
   const asked = readNumbers((await searchParams)["o"]);
   const compared = asked.slice(0, COMPARED_MAX);
   const offices = await listByNumbers(compared);

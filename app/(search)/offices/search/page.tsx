@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { OfficeSearchPage } from "@/components/offices/public/search-page";
 import { isProduction } from "@/lib/env";
 import { countPublishedInMunicipalities, countPublishedOffices } from "@/lib/offices/published";
@@ -14,6 +15,7 @@ const NAMED = 3;
 
 /** The conditions stand in the title, so that several windows can be told apart. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  await connection();
   const { filters } = readSearch(await searchParams);
   const labels = appliedChoices(filters, municipalityName).map(({ label }) => label);
   if (labels.length === 0) return { title: TITLE };
@@ -22,6 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function OfficeSearchRoute({ searchParams }: Props) {
+  await connection();
   const search = readSearch(await searchParams);
   const { prefecture } = search.filters;
   const [found, counts, municipalities] = await Promise.all([

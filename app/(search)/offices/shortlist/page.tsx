@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { OfficeShortlistPage } from "@/components/offices/public/shortlist-page";
 import { clock } from "@/lib/clock";
 import { isProduction } from "@/lib/env";
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: "サテライトオフィスの候補
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function OfficeShortlistRoute({ searchParams }: Props) {
+  await connection();
   const asked = readNumbers((await searchParams)["o"]);
   const offices = await listByNumbers(asked);
   return (
