@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { Client } from "pg";
 import { routes } from "@/lib/routes";
 import type { PortalUnderTest } from "@/tests/support/portal";
 import { measure, printTable } from "./measure";
@@ -19,6 +20,7 @@ export async function measureGrowth(portal: PortalUnderTest, sizes: readonly num
   for (const size of sizes) {
     console.log(`\n== ${size} declarations and ${size} offices`);
     addRecords(portal, size - present);
+    await settle(portal.ownerUrl());
     present = size;
     await printSearches(portal.origin);
     await printQueue(portal.origin);
@@ -33,6 +35,14 @@ function addRecords(portal: PortalUnderTest, count: number): void {
   const amounts = ["--declarations", String(count), "--offices", String(count)];
   const env = { ...process.env, DATA_DIR: portal.dataDir };
   execFileSync(process.execPath, [...options, ...amounts], { env, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** What a database does of itself while it grows over years, and not in the seconds after a load: tidied, counted, at rest. */
+async function settle(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query("VACUUM (ANALYZE)");
+  await client.end();
 }
 
 async function printSearches(origin: string): Promise<void> {
