@@ -45,7 +45,7 @@ async function examineAll(settings: Settings): Promise<readonly Finding[]> {
     await import("./doctor/outside"),
   ];
   const { applicationUrl } = await import("@/lib/db/connection");
-  const found = await database.examineDatabase(applicationUrl());
+  const found = await database.examineDatabase(applicationUrl(), settings.DATABASE_URL);
   const hasTables = found.some(({ about, state }) => about === "データベースの更新" && state === "good");
   const { DATABASE_REPLICA_URL: replica } = settings;
   const others = await Promise.all([

@@ -9,8 +9,11 @@ const OLDEST_VERSION = 140_000;
 const CLOCK_GAP_MS = 2_000;
 const LAG_SECONDS = 10;
 
-/** Asks as the application does: what its role may and may not do is part of what has to be right. */
-export async function examineDatabase(url: string): Promise<readonly Finding[]> {
+/**
+ * Asks as the application does: what its role may and may not do is part of what has to be right. Before the first start
+ * there is no such role, which the owner of the database can tell from a wrong password.
+ */
+export async function examineDatabase(url: string, ownerUrl?: string): Promise<readonly Finding[]> {
   const client = clientFor(url);
   try {
     await client.connect();
@@ -19,8 +22,26 @@ export async function examineDatabase(url: string): Promise<readonly Finding[]> 
     // Without its tables it can be asked nothing more.
     return tables.state === "good" ? [...first, await role(client), await jobs(client)] : first;
   } catch (error) {
+    const unused = ownerUrl === undefined ? null : await examineUnused(ownerUrl, new URL(url).username);
+    if (unused !== null) return unused;
     const todo = "DATABASE_URL（とDATABASE_APP_URL）、データベースの起動、ネットワークの許可を確かめてください。";
     return [wrong(ABOUT, `接続できません（${codeOf(error)}）。${todo}`)];
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Null where the role is there, or where the owner comes in no better. */
+async function examineUnused(ownerUrl: string, role: string): Promise<readonly Finding[] | null> {
+  const client = clientFor(ownerUrl);
+  try {
+    await client.connect();
+    const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
+    if (rowCount !== 0) return null;
+    const todo = `まだありません。初回のnpm startが、ポータルの役割（${role}）と一緒に作ります。`;
+    return [await version(client), await clocks(client), wrong("データベースの更新", todo)];
+  } catch {
+    return null;
   } finally {
     await client.end().catch(() => undefined);
   }

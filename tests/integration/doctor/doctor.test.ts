@@ -37,6 +37,20 @@ it("says of a database without its tables that they are missing, and not that it
   expect(findings.find(({ about }) => about === "データベースの更新")).toMatchObject({ state: "wrong" });
 });
 
+it("says of a database before the first start that its role and tables are to come, and not that the password is wrong", async () => {
+  const unborn = new URL(applicationUrl());
+  unborn.username = "portal_unborn";
+  const wrongPassword = new URL(applicationUrl());
+  wrongPassword.password = secret;
+
+  const findings = await examineDatabase(unborn.toString(), ownerUrl);
+  const [refused] = await examineDatabase(wrongPassword.toString(), ownerUrl);
+
+  expect(stateOf(findings, "データベース")).toBe("good");
+  expect(findings.find(({ about }) => about === "データベースの更新")?.sentence).toContain("初回のnpm start");
+  expect(refused?.sentence).toContain("28P01");
+});
+
 it("says what to do about a database that is away or is no replica, and shows no password", async () => {
   const [away] = await examineDatabase(`postgresql://portal_app:${secret}@127.0.0.1:9/portal`);
   const replica = await examineReplica(applicationUrl());
