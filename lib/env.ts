@@ -35,7 +35,10 @@ const schema = z
     SECRET: z.string().min(32, "must have at least 32 characters").optional(),
     SMTP_URL: optionalUrl(["smtp://", "smtps://"], "smtp://user:secret@mail.example.jp:587"),
     MAIL_FROM: z.string().trim().min(3).default("地方創生テレワークポータル <no-reply@portal.example.jp>"),
-    STORAGE_URL: optionalUrl(["file:", "s3:"], "s3://bucket?region=ap-northeast-1"),
+    STORAGE_URL: optionalUrl(["file:", "s3:"], "s3://bucket?region=ap-northeast-1").refine(
+      (value) => value === undefined || !/^file:\/\/[^/]/.test(value),
+      { error: "must name a folder after file:/ or file:/// (for example file:/var/lib/portal)" },
+    ),
     GBIZID_ISSUER: optionalUrl(["http://", "https://"], "https://gbiz-id.go.jp/oauth/"),
     GBIZID_CLIENT_ID: optionalText,
     GBIZID_CLIENT_SECRET: optionalText,

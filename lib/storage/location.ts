@@ -28,9 +28,10 @@ export function locationOf({ STORAGE_URL, DATA_DIR }: Pick<Env, "STORAGE_URL" | 
   };
 }
 
-/** `file:///srv/files` is absolute, `file:files` starts where the portal runs. The build is told not to look for it. */
+/** `file:///srv/files` and `file:/srv/files` are absolute, `file:files` starts where the portal runs. */
 function folderOf(url: string): string {
-  if (url.startsWith("file://")) return fileURLToPath(url);
+  if (url.startsWith("file:/")) return fileURLToPath(url);
+  // The build is told not to look for it.
   const inside = join(/* turbopackIgnore: true */ ".", url.slice("file:".length));
   return resolve(/* turbopackIgnore: true */ inside);
 }

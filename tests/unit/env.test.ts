@@ -47,3 +47,9 @@ it.each([
   const list = proxiesOf(text);
   expect(list !== null && trustsEverybody(list)).toBe(everybody);
 });
+
+it("takes a folder for files by one slash or three, and says what is wrong with two", () => {
+  for (const STORAGE_URL of ["file:/var/lib/portal", "file:///var/lib/portal", "file:files"])
+    expect(parseEnv({ STORAGE_URL }).STORAGE_URL).toBe(STORAGE_URL);
+  expect(() => parseEnv({ STORAGE_URL: "file://var/lib/portal" })).toThrow("STORAGE_URL must name a folder");
+});

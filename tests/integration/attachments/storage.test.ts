@@ -11,6 +11,11 @@ describe("where files are kept", () => {
     ["beside the other data", { DATA_DIR: "/srv/portal" }, { kind: "disk", folder: "/srv/portal/files" }],
     ["in a folder", { STORAGE_URL: "file:///mnt/files", DATA_DIR: "x" }, { kind: "disk", folder: "/mnt/files" }],
     [
+      "in a folder, by one slash",
+      { STORAGE_URL: "file:/mnt/files", DATA_DIR: "x" },
+      { kind: "disk", folder: "/mnt/files" },
+    ],
+    [
       "in a folder beside the program",
       { STORAGE_URL: "file:files", DATA_DIR: "x" },
       { kind: "disk", folder: resolve("files") },
