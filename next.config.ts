@@ -18,8 +18,8 @@ const config: NextConfig = {
     globalNotFound: true,
     // Written for the next build, it takes as long as it spares then; most builds are the first of their machine.
     turbopackFileSystemCacheForBuild: false,
-    // Nothing reads the maps, and drawing them takes ten seconds of a build. Names on the server are left as they are instead, so
-    // that the places of an error in the log say which function it was.
+    // Nothing reads the maps, and drawing them takes some seconds of a build. Names on the server are left as they are
+    // instead, so that the places of an error in the log say which function it was.
     turbopackSourceMaps: false,
     turbopackInputSourceMaps: false,
     turbopackMinify: { server: false, client: true },

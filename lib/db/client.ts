@@ -3,7 +3,6 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient } from "@/lib/db/generated/client";
 import { applicationUrl } from "./connection";
-import { statementNames } from "./statement-names";
 
 const held = globalThis as { portalDb?: PrismaClient; portalPool?: Pool };
 
@@ -26,7 +25,5 @@ function connect(): PrismaClient {
   });
   // Where the server finds it, to tell how full it is.
   held.portalPool = pool;
-  return new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementNames() }),
-  });
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
 }

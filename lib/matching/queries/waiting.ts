@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
-import { COUNT_LIMIT, COUNT_UP } from "@/lib/declarations/queries/queue";
+import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { requestsVisibleTo, visibleTo } from "./scope";
 
 /** What of matching waits for the desk, as numbers on its first page. */
@@ -10,7 +10,7 @@ export async function countMatchingWaiting(actor: Actor) {
     db.introduction.count({ where: { AND: [visibleTo(actor), { status: "DRAFT" }] }, ...COUNT_UP }),
     db.matchRequest.count({
       where: { AND: [requestsVisibleTo(actor), { status: "OPEN", introductions: { none: {} } }] },
-      take: COUNT_LIMIT,
+      ...COUNT_UP,
     }),
   ]);
   return { drafts, requests };
