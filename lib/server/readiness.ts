@@ -1,62 +1,36 @@
-import { Client } from "pg";
 import { applicationUrl } from "@/lib/db/connection";
-import { pendingOn } from "@/lib/db/migrate";
+import { DatabaseProbe, type DatabaseStanding } from "./database-probe";
 import { currentMaintenance } from "./maintenance/current";
 import { isDraining } from "./process-state";
 
-export type Readiness = {
+export type Readiness = DatabaseStanding & {
   readonly ready: boolean;
-  readonly database: "reachable" | "away";
-  readonly migrations: "complete" | "pending" | "unknown";
-  readonly worker: "running" | "absent" | "unknown";
   readonly stopping: boolean;
   /** Procedures are closed on purpose; pages are read, so it is ready for that. */
   readonly maintenance: boolean;
 };
 
-type Found = Omit<Readiness, "maintenance">;
+/** How long what was found is told again, in milliseconds. */
+const LIFE = 1_000;
 
-const BUDGET = 1_000;
-const VERDICT_LIFE = 1_000;
-export const WORKER_NAME = "portal-worker";
+let probe: DatabaseProbe | undefined;
+let looking: Promise<DatabaseStanding> | undefined;
 
-let verdict: { readonly until: number; readonly found: Promise<Found> } | undefined;
-
-/** Asked often and by many: the same answer for a second, and never longer than a second to find it. */
+/** Asked often and by many, and one look for all of them: the same answer for a second. */
 export async function readiness(): Promise<Readiness> {
-  const now = performance.now();
-  if (!verdict || verdict.until < now) verdict = { until: now + VERDICT_LIFE, found: examine() };
-  const found = await verdict.found;
+  looking ??= look();
+  const found = await looking;
   const maintenance = currentMaintenance() !== undefined;
-  const report = { ...found, ready: found.ready || maintenance, maintenance };
-  return isDraining() ? { ...report, ready: false, stopping: true } : report;
+  const ready = found.migrations === "complete" || maintenance;
+  const stopping = isDraining();
+  return { ...found, ready: ready && !stopping, stopping, maintenance };
 }
 
-async function examine(): Promise<Found> {
-  const client = new Client({
-    connectionString: applicationUrl(),
-    application_name: "portal-readiness",
-    connectionTimeoutMillis: BUDGET,
-    query_timeout: BUDGET,
-  });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    const missing = await pendingOn(client);
-    const { rowCount } = await client.query("SELECT 1 FROM pg_stat_activity WHERE application_name = $1 LIMIT 1", [
-      WORKER_NAME,
-    ]);
-    const complete = missing.length === 0;
-    return {
-      ready: complete,
-      database: "reachable",
-      migrations: complete ? "complete" : "pending",
-      worker: rowCount === 0 ? "absent" : "running",
-      stopping: false,
-    };
-  } catch {
-    return { ready: false, database: "away", migrations: "unknown", worker: "unknown", stopping: false };
-  } finally {
-    void client.end().catch(() => undefined);
-  }
+async function look(): Promise<DatabaseStanding> {
+  probe ??= new DatabaseProbe(applicationUrl());
+  const found = await probe.look();
+  setTimeout(() => {
+    looking = undefined;
+  }, LIFE).unref();
+  return found;
 }

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { z } from "zod";
+import { WORKER_NAME } from "./database-probe";
 import { pause } from "./processes";
-import { WORKER_NAME } from "./readiness";
 
 const LOCK_CLASS = 1_347_375_956;
 const ROUND_MILLISECONDS = 5_000;

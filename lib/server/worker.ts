@@ -3,8 +3,8 @@ import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker"
 import { Pool } from "pg";
 import { applicationUrl } from "@/lib/db/connection";
 import { env } from "@/lib/env";
+import { WORKER_NAME } from "./database-probe";
 import { makeLogger } from "./log";
-import { WORKER_NAME } from "./readiness";
 import { makeConsoleSafe } from "./safe-console";
 import { tasks, timetable } from "./tasks";
 import { WorkerPresence } from "./worker-presence";

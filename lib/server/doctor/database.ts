@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { pendingOn } from "@/lib/db/migrate";
-import { WORKER_NAME } from "@/lib/server/readiness";
+import { WORKER_NAME } from "@/lib/server/database-probe";
 import { codeOf, type Finding, good, look, wrong } from "./finding";
 
 const ABOUT = "データベース";

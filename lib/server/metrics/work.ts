@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { z } from "zod";
 import { applicationUrl } from "@/lib/db/connection";
-import { WORKER_NAME } from "@/lib/server/readiness";
+import { WORKER_NAME } from "@/lib/server/database-probe";
 
 const BUDGET_MS = 1_500;
 const LIFE_MS = 5_000;
