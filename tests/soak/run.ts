@@ -3,6 +3,7 @@ import { PortalUnderTest } from "@/tests/support/portal";
 import { type RandomSource, randomSource } from "@/tests/support/random";
 import { type Lane, lanes } from "./lanes";
 import { growth, medianIn, type Sample, sample, spansAfter, WATCHED } from "./memory";
+import { type Parts, readParts, tellParts } from "./parts";
 
 /**
  * `npm run soak [minutes]` (P9): everybody at once for an hour, with a publish every half minute. Ends with 1 when anything
@@ -21,15 +22,17 @@ if (!(MINUTES >= WARM_UP + 2 * SPAN)) {
   process.exit(1);
 }
 
+const TOKEN = "of a soak, known to everyone";
 const portal = new PortalUnderTest(3395);
 const samples: Sample[] = [];
+const parts: Parts[] = [];
 const faults: string[] = [];
 const asked = new Map<string, number>();
 let isOver = false;
 let isSound = false;
 
 try {
-  await portal.start();
+  await portal.start({ METRICS_TOKEN: TOKEN });
   const begun = performance.now();
   const minute = () => (performance.now() - begun) / 60_000;
   console.log(`${MINUTES} minutes, ${lanes.reduce((sum, { people }) => sum + people, 0)} people at once`);
@@ -38,7 +41,10 @@ try {
     Array.from({ length: lane.people }, (_, index) => walk(lane, randomSource(place * 100 + index))),
   );
   const publishing = every(PUBLISH_MS, publish);
-  const sampling = every(SAMPLE_MS, async () => void samples.push(sample(portal, minute())));
+  const sampling = every(SAMPLE_MS, async () => {
+    samples.push(sample(portal, minute()));
+    parts.push(await readParts(portal.origin, TOKEN, minute()));
+  });
   await pause(MINUTES * 60_000);
   isOver = true;
   await Promise.all([...walking, publishing, sampling]);
@@ -89,6 +95,8 @@ function report(): boolean {
     const held = WATCHED.map((name) => `${name} ${medianIn(samples, span, name).toFixed(0)}`).join("  ");
     console.log(`  minute ${String(span.from).padStart(2)} to ${String(span.to).padStart(2)}  ${held}`);
   }
+  console.log("\nWhat the web holds, MB (the least of each five minutes: right after a collection)");
+  for (const span of spans) console.log(`  minute ${span.from} to ${span.to}  ${tellParts(parts, span)}`);
   const grown = WATCHED.map((name) => ({ name, share: growth(samples, spans, name) }));
   for (const { name, share } of grown) console.log(`  ${name}: ${(share * 100).toFixed(1)} % since the warm-up`);
   const counts = [...asked].map(([name, count]) => `${name} ${count}`).join(", ");
