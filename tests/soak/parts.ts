@@ -17,13 +17,13 @@ export async function readParts(origin: string, token: string, minute: number): 
   const text = await answer.text();
   return {
     minute,
-    heap: valueOf(text, TOLD.heap),
-    external: valueOf(text, TOLD.external),
-    keptPages: valueOf(text, TOLD.keptPages),
+    heap: megabytesOf(text, TOLD.heap),
+    external: megabytesOf(text, TOLD.external),
+    keptPages: megabytesOf(text, TOLD.keptPages),
   };
 }
 
-function valueOf(text: string, metric: string): number {
+function megabytesOf(text: string, metric: string): number {
   const found = new RegExp(`^${metric} (\\S+)$`, "m").exec(text)?.[1];
   if (found === undefined) throw new Error(`${metric} is not told`);
   return Number(found) / MEGABYTE;
