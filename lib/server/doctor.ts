@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { replicaConnectionString } from "@/lib/db/roles";
 import { parseEnv, WrongEnvironment } from "@/lib/env";
+import { examineEncryption } from "./doctor/encryption";
 import { type Finding, good, wrong } from "./doctor/finding";
 import { examineProxies } from "./doctor/network";
 import { generateClientIfNeeded } from "./generate";
@@ -23,7 +24,11 @@ async function main(): Promise<number> {
     ]);
   }
   const settings = portalSettings(process.env);
-  findings.push(good("環境変数", `${settings.APP_ENV}の設定として読めました。`), examineProxies(settings));
+  findings.push(
+    good("環境変数", `${settings.APP_ENV}の設定として読めました。`),
+    examineProxies(settings),
+    examineEncryption(settings),
+  );
   try {
     findings.push(...(await withStandingDatabase(settings, () => examineAll(settings))));
   } catch (error) {
