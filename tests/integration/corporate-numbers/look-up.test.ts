@@ -89,6 +89,17 @@ describe("the look-up of 法人番号", () => {
     expect(await db.corporateRecord.count({ where: { number } })).toBe(1);
   });
 
+  it("goes to no other place, whoever sends it there", async () => {
+    const elsewhere = new TaxAgency();
+    const other = await elsewhere.start();
+    agency.instead((request, response) => response.writeHead(302, { location: `${other}${request.url}` }).end());
+
+    await expect(lookUp(at, [numberOf(0)])).rejects.toThrow(LookUpFailed);
+
+    await elsewhere.stop();
+    expect(elsewhere.calls).toEqual([]);
+  });
+
   it("does without, while nobody has set it up", async () => {
     expect(await lookUpNumbers(null)).toBe(0);
   });

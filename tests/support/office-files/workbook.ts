@@ -11,6 +11,8 @@ type WorkbookCell =
   | { readonly formula: string; readonly result: string | number }
   | { readonly rich: readonly string[]; readonly reading?: string }
   | { readonly inline: string }
+  /** A name that the document type at the head of the sheet explains. */
+  | { readonly entity: string }
   | { readonly error: string };
 
 export type WorkbookSheet = readonly (readonly WorkbookCell[])[];
@@ -20,9 +22,9 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-export function workbook(sheets: readonly WorkbookSheet[], more: readonly ZipPart[] = []): Uint8Array {
+export function workbook(sheets: readonly WorkbookSheet[], more: readonly ZipPart[] = [], doctype = ""): Uint8Array {
   const strings: string[] = [];
-  const parts = sheets.map((rows, index) => sheetPart(rows, index, strings));
+  const parts = sheets.map((rows, index) => sheetPart(rows, index, strings, doctype));
   const shared = `${HEAD}<sst ${MAIN}>${strings.map((item) => `<si>${item}</si>`).join("")}</sst>`;
   return zip([...frame(sheets.length), ...parts, { name: "xl/sharedStrings.xml", content: shared }, ...more]);
 }
@@ -55,14 +57,14 @@ function frame(count: number): ZipPart[] {
   ];
 }
 
-function sheetPart(rows: WorkbookSheet, index: number, strings: string[]): ZipPart {
+function sheetPart(rows: WorkbookSheet, index: number, strings: string[], doctype: string): ZipPart {
   const lines = rows.map(
     (cells, row) =>
       `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, `${letters(at)}${row + 1}`, strings)).join("")}</row>`,
   );
   return {
     name: `xl/worksheets/sheet${index + 1}.xml`,
-    content: `${HEAD}<worksheet ${MAIN}><sheetData>${lines.join("")}</sheetData></worksheet>`,
+    content: `${HEAD}${doctype}<worksheet ${MAIN}><sheetData>${lines.join("")}</sheetData></worksheet>`,
   };
 }
 
@@ -75,6 +77,7 @@ function cellXml(cell: WorkbookCell, r: string, strings: string[]): string {
   if ("time" in cell) return `<c r="${r}" s="2"><v>${cell.time}</v></c>`;
   if ("error" in cell) return `<c r="${r}" t="e"><v>${cell.error}</v></c>`;
   if ("inline" in cell) return `<c r="${r}" t="inlineStr"><is><t>${escaped(cell.inline)}</t></is></c>`;
+  if ("entity" in cell) return `<c r="${r}" t="inlineStr"><is><t>&${cell.entity};</t></is></c>`;
   if ("rich" in cell) {
     const runs = cell.rich.map((run) => `<r><rPr><b/></rPr><t>${escaped(run)}</t></r>`).join("");
     const reading = cell.reading ? `<rPh sb="0" eb="1"><t>${cell.reading}</t></rPh>` : "";

@@ -107,6 +107,13 @@ describe("what a field shows", () => {
     );
   });
 
+  it("masks a password, says which one it is, and forbids nobody to paste one", () => {
+    const html = renderInForm(<PasswordField name="x" label="欄" autoComplete="current-password" />);
+
+    expect(attributesOf(html, 'name="x"')).toMatchObject({ type: "password", autoComplete: "current-password" });
+    expect(html).not.toMatch(/ (onpaste|maxlength|readonly)=/i);
+  });
+
   it("says whether an answer is published", () => {
     expect(wordsOf(renderInForm(<TextField name="x" label="欄" visibility="public" />))).toContain("欄※任意公開");
     expect(wordsOf(renderInForm(<TextField name="x" label="欄" visibility="private" />))).toContain("欄※任意非公開");

@@ -23,3 +23,11 @@ it("asks for https only where the portal has it", () => {
   expect(commonHeaders(true)).toHaveProperty("strict-transport-security");
   expect(commonHeaders(false)).not.toHaveProperty("strict-transport-security");
 });
+
+it("tells other sites the origin alone, and shares no window and no file with them", () => {
+  expect(commonHeaders(true)).toMatchObject({
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  });
+});

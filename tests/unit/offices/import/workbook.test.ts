@@ -83,3 +83,16 @@ it("a formula that failed is a fault", async () => {
   expect(rows[0]?.faults[0]).toMatchObject({ cell: "H2", field: "openSeats", value: "#REF!" });
   expect(rows[0]?.faults[0]?.sentence).toContain("数式の結果がエラー");
 });
+
+it.each([
+  ["a file of the server", '<!ENTITY x SYSTEM "file:///etc/passwd">'],
+  ["an address", '<!ENTITY x SYSTEM "http://127.0.0.1:1/">'],
+  ["itself many times over", `<!ENTITY a "${"た".repeat(1_000)}"><!ENTITY x "${"&a;".repeat(1_000)}">`],
+])("an entity that stands for %s is not looked up", async (_what, entity) => {
+  const rows = [HEADINGS.slice(0, 3), ["1", { entity: "x" }, "203629"]];
+  const bytes = workbook([rows], [], `<!DOCTYPE worksheet [${entity}]>`);
+
+  const sheet = await read(bytes);
+
+  expect(sheet.rows[0]?.cells).toEqual(["1", "&x;", "203629"]);
+});
