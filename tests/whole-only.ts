@@ -92,7 +92,7 @@ const WHOLE_ONLY_TITLES: Readonly<Record<string, readonly string[]>> = {
   "view-as": ["the pages of a member"],
 };
 
-/** Vitest: every action as every kind of person, and the demonstration, which the tests in the browser live on. */
+/** Vitest: every action as every kind of person, the demonstration, which the tests in the browser live on, and restarts. */
 export const WHOLE_ONLY_INTEGRATION: readonly string[] = [
   "awards/desk-seed",
   "consultations/seed",
@@ -102,6 +102,7 @@ export const WHOLE_ONLY_INTEGRATION: readonly string[] = [
   "permission-matrix/award-actions",
   "permission-matrix/award-late-actions",
   "publishing/seed",
+  "worker/database-restart",
 ];
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

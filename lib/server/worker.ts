@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
+import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker";
 import { Pool } from "pg";
 import { applicationUrl } from "@/lib/db/connection";
 import { env } from "@/lib/env";
@@ -31,12 +31,14 @@ const pool = new Pool({
   options: "-c statement_timeout=60000",
 });
 makeConsoleSafe(log);
-const lost = () => log.warn("a connection to the database was lost");
+let runner: Runner | undefined;
+let isStopping = false;
 pool.on("error", lost);
 pool.on("connect", (client) => client.on("error", lost));
 
 const events: WorkerEvents = new EventEmitter();
 let presence: WorkerPresence | undefined;
+events.on("pool:gracefulShutdown", () => void stop(1));
 events.on("pool:create", ({ workerPool }) => {
   presence ??= new WorkerPresence(applicationUrl(), workerPool.id);
   void presence.run();
@@ -47,7 +49,7 @@ events.on("job:complete", ({ job, error }) => {
   else log.info(line, "job done");
 });
 
-const runner = await run({
+runner = await run({
   pgPool: pool,
   taskList: tasks,
   parsedCronItems: parseCronItems(timetable),
@@ -63,23 +65,36 @@ const runner = await run({
 await runner.addJob("sync-search", {}, { jobKey: "sync-search" });
 process.send?.("ready");
 
-let stopping = false;
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  log.info("stopping");
-  setTimeout(() => process.exit(1), PATIENCE).unref();
-  await runner.stop();
-  await presence?.stop();
-  await pool.end();
-  process.exit(0);
+/**
+ * What was asked of a database that went away may have been done or not: jobs taken and never heard of, others done and
+ * not put away. So the worker ends and another begins under a new name, which finds what this one held.
+ */
+function lost(): void {
+  if (!isStopping) log.warn("a connection to the database was lost");
+  void stop(1);
 }
 
-process.on("SIGTERM", stop);
-process.on("SIGINT", stop);
-process.on("disconnect", stop);
+/** Finishes what is under way, within its patience: the library waits for ever for what it cannot put away. */
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  log.info("stopping");
+  setTimeout(() => process.exit(1), PATIENCE);
+  try {
+    await runner?.stop();
+    await presence?.stop();
+    await pool.end();
+  } catch {
+    process.exit(1);
+  }
+  process.exit(code);
+}
+
+process.on("SIGTERM", () => void stop(0));
+process.on("SIGINT", () => void stop(0));
+process.on("disconnect", () => void stop(0));
 await runner.promise.catch((error: unknown) => {
-  if (stopping) return;
+  if (isStopping) return;
   log.error({ reason: error instanceof Error ? error.name : typeof error }, "the worker ended");
   process.exit(1);
 });

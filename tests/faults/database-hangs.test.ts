@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PROBLEMS } from "@/lib/problems";
 import { routes } from "@/lib/routes";
+import { OutsideDatabase } from "@/tests/support/outside-database";
 import { FAULTS_PORT, PortalUnderTest } from "@/tests/support/portal";
 import { fillApplication, sendOnce, sendUntilAnswered } from "./apply";
 import { printFault } from "./fault-line";
-import { OutsideDatabase } from "./outside-database";
 import { halfCases, storedCases } from "./state";
 
 const PEOPLE = 16;
