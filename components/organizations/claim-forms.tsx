@@ -6,7 +6,7 @@ import { TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { CODE_MINUTES, CODE_TRIES } from "@/lib/contacts/limits";
-import { CODE_SENT } from "@/lib/contacts/messages";
+import { CASE_NUMBER_HELP, CODE_SENT } from "@/lib/contacts/messages";
 import type { FormAction } from "@/lib/forms/form";
 
 type ClaimLookupProps = { readonly action: FormAction };
@@ -18,7 +18,7 @@ export function ClaimLookup({ action }: ClaimLookupProps) {
       action={action}
       title={pageTitle("過去の申請の登録", "マイページ")}
       heading={
-        <PageHeading lead="登録なしで送った申請を、この団体のマイページに加えます。申請のときに登録されたメールアドレスに、6けたの確認コードをお送りします。">
+        <PageHeading lead="登録なしで送った自己宣言の申請や相談を、この団体のマイページに加えます。手続きのときに登録されたメールアドレスに、6けたの確認コードをお送りします。">
           過去の申請の登録
         </PageHeading>
       }
@@ -26,7 +26,7 @@ export function ClaimLookup({ action }: ClaimLookupProps) {
       <TextField
         name="number"
         label="受付番号"
-        help="例：D-2026-7K3M9X（全角・小文字でも、ハイフンがなくてもかまいません）"
+        help={CASE_NUMBER_HELP}
         autoComplete="off"
         spellCheck={false}
         width="medium"

@@ -16,3 +16,7 @@ export function codeMessage(code: CodeState): string {
 
 /** The same for every number, whether or not there is such a case. */
 export const CODE_SENT = "該当する手続きがある場合、登録されたメールアドレスに確認コードを送りました。";
+
+/** Under the field for the number; the examples are no real numbers. */
+export const CASE_NUMBER_HELP =
+  "例：D-2026-7K3M9X（自己宣言）、C-2026-7K3M9X（相談）。全角・小文字でも、ハイフンがなくてもかまいません。";

@@ -6,11 +6,12 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { Heading } from "@/components/ui/heading";
 import { TextBlock } from "@/components/ui/text-block";
+import { CASE_NUMBER_HELP } from "@/lib/contacts/messages";
 import type { FormAction } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
 
 const LEAD =
-  "申請の受付番号を入力してください。申請のときに登録されたメールアドレスに、6けたの確認コードをお送りします。";
+  "自己宣言または相談の受付番号を入力してください。手続きのときに登録されたメールアドレスに、6けたの確認コードをお送りします。";
 
 type StatusLookupProps = { readonly action: FormAction };
 
@@ -25,7 +26,7 @@ export function StatusLookup({ action }: StatusLookupProps) {
         <TextField
           name="number"
           label="受付番号"
-          help="例：D-2026-7K3M9X（全角・小文字でも、ハイフンがなくてもかまいません）"
+          help={CASE_NUMBER_HELP}
           autoComplete="off"
           spellCheck={false}
           width="medium"
@@ -42,12 +43,18 @@ export function StatusLookup({ action }: StatusLookupProps) {
             <li>申請した自己宣言の状況と、これまでの経過を確かめる</li>
             <li>事務局からの修正のお願いに答える</li>
             <li>公開中の宣言の変更を申し出る、宣言を取り下げる</li>
+            <li>送信した相談のやり取りを読み、返事を書く</li>
             <li>送信した内容の受付証（控え）を受け取る</li>
           </ul>
           <Heading level={2}>受付番号が分からないとき</Heading>
           <p>
-            受付番号は、申請が終わったときの画面と、「【受付】」で始まる件名のメールに書かれています。見つからないときや、登録したメールアドレスが使えなくなったときは、
+            受付番号は、申請や相談の送信が終わったときの画面と、「【受付】」で始まる件名のメールに書かれています。見つからないときや、登録したメールアドレスが使えなくなったときは、
             <a href={routes.contact()}>事務局へお問い合わせ</a>ください。
+          </p>
+          <Heading level={2}>施設（O-）と応募（A-）の番号をお持ちの方</Heading>
+          <p>
+            サテライトオフィスの登録と、表彰への応募の状況は、<a href={routes.mypage()}>マイページ</a>
+            で確かめてください。
           </p>
         </TextBlock>
       </div>
