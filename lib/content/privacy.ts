@@ -1,4 +1,5 @@
 import { CODE_MINUTES, CONTACT_SESSION_MINUTES } from "@/lib/contacts/limits";
+import { recordClasses } from "@/lib/retention/classes";
 import { routes } from "@/lib/routes";
 import { link, list, paragraph, type TextPage, terms } from "./text";
 
@@ -6,11 +7,13 @@ import { link, list, paragraph, type TextPage, terms } from "./text";
 const DRAFT_DAYS = 30;
 const RESUME_LINK_HOURS = 72;
 
+const FROM_APRIL = "年度の翌年度の4月1日から";
+
 export const PRIVACY_PAGE: TextPage = {
   title: "プライバシーポリシー",
   description: "このポータルで集める個人情報と、その目的、保存の期間、開示や訂正の請求の方法をお知らせします。",
   lead: "必要な情報だけを集め、示した目的のためだけに使います。",
-  updatedOn: "2026-11-22",
+  updatedOn: "2026-11-29",
   sections: [
     {
       id: "collected",
@@ -24,6 +27,18 @@ export const PRIVACY_PAGE: TextPage = {
           {
             term: "公開する項目",
             text: "企業・団体の名称、所在地の都道府県と市区町村、代表者の役職と氏名、取組の内容などは、宣言を広く知らせるために公開します。入力のときに「公開」と表示した項目だけです。",
+          },
+          {
+            term: "相談",
+            text: "担当者の氏名、部署、メールアドレス、電話番号と、相談の内容を、相談への対応と連絡に使います。公開はしません。回答をもとによくある質問を作るときは、団体や個人が分からないように書き改めます。",
+          },
+          {
+            term: "サテライトオフィスの登録",
+            text: "担当者の氏名、部署、メールアドレス、電話番号を、内容の確認、手続きの連絡、年1回の確認のお願い、企業の紹介に使います。公開はしません。企業には、紹介を承諾したときにだけ伝えます。",
+          },
+          {
+            term: "表彰への応募",
+            text: "応募した団体と連携自治体の、担当者の氏名、部署、メールアドレス、電話番号を、内容の確認と連絡、審査委員との利害関係の確認に使います。公開はせず、審査委員にも見せません。",
           },
           {
             term: "手続き状況の確認",
@@ -61,8 +76,16 @@ export const PRIVACY_PAGE: TextPage = {
             text: `コードは${CODE_MINUTES}分、確認した後の閲覧は${CONTACT_SESSION_MINUTES}分で使えなくなり、記録も後に消去します。`,
           },
           {
-            term: "送信された申請と審査の記録",
-            text: "行政文書として、文書管理の規則が定める期間、保存します。宣言が終わった後も、経緯を確かめられるように残します。",
+            term: "送信された申請、相談、応募と、審査などの記録",
+            text: `行政文書として、手続きが終わった${FROM_APRIL}${recordClasses.declaration.years}年（マッチングは${recordClasses["match-request"].years}年）保存します。必要があるときは、この期間を延ばします。その後、確認と承認のうえで、担当者の連絡先や公開しない回答などを消去します。受付番号、決定とその理由、公開した内容は、経緯を確かめられるように残します。`,
+          },
+          {
+            term: "マイページの利用者の情報",
+            text: `メールアドレスは、利用をやめたときに消去します。氏名などは、利用をやめた${FROM_APRIL}${recordClasses["member-account"].years}年保存し、確認と承認のうえで消去します。`,
+          },
+          {
+            term: "送信したメール",
+            text: `送信した${FROM_APRIL}${recordClasses.mail.years}年保存し、確認と承認のうえで、宛先と本文を消去します。`,
           },
         ),
       ],
@@ -85,8 +108,8 @@ export const PRIVACY_PAGE: TextPage = {
       blocks: [
         list(
           "通信は暗号化します。",
-          "担当者の連絡先を見られるのは、宣言の業務を担当する職員だけです。見た記録は残り、後から書き換えることはできません。",
-          "職員は、パスワードと確認コードの2つで本人確認をしてからサインインします。",
+          "担当者の連絡先を見られるのは、その手続きの担当、メールの管理、アカウントの管理、監査など、業務で必要な職員だけです。見た記録は残り、後から書き換えることはできません。",
+          "職員は、パスワードと確認コード、パスキー、または省庁の職員認証で本人確認をしてからサインインします。",
         ),
       ],
     },
@@ -100,9 +123,9 @@ export const PRIVACY_PAGE: TextPage = {
           "の窓口にご連絡ください。",
         ),
         paragraph(
-          "申請の内容の変更と取下げは、",
+          "自己宣言の内容の変更と取り下げ、相談の取り下げは、",
           link("手続き状況の確認", routes.status()),
-          "から、いつでもご自身で申し出ることができます。",
+          "から、ご自身で申し出ることができます。",
         ),
       ],
     },

@@ -5,7 +5,10 @@ import { COUNCIL_MEMBERS, type CouncilMember } from "@/lib/content/council";
 import { HISTORY } from "@/lib/content/history";
 import { PARTNER_FIELDS, PARTNERS, PROPOSALS } from "@/lib/content/movement";
 import { PARTNER_OFFERS } from "@/lib/content/partners";
+import { plainTextOf } from "@/lib/content/plain-text";
+import { PRIVACY_PAGE } from "@/lib/content/privacy";
 import { SOURCES } from "@/lib/content/sources";
+import { recordClasses } from "@/lib/retention/classes";
 import { textOf } from "@/tests/support/sources";
 
 const readsWell = (date: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date);
@@ -51,6 +54,22 @@ describe("the page about cookies", () => {
   it("lists every cookie that is set", () => {
     expect(COOKIES.map(({ name }) => name).toSorted()).toEqual(Object.values(cookieNames(false)).toSorted());
     expect(COOKIES.every(({ purpose, life }) => purpose !== "" && life !== "")).toBe(true);
+  });
+});
+
+describe("the privacy notice", () => {
+  it.each(["自己宣言", "相談", "サテライトオフィス", "表彰", "マッチング", "マイページ"])(
+    "says what is asked for %s",
+    (flow) => {
+      expect(plainTextOf(PRIVACY_PAGE.sections.filter(({ id }) => id === "collected"))).toContain(flow);
+    },
+  );
+
+  it("says five years of every procedure but matching, as all of them are kept alike", () => {
+    const { declaration, office, consultation, awardEntry } = recordClasses;
+    const years = [declaration, office, consultation, awardEntry].map((kept) => kept.years);
+
+    expect(new Set(years).size).toBe(1);
   });
 });
 
