@@ -17,7 +17,7 @@ import { saveEntrySectionAction } from "./actions";
 export const instant = false;
 
 const LEAD =
-  "応募の内容は公開しません。受賞したときは、その前にお知らせしてから紹介します。入力した内容は自動で保存され、同じ団体のメンバーも続きを入力できます。";
+  "応募の内容は公開しません。ただし、受賞したときは、受賞者の名称、取組の名称と概要、連携自治体を公開し、同時にメールでお知らせします。入力した内容は自動で保存され、同じ団体のメンバーも続きを入力できます。";
 
 const querySchema = z.object({ back: z.literal("check").optional().catch(undefined) });
 
