@@ -193,6 +193,7 @@ export const auditActions = {
   "account.changePassword": { label: "パスワードの変更", category: "account" },
   "account.useRecoveryCode": { label: "回復コードの使用", category: "account" },
   "account.useRecoveryLink": { label: "サインイン方法の再設定の開始", category: "account" },
+  "account.useInvitation": { label: "招待のリンクからの設定の開始", category: "account" },
   "account.linkIdentity": { label: "職員認証の登録", category: "account" },
   "account.unlinkIdentity": { label: "職員認証の登録の解除", category: "account" },
   "account.useIdentity": { label: "職員認証によるサインイン", category: "account" },

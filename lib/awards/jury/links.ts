@@ -59,7 +59,7 @@ export async function spendInvitation(uow: UnitOfWork, token: string): Promise<P
     select: { juror: { select: { account: { select: { id: true, sessionVersion: true } } } } },
   });
   const { id, sessionVersion } = juror.account;
-  await recordAudit(uow, { action: "account.useRecoveryLink", subject: { kind: "account", id } });
+  await recordAudit(uow, { action: "account.useInvitation", subject: { kind: "account", id } });
   return { accountId: id, sessionVersion };
 }
 

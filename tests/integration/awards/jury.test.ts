@@ -79,6 +79,10 @@ describe("the way of a juror to a ready seat", () => {
       "awardJuror.declare",
     ]);
     expect(told(events)).not.toContain(email);
+    const ofAccount = await db.auditEvent.findMany({
+      where: { subjectId: seat.accountId, action: { startsWith: "account.use" } },
+    });
+    expect(ofAccount.map(({ action }) => action)).toEqual(["account.useInvitation"]);
   });
 
   it("goes by the same door as staff afterwards", async () => {
