@@ -24,7 +24,7 @@ const KINDS = [
   {
     value: "notice",
     label: kindLabels.notice,
-    help: "マイページで「必ず届くメールだけ」を選んだ人には送りません。",
+    help: "マイページの「お知らせの受け取り方」で「受け取らない」を選んだ人には送りません。",
   },
   {
     value: "mandatory",

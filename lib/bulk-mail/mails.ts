@@ -12,7 +12,8 @@ type BulkLetter = {
 };
 
 const SIGNATURE = "地方創生テレワークポータル 事務局";
-const CHOICE = "このお知らせの受け取り方は、マイページの「自分の設定」で変えられます。";
+const CHOICE =
+  "マイページをお使いの方は、「自分の設定」でこのお知らせの受け取り方を変えられます。お使いでない方は、ポータルの「お問い合わせ」からご連絡ください。";
 
 export const bulkLetterMail = defineMail<BulkLetter>({
   key: "bulk-letter",
