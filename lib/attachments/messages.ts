@@ -1,6 +1,6 @@
 import { IMAGE_BYTES_MAX, IMAGE_PIXELS_MAX } from "./limits";
 
-/** Why a file is not taken. One sentence a cause, which says what to do (P-08). */
+/** Why a file is not taken. One sentence a cause, which says what to do. */
 export type UploadCause =
   | "too-many"
   | "empty"

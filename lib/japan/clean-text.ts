@@ -1,7 +1,7 @@
 import { trimSpaces } from "./width";
 
 /**
- * Free text as it is stored (domain.md I5): what the person typed, minus what no database, screen or CSV can
+ * Free text as it is stored: what the person typed, minus what no database, screen or CSV can
  * carry. No NFKC here, it would rewrite ㈱ and ①.
  */
 
@@ -16,7 +16,7 @@ const LINE_BREAKS = /\r\n|[\r\n\u0085\u2028\u2029]/g;
 
 /**
  * NFC, except for CJK compatibility ideographs: NFC would replace the old form of a name's character (the
- * 福 of U+FA1B, the 神 of U+FA19, both in JIS X 0213) with another one (P-01 accepts 旧字 and 外字).
+ * 福 of U+FA1B, the 神 of U+FA19, both in JIS X 0213) with another one, and people's names keep their old forms.
  */
 export function composeCharacters(text: string): string {
   return text.replace(/[^\uF900-\uFAFF\u{2F800}-\u{2FA1F}]+/gu, (run) => run.normalize("NFC"));

@@ -2,7 +2,7 @@ import { accepted, type Parsed, refused } from "./parsed";
 import { compactCode, isDigits } from "./width";
 
 /**
- * 法人番号 (domain.md I1): one check digit followed by a 12-digit base, never starting with 0.
+ * 法人番号: one check digit followed by a 12-digit base, never starting with 0.
  * Check digit: 法人番号の指定等に関する省令 (平成26年財務省令第70号) 第2条.
  */
 
@@ -19,7 +19,7 @@ export function corporateCheckDigit(base: string): number {
   return 9 - (sum % 9);
 }
 
-/** Any width; spaces and hyphens of any kind are ignored (P-07). */
+/** Any width; spaces and hyphens of any kind are ignored. */
 export function parseCorporateNumber(text: string): Parsed<string, CorporateNumberCause> {
   const number = compactCode(text);
   if (number === "") return refused("empty");

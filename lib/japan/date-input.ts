@@ -3,7 +3,7 @@ import { isInEra, toWesternYear } from "./eras";
 import { type EraYear, eraPeriodSentence, parseEraYear } from "./wareki";
 import { foldWidth, isDigits, removeSpaces } from "./width";
 
-/** A date typed in three fields 年・月・日 (P-06): full width, leading zeros, 「9月」 and 令和 years are understood. */
+/** A date typed in three fields 年・月・日: full width, leading zeros, 「9月」 and 令和 years are understood. */
 
 export const DATE_PARTS = ["year", "month", "day"] as const;
 type DatePart = (typeof DATE_PARTS)[number];

@@ -1,6 +1,6 @@
 /**
  * The only place for days and times of day. Everything is Japan time: one offset, no summer time since 1952, which covers every
- * moment this service records. Days are stored as ISO text (DS-441, domain.md I3).
+ * moment this service records. Days are stored as ISO text (DS-441 of the Digital Agency).
  */
 
 /** "2026-11-22": a day on the calendar in Japan. Such days compare with `<` and `>`. */

@@ -1,5 +1,5 @@
 /**
- * Bands of 常時雇用する人数 (no fixed term, or employed or expected for a year or more; domain.md A3). The borders 101 and 301 are those of
+ * Bands of 常時雇用する人数 (no fixed term, or employed or expected for a year or more). The borders 101 and 301 are those of
  * the employers' duties in 次世代育成支援対策推進法 and 女性活躍推進法.
  */
 export const EMPLOYEE_BANDS = [

@@ -1,9 +1,10 @@
 import type { JapanDay } from "./dates";
 
 /**
- * 元号 with their first days: 昭和, 平成, 令和 from domain.md I3; 大正 from the edict of 1912-07-30, which like that of 昭和 counts the
- * day of the change to the new era. 明治 is used from 明治6年1月1日, when Japan took the Gregorian calendar
- * (明治5年太政官布告第337号): earlier dates of that era are lunar and cannot be converted by counting.
+ * 元号 with their first days: 令和 and 平成 from the orders that name them (平成31年政令第143号, 昭和64年政令第1号), 昭和 and 大正 from
+ * their edicts of 1926-12-25 and 1912-07-30, which count the day of the change to the new era. 明治 is used from 明治6年1月1日,
+ * when Japan took the Gregorian calendar (明治5年太政官布告第337号): earlier dates of that era are lunar and cannot be converted
+ * by counting.
  */
 export const ERAS = [
   { name: "令和", letter: "R", kanji: "令", firstDay: "2019-05-01", lastDay: null },

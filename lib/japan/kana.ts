@@ -2,7 +2,7 @@ import { composeCharacters } from "./clean-text";
 import { accepted, type Parsed, refused } from "./parsed";
 import { trimSpaces } from "./width";
 
-/** Kana fields: full-width katakana with composed dakuten (domain.md I5); hiragana is converted, not rejected (P-01). */
+/** Kana fields: full-width katakana with composed dakuten; hiragana is converted, not rejected. */
 
 export type KanaCause = "empty" | "characters";
 

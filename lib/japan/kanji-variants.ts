@@ -1,6 +1,6 @@
 /**
  * Old and popular forms of characters that occur in names of people, companies and places, each group led by
- * the form it is searched by (domain.md I5: 髙 and 高 must find each other). Only for search keys, never for display.
+ * the form it is searched by (髙 and 高 must find each other). Only for search keys, never for display.
  * Compatibility ideographs (福 of U+FA1B) are not listed: NFKC unifies them first.
  */
 const GROUPS = `

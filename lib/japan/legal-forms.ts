@@ -1,5 +1,5 @@
 /**
- * 法人格. `corporateNumber`: whether such a body has a 法人番号 (domain.md I1): registered corporations and public bodies always,
+ * 法人格. `corporateNumber`: whether such a body has a 法人番号 (番号法第39条): registered corporations and public bodies always,
  * other bodies only when they asked for one or have tax duties, sole proprietors never.
  */
 export const LEGAL_FORMS = [

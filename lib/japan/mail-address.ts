@@ -2,7 +2,7 @@ import { isDomainName } from "./domain-name";
 import { accepted, type Parsed, refused } from "./parsed";
 import { trimSpaces } from "./width";
 
-/** E-mail addresses (P-05): the dot-atom form of RFC 5321, ASCII domain; no quoted local part, no address literals. */
+/** E-mail addresses: the dot-atom form of RFC 5321, ASCII domain; no quoted local part, no address literals. */
 
 export type MailAddressCause = "empty" | "at-sign" | "space" | "local-part" | "domain" | "length";
 
@@ -56,7 +56,7 @@ export function mailAddressMessage(cause: MailAddressCause, label = "メール�
   return `${label}${MESSAGES[cause]}`;
 }
 
-/** LG.JP: a domain that only local governments are given (domain.md I9). */
+/** LG.JP: a domain that only local governments, and services that J-LIS approves for them, are given. */
 export function isLocalGovernmentAddress(address: string): boolean {
   return /@(?:[a-z0-9-]+\.)+lg\.jp$/i.test(address);
 }

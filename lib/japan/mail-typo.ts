@@ -1,4 +1,4 @@
-/** A hint for a mistyped common mail domain (P-05): a suggestion to confirm, never a reason to refuse. */
+/** A hint for a mistyped common mail domain: a suggestion to confirm, never a reason to refuse. */
 
 const COMMON_DOMAINS = [
   "gmail.com",

@@ -3,7 +3,7 @@ import { isPrefectureCode } from "./prefecture";
 import { compactCode, isDigits } from "./width";
 
 /**
- * 全国地方公共団体コード (domain.md I2): two digits of the prefecture, three of the body, one check digit.
+ * 全国地方公共団体コード of the Ministry of Internal Affairs: two digits of the prefecture, three of the body, one check digit.
  * Text of six digits with its leading zero; the five-digit form is accepted and completed.
  */
 

@@ -2,12 +2,12 @@ import { cleanText } from "./clean-text";
 import { accepted, type Parsed, refused } from "./parsed";
 import { foldHyphens, foldWidth, isDigits, removeSpaces } from "./width";
 
-/** 電話番号 (domain.md I4): 10 digits, or 11 for 050, 060, 070, 080 and 090; extension apart. */
+/** 電話番号: 10 digits, or 11 for 050, 060, 070, 080 and 090; extension apart. */
 
 export type PhoneCause = "empty" | "characters" | "start" | "length" | "extension";
 
 export type Phone = {
-  /** As typed: never reformatted under the person's hands (P-04). */
+  /** As typed: never reformatted under the person's hands. */
   readonly display: string;
   /** National digits, 0-first, for comparing and dialling. */
   readonly digits: string;

@@ -1,7 +1,7 @@
 import { accepted, type Parsed, refused } from "./parsed";
 import { compactCode, isDigits } from "./width";
 
-/** 郵便番号: stored as seven digits, shown 000-0000 (DS-443, domain.md I4). */
+/** 郵便番号: stored as seven digits, shown 000-0000 (DS-443 of the Digital Agency). */
 
 export type PostalCodeCause = "empty" | "not-digits" | "length";
 

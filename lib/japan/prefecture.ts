@@ -1,4 +1,4 @@
-/** The 47 prefectures: codes of JIS X 0401, which begin every 全国地方公共団体コード (domain.md I2). */
+/** The 47 prefectures: codes of JIS X 0401, which begin every 全国地方公共団体コード. */
 
 export const REGIONS = ["北海道", "東北", "関東", "中部", "近畿", "中国", "四国", "九州・沖縄"] as const;
 export type Region = (typeof REGIONS)[number];

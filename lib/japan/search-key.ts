@@ -3,7 +3,7 @@ import { foldKanjiVariants } from "./kanji-variants";
 import { trimSpaces } from "./width";
 
 /**
- * Keys for Japanese search (domain.md I5, ux-and-libraries.md 4.4): texts that people take for the same give the same key.
+ * Keys for Japanese search: texts that people take for the same give the same key.
  * Store `foldForSearch(text)` as `text` and `bigrams(text)` as `text[]` under a GIN index; ask for
  * `grams @> pairs(query) AND folded LIKE likePattern(query)`: the index finds, LIKE throws out what only shares its pairs.
  * Split a query at its spaces before folding, since spaces between Japanese words are dropped here.

@@ -3,7 +3,7 @@ import { ERAS, type Era, eraOf, isInEra, toEraYear, toWesternYear } from "./eras
 import { accepted, type Parsed, refused } from "./parsed";
 import { foldHyphens, foldWidth, removeSpaces } from "./width";
 
-/** 和暦 out and in. Data stays in western years; 和暦 exists at the edges only (DS-441, domain.md I3). */
+/** 和暦 out and in. Data stays in western years; 和暦 exists at the edges only (DS-441 of the Digital Agency). */
 
 export type WarekiCause = "empty" | "format" | "no-such-day" | "outside-era";
 

@@ -1,6 +1,6 @@
 /**
  * Width folding and trimming for values with a fixed alphabet: digits, codes, e-mail and web addresses
- * (domain.md I5: full width to half width on save). Free text goes through `clean-text.ts` instead.
+ * (full width to half width on save). Free text goes through `clean-text.ts` instead.
  */
 
 /** Signs people type for a hyphen: ASCII, Unicode hyphens and dashes, minus, long-vowel mark, box lines. */

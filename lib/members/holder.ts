@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Whom GビズID knows (domain.md I7): the level says whether somebody may act for the corporation. */
+/** Whom GビズID knows: the level says whether somebody may act for the corporation. */
 const holderSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("corporation"), corporateNumber: z.string(), name: z.string() }),
   z.object({ kind: z.literal("soleProprietor"), name: z.string() }),

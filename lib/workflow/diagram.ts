@@ -1,7 +1,7 @@
 import { START, workflowRows } from "./table";
 import type { Workflow } from "./workflow";
 
-/** A Mermaid state diagram of the table, for the README and the help page. */
+/** A Mermaid state diagram of the table, for the README. */
 export function stateDiagram<A extends string, S extends string, R extends string>(
   flow: string,
   workflow: Workflow<A, S, R>,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** Parts of the bench by their number in quality.md; `growth` prints its figures at each of the sizes. */
+/** Parts of the bench, by the number that their figures bear in the README; `growth` prints its figures at each of the sizes. */
 const PARTS = ["P1", "P2", "growth", "P4", "P7", "P8", "R10", "import"] as const;
 type Part = (typeof PARTS)[number];
 

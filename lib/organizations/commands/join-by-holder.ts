@@ -12,7 +12,7 @@ import { requireMember } from "./record";
 import { foundOrganization } from "./register";
 
 /**
- * What GビズID says of a corporation settles who acts for it (domain.md I7): the prime is its representative and in charge;
+ * What GビズID says of a corporation settles who acts for it: the prime is its representative and in charge;
  * a member, made by a prime who is in the organisation, works in it. An entry has proved a mailbox and no more, and a sole
  * proprietor has no number that could be compared: both register like anybody else. Whoever was a member before and is not
  * any more does not come back by this.

@@ -1,4 +1,4 @@
-/** Accounts of GビズID as its userinfo tells them (domain.md I7), with more than is asked for. */
+/** Accounts of GビズID as its userinfo tells them (the scopes of its 接続システム向けガイドライン), with more than is asked for. */
 const GBIZID = {
   "gbizid-entry": {
     account_type: "1",

@@ -14,7 +14,7 @@ const surround = (...cores: readonly string[]) =>
     .tuple(fc.constantFrom("", " ", "　", "a", "あ"), fc.constantFrom(...cores), fc.constantFrom("", " ", "b", "\n"))
     .map((parts) => parts.join(""));
 
-/** Classes of performance-reliability-security.md 4.3 that a text can carry. */
+/** Classes of bad input that a text can carry. */
 const classes = {
   "spaces only": fc.string({
     unit: fc.constantFrom(" ", "　", "\u00A0", "\u200B", "\t", "\n", "\uFEFF"),

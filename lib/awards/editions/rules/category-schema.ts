@@ -31,7 +31,7 @@ export const declarationRuleLabels = {
   required: "必須",
 } as const satisfies Record<DeclarationRule, string>;
 
-/** 連携パートナー賞 goes to the partner municipality of a winner (domain.md B1). */
+/** 連携パートナー賞 goes to the partner municipality of a winner. */
 export const PRIZE_RECIPIENTS = ["entrant", "partner"] as const;
 export type PrizeRecipient = (typeof PRIZE_RECIPIENTS)[number];
 

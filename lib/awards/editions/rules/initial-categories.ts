@@ -10,8 +10,8 @@ type Kind = {
 };
 
 /**
- * The three categories since FY2023. Municipalities alone enter only the third; the others name the municipality they work with
- * (domain.md B1). Two winners in one category have occurred (B3); the other numbers are a beginning for the office.
+ * The three categories since FY2023. Municipalities alone enter only the third; the others name the municipality they work with.
+ * Two winners in one category have occurred (FY2024); the other numbers are a beginning for the office.
  */
 const KINDS: readonly Kind[] = [
   {

@@ -3,7 +3,7 @@ import type { Criterion } from "./judging-schema";
 const LABELS = ["不十分", "やや不十分", "標準", "優れている", "特に優れている"] as const;
 
 /**
- * What FY2025 asked for: effect on the region and the own company, 波及性, 官民連携, 発展性 (domain.md B2). How they were weighed and
+ * What FY2025 asked for: effect on the region and the own company, 波及性, 官民連携, 発展性. How they were weighed and
  * scored is not known: equal weights and five levels are a beginning for the office, not a fact.
  */
 export const INITIAL_CRITERIA: readonly Criterion[] = [

@@ -30,7 +30,7 @@ export function initialSettings(fiscalYear: number, holidays: HolidayNames): Edi
   };
 }
 
-/** Entry in summer, to the end of July, as from FY2024 (domain.md B3). */
+/** Entry in summer, to the end of July, as from FY2024. */
 function initialWindow(fiscalYear: number, holidays: HolidayNames): EntryWindow {
   const closes = { day: openDayFrom(toDay(fiscalYear, 7, 31), holidays), time: "17:00" };
   return {

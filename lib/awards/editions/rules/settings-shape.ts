@@ -54,7 +54,7 @@ const filesSchema = z
   })
   .readonly();
 
-/** Every value by itself; what has to hold between them is in `settings-faults.ts`. */
+/** Every value by itself; what has to hold between them is in `settings-schema.ts`. */
 export const settingsShape = z
   .object({
     fiscalYear: wholeSchema("年度", 2021, 2100),
