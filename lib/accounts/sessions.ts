@@ -90,8 +90,27 @@ export async function endEverySession(uow: UnitOfWork, accountId: string): Promi
   });
   if (account === undefined) throw new AccountNotFound();
   await uow.tx.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: uow.now } });
+  await endWorkOf(uow, accountId);
   await recordAudit(uow, { action: "account.revokeSessions", subject: { kind: "account", id: accountId } });
   return account.sessionVersion;
+}
+
+const MEMBERSHIPS_MAX = 1000;
+
+/**
+ * What browsers were let into on the strength of a session: cases at once, drafts of an organisation until they are opened
+ * anew. No table says which member holds a draft, so this is for all who write for it.
+ */
+async function endWorkOf({ tx }: UnitOfWork, accountId: string): Promise<void> {
+  await tx.contactSession.deleteMany({ where: { accountId } });
+  const memberships = await tx.membership.findMany({
+    where: { accountId, leftAt: null, role: { not: "VIEWER" } },
+    select: { organizationId: true },
+    orderBy: { organizationId: "asc" },
+    take: MEMBERSHIPS_MAX,
+  });
+  const organizationIds = memberships.map(({ organizationId }) => organizationId);
+  await tx.draftDevice.deleteMany({ where: { draft: { organizationId: { in: organizationIds } } } });
 }
 
 async function revoke(uow: UnitOfWork, id: string): Promise<void> {

@@ -6,7 +6,9 @@ import { putCookie, readCookie, removeCookie } from "./cookie";
 const DRAFT_SECONDS = DRAFT_DAYS * 86_400;
 
 /** A browser holds one draft of each form that is filled in without an account. */
-export type HeldForm = "draft" | "consultation";
+export const HELD_FORMS = ["draft", "consultation"] as const;
+
+type HeldForm = (typeof HELD_FORMS)[number];
 
 /** The draft that this browser holds, or null when it holds none or its time is over. */
 export async function heldDraft(form: HeldForm = "draft"): Promise<Draft | null> {

@@ -2,17 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { actAsMember } from "@/app/(apply)/mypage/member-act";
-import { asThemselves } from "@/lib/access/actor";
-import { leaveCase } from "@/lib/auth/contact";
 import { leave } from "@/lib/auth/enter";
-import { dropHeldDraft, holdDraft } from "@/lib/auth/held-draft";
+import { holdDraft } from "@/lib/auth/held-draft";
+import { letGoOfWork } from "@/lib/auth/let-go";
 import { currentMember } from "@/lib/auth/member";
 import { endCurrentViewing } from "@/lib/auth/viewing";
 import { overLimit } from "@/lib/auth/visitor-limit";
-import { endContactSession } from "@/lib/contacts/commands";
-import { attempt, perform } from "@/lib/db/unit-of-work";
+import { attempt } from "@/lib/db/unit-of-work";
 import { APPLY_STEPS } from "@/lib/declarations/fields";
-import { removeDevice } from "@/lib/drafts/commands";
 import { answer, type FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { workFor } from "@/lib/members/commands";
@@ -25,13 +22,7 @@ const FIRST_STEP = routes.applyStep(APPLY_STEPS[0]);
 /** At the server first, then in the browser; with it goes what the browser was let into from here. */
 export async function signOutAction(): Promise<void> {
   const member = await currentMember();
-  const tokens = { contact: await leaveCase(), draft: await dropHeldDraft() };
-  if (member !== null) {
-    const { contact, draft } = tokens;
-    const person = asThemselves(member);
-    if (contact !== null) await perform(person, (uow) => endContactSession(uow, contact));
-    if (draft !== null) await perform(person, (uow) => removeDevice(uow, draft));
-  }
+  await letGoOfWork();
   await leave(member);
   redirect(routes.mypageSignIn(undefined, "signed-out"));
 }

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { sessionSchema } from "@/lib/accounts/schema";
 import { revokeSession, revokeSessions } from "@/lib/accounts/sessions";
 import { leave } from "@/lib/auth/enter";
+import { letGoOfWork } from "@/lib/auth/let-go";
 import { currentMember, memberSignedOutMessage, requireMember } from "@/lib/auth/member";
 import { offeredProvider } from "@/lib/auth/oidc/providers";
 import { attempt } from "@/lib/db/unit-of-work";
@@ -51,6 +52,7 @@ export async function endSessionAction(data: FormData): Promise<void> {
 export async function endAllAction(): Promise<void> {
   const member = await requireMember();
   await attempt(member, (uow) => revokeSessions(uow, member.accountId));
+  await letGoOfWork();
   await leave(null);
   redirect(routes.mypageSignIn(undefined, "signed-out"));
 }

@@ -1,9 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { leaveCase } from "@/lib/auth/contact";
 import { leave } from "@/lib/auth/enter";
-import { dropHeldDraft } from "@/lib/auth/held-draft";
+import { letGoOfWork } from "@/lib/auth/let-go";
 import { currentMember, memberSignedOutMessage } from "@/lib/auth/member";
 import { attempt } from "@/lib/db/unit-of-work";
 import type { FormState } from "@/lib/forms/form";
@@ -20,8 +19,7 @@ export async function closeOwnAccountAction(_previous: FormState, data: FormData
   if (member === null) return form.rejected(memberSignedOutMessage);
   const outcome = await attempt(member, closeOwnAccount, { trying: "account.leave", subjectId: member.accountId });
   if (!outcome.ok) return form.rejected(outcome.error.message);
-  await leaveCase();
-  await dropHeldDraft();
+  await letGoOfWork();
   await leave(null);
   redirect(routes.mypageSignIn(undefined, "left"));
 }
