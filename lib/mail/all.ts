@@ -13,6 +13,7 @@ import * as bulk from "@/lib/bulk-mail/mails";
 import * as consultationDesk from "@/lib/consultations/mails/to-desk";
 import * as consultations from "@/lib/consultations/mails/to-requester";
 import * as access from "@/lib/declarations/mails/access";
+import * as publication from "@/lib/declarations/mails/publication";
 import * as declarations from "@/lib/declarations/mails/to-declarer";
 import * as matching from "@/lib/matching/mails";
 import * as members from "@/lib/members/mails";
@@ -25,6 +26,7 @@ import * as office from "@/lib/organizations/mails-of-office";
 /** Every template of the portal: read by /dev/mail, the desk's mail screen and the snapshot test. */
 export const mailTemplates = [
   ...Object.values(declarations),
+  ...Object.values(publication),
   ...Object.values(access),
   ...Object.values(consultations),
   ...Object.values(consultationDesk),

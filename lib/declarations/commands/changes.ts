@@ -2,11 +2,8 @@ import "server-only";
 import type { Channel } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DECLARATION_FIELD_NAMES } from "@/lib/declarations/fields";
-import {
-  declarationChangedByOfficeMail,
-  declarationPublishedMail,
-  declarationResubmittedMail,
-} from "@/lib/declarations/mails/to-declarer";
+import { declarationChangePublishedMail, declarationChangeRequestedMail } from "@/lib/declarations/mails/publication";
+import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { asText, isSame } from "@/lib/drafts/answers";
 import { lockDraft } from "@/lib/drafts/commands";
 import { DomainError, NotPermitted, StepNotAllowed } from "@/lib/errors";
@@ -67,7 +64,7 @@ export async function requestChange(uow: UnitOfWork, input: RequestChangeInput):
       currentVersionId: sealed.id,
     },
   });
-  await notify(uow, after, declarationResubmittedMail(about(after)));
+  await notify(uow, after, declarationChangeRequestedMail(about(after)));
   return after;
 }
 
@@ -78,7 +75,7 @@ export async function approveChange(uow: UnitOfWork, input: SeenCase): Promise<D
     seenVersion: input.version,
     changes: { publishedVersionId: before.currentVersionId, decidedAt: uow.now, outsideReason: null },
   });
-  await notify(uow, after, declarationPublishedMail({ ...about(after), url: publicUrl(after.number) }));
+  await notify(uow, after, declarationChangePublishedMail({ ...about(after), url: publicUrl(after.number) }));
   return after;
 }
 

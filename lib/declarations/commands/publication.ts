@@ -1,7 +1,8 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { declarationChangedByOfficeMail, declarationPublishedMail } from "@/lib/declarations/mails/to-declarer";
+import { declarationPublishedMail } from "@/lib/declarations/mails/publication";
+import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { StepNotAllowed } from "@/lib/errors";
 import { declarationValidUntil } from "@/lib/settings/declarations";
 import { publicUrl } from "./addresses";

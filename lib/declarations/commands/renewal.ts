@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { declarationExpiringMail } from "@/lib/declarations/mails/to-declarer";
+import { declarationExpiringMail } from "@/lib/declarations/mails/publication";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow, isShown } from "@/lib/declarations/workflow";
 import { NotPermitted, StepNotAllowed } from "@/lib/errors";

@@ -1,27 +1,7 @@
 import { defineMail } from "@/lib/mail/template";
+import { type About, checkStatus, label, letter, sample } from "./letter";
 
-type About = { readonly to: string; readonly number: string; readonly organizationName: string; readonly url: string };
 type WithReason = About & { readonly reason: string };
-
-const sample: About = {
-  to: "tanto@midori-kobo.example.jp",
-  number: "D-2026-7K3M9X",
-  organizationName: "株式会社みどり工房",
-  url: "https://portal.example.jp/status",
-};
-
-const label = "地方創生テレワーク Action宣言";
-
-function letter(mail: About, ...paragraphs: readonly string[]): string {
-  return [
-    `${mail.organizationName} ご担当者様`,
-    ...paragraphs,
-    `受付番号：${mail.number}`,
-    "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
-  ].join("\n\n");
-}
-
-const checkStatus = (mail: About) => `状況の確認：${mail.url}\n（受付番号と、メールでお送りする確認コードで開けます）`;
 
 export const declarationSubmittedMail = defineMail<About>({
   key: "declaration-submitted",
@@ -83,21 +63,6 @@ export const declarationAcceptedMail = defineMail<Accepted>({
   sample: { ...sample, publishAt: "2026年12月1日 10時00分" },
 });
 
-export const declarationPublishedMail = defineMail<About>({
-  key: "declaration-published",
-  label: "公開",
-  to: (mail) => mail.to,
-  subject: (mail) => `【公開】${label}を公開しました（${mail.number}）`,
-  text: (mail) =>
-    letter(
-      mail,
-      "Action宣言を公開しました。次のページは、宣言が続く限り同じ住所（URL）でご覧いただけます。",
-      mail.url,
-      "ページからバッジ（ロゴマーク）を入手できます。使用条件を守ってご利用ください。",
-    ),
-  sample: { ...sample, url: "https://portal.example.jp/declarations/D-2026-7K3M9X" },
-});
-
 export const declarationRefusedMail = defineMail<WithReason>({
   key: "declaration-refused",
   label: "不受理",
@@ -141,20 +106,4 @@ export const declarationChangedByOfficeMail = defineMail<Ended>({
     what: "公開の停止",
     reason: "公開中の内容に事実と異なる記載があるとの指摘があり、確認しています。",
   },
-});
-
-type Expiring = About & { readonly validUntil: string };
-
-export const declarationExpiringMail = defineMail<Expiring>({
-  key: "declaration-expiring",
-  label: "有効期限の案内",
-  to: (mail) => mail.to,
-  subject: (mail) => `【ご案内】${label}の有効期限は${mail.validUntil}です（${mail.number}）`,
-  text: (mail) =>
-    letter(
-      mail,
-      `Action宣言の有効期限は${mail.validUntil}です。取組を続けている場合は、状況の確認から更新してください。`,
-      checkStatus(mail),
-    ),
-  sample: { ...sample, validUntil: "2027年3月31日" },
 });
