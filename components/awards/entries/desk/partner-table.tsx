@@ -5,6 +5,7 @@ import { TimeText } from "@/components/ui/time-text";
 import type { Tone } from "@/components/ui/tone";
 import { partnerStatusLabels } from "@/lib/awards/partners/labels";
 import type { AwardPartnerStatus } from "@/lib/db/generated/enums";
+import { isLocalGovernmentAddress } from "@/lib/japan/mail-address";
 
 type Partner = {
   readonly id: string;
@@ -71,6 +72,9 @@ const columns: readonly Column<Partner>[] = [
       <>
         {department}　{contactName}
         <p className="break-all">{contactEmail}</p>
+        {!isLocalGovernmentAddress(contactEmail) && (
+          <p>末尾が「.lg.jp」ではないアドレスです。自治体のものかどうかを確かめてください。</p>
+        )}
       </>
     ),
   },

@@ -28,12 +28,17 @@ export async function syncPartners(uow: UnitOfWork, entry: Entry, { answers, bef
     orderBy: { id: "asc" },
     take: PARTNERS_MAX,
   });
-  const named = namedIn(answers);
+  const [named, namedBefore] = [namedIn(answers), namedIn(before ?? {})];
   const isOtherwise = before !== null && asText(before["partnership"]) !== asText(answers["partnership"]);
   for (const one of named) {
     const row = rows.find(({ municipalityCode }) => municipalityCode === one.municipalityCode);
-    if (row === undefined) await askNew(uow, entry, one);
-    else await keepNamed(uow, entry, { row, one, isOtherwise });
+    if (row === undefined) {
+      await askNew(uow, entry, one);
+      continue;
+    }
+    const earlier = namedBefore.find(({ municipalityCode }) => municipalityCode === one.municipalityCode);
+    const contactEmail = earlier?.contactEmail === one.contactEmail ? row.contactEmail : one.contactEmail;
+    await keepNamed(uow, entry, { row, one: { ...one, contactEmail }, isOtherwise });
   }
   const gone = rows.filter(({ municipalityCode, status }) => {
     return status !== "DROPPED" && named.every((one) => one.municipalityCode !== municipalityCode);
@@ -70,23 +75,25 @@ async function askNew(uow: UnitOfWork, entry: Entry, one: Named): Promise<void> 
   await writeToPartner(uow, partner, { entry });
 }
 
+/** The address is the one to be asked from now on: a letter may have gone to another than was written, at the applicant's wish. */
 type Kept = { readonly row: Partner; readonly one: Named; readonly isOtherwise: boolean };
 
-/** Other words about the partnership are a new question. Another address is another letter; the earlier one opens nothing more. */
+/**
+ * Other words about the partnership are a new question, and so is another address: what one mailbox answered is never shown
+ * beside another. The earlier letter opens nothing more.
+ */
 async function keepNamed(uow: UnitOfWork, entry: Entry, { row, one, isOtherwise }: Kept): Promise<void> {
   const { municipalityCode: _code, ...contact } = one;
   const isMoved = row.contactEmail !== one.contactEmail;
-  if (row.status === "DROPPED" || (row.status !== "ASKED" && isOtherwise)) {
+  if (isMoved) await endPartnerLinks(uow, row.id);
+  if (row.status === "DROPPED" || (row.status !== "ASKED" && (isOtherwise || isMoved))) {
     const changes = { ...contact, ...unanswered, askedAt: uow.now };
     const { organizationId } = entry;
     const partner = await movePartner(uow, row, "askAgain", { organizationId, changes });
-    if (isMoved) await endPartnerLinks(uow, row.id);
     return writeToPartner(uow, partner, { entry });
   }
   const partner = await uow.tx.awardPartner.update({ where: { id: row.id }, data: { ...contact, updatedAt: uow.now } });
-  if (!isMoved || row.status !== "ASKED") return;
-  await endPartnerLinks(uow, row.id);
-  await writeToPartner(uow, partner, { entry });
+  if (isMoved) await writeToPartner(uow, partner, { entry });
 }
 
 const unanswered = { answeredAt: null, answeredBy: null, note: null, remindedAt: null };

@@ -121,6 +121,41 @@ describe("a named municipality", () => {
     expect(await statusOf(partner.id)).toBe("ASKED");
   });
 
+  it.each([true, false])(
+    "is asked anew at another address, whatever the earlier one answered (%s)",
+    async (isConfirmed) => {
+      const { entry, partner, token } = await asked();
+      await answer({ token, id: partner.id, seen: 1, isConfirmed });
+      const email = newAddress();
+
+      await amend(entry.id, { partnerEmail1: email });
+
+      expect(await db.awardPartner.findUniqueOrThrow({ where: { id: partner.id } })).toMatchObject({
+        ...{ status: "ASKED", contactEmail: email, answeredAt: null, answeredBy: null },
+      });
+      expect(await getPartnerQuestion(token)).toEqual({ state: "over" });
+      const [second = ""] = await tokensTo(email);
+      expect(await getPartnerQuestion(second)).toMatchObject({ state: "open", question: { status: "ASKED" } });
+      const again = await db.auditEvent.findFirstOrThrow({
+        where: { subjectId: partner.id, action: "awardPartner.askAgain" },
+      });
+      expect(again.before).toMatchObject({ status: isConfirmed ? "CONFIRMED" : "DECLINED" });
+    },
+  );
+
+  it("keeps its answer from the address a letter went to anew, as long as no other is written", async () => {
+    const { entry, partner } = await asked();
+    const email = newAddress();
+    await perform(us.owner, (uow) => resendToPartner(uow, { id: partner.id, email }));
+    const [token = ""] = await tokensTo(email);
+    await answer({ token, id: partner.id, seen: 1 });
+
+    await amend(entry.id, { summary: "町に開発の拠点を置き、地元の人と長く働いている。", partnerOffice1: "総務課" });
+
+    const after = await db.awardPartner.findUniqueOrThrow({ where: { id: partner.id } });
+    expect(after).toMatchObject({ status: "CONFIRMED", contactEmail: email, department: "総務課" });
+  });
+
   it("has nothing to answer once the entry is withdrawn", async () => {
     const { entry, partner, token } = await asked();
     const { id, version } = entry;
