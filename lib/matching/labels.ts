@@ -55,7 +55,7 @@ export const sideStatus = {
     INTRODUCED: { label: "紹介が成立しました", next: "連絡先に、直接ご連絡ください。" },
     DECLINED: { label: "見送りになりました", next: ENDED },
     EXPIRED: { label: "返事の期限が過ぎました", next: ENDED },
-    WITHDRAWN: { label: "事務局が取り下げました", next: ENDED },
+    WITHDRAWN: { label: "取り下げになりました", next: ENDED },
   },
   COUNTERPART: {
     DRAFT: { label: "準備中", next: "" },

@@ -36,7 +36,7 @@ async function send(uow: UnitOfWork, introduction: Introduction, side: MatchSide
   await tellMembers(uow, { ...ofCase, organizationId, contactEmail: message.to, subject: message.subject });
 }
 
-type End = { readonly what: string; readonly next: string };
+export type End = { readonly what: string; readonly next: string };
 
 /** Tells a side that it is over. Where nobody can be written to any more, nobody is. */
 export async function tellOfEnd(

@@ -7,6 +7,7 @@ import { DeclarationNeeded, WrongKind } from "@/lib/matching/refusals";
 import type { OfferInput, OptInInput } from "@/lib/matching/schema";
 import { introductionGroups } from "@/lib/matching/workflow";
 import { lockOrganization, requireMember } from "@/lib/organizations/commands/record";
+import { endings } from "./endings";
 import { withdrawNow } from "./withdraw";
 
 /** 提供内容 of a municipality. Saved again after it was taken back, it stands again. */
@@ -71,7 +72,7 @@ export async function withdrawOffer(uow: UnitOfWork, { organizationId, version }
   if (count === 0) throw new StaleRecord();
   await recordAudit(uow, { action: "match.withdrawOffer", subject: { kind: "match-offer", id: organizationId } });
   const waiting = { counterpartOrganizationId: organizationId, officeId: null, status: { in: [...OPEN] } };
-  await withdrawNow(uow, { ...waiting, direction: "COMPANY_SEEKS_PLACE" }, "自治体が募集を取り下げたため");
+  await withdrawNow(uow, { ...waiting, direction: "COMPANY_SEEKS_PLACE" }, endings.offerWithdrawn);
 }
 
 export async function optOut(uow: UnitOfWork, { organizationId, version }: TakingBack): Promise<void> {
@@ -83,7 +84,7 @@ export async function optOut(uow: UnitOfWork, { organizationId, version }: Takin
   if (count === 0) throw new StaleRecord();
   await recordAudit(uow, { action: "match.optOut", subject: { kind: "match-opt-in", id: organizationId } });
   const waiting = { counterpartOrganizationId: organizationId, status: { in: [...OPEN] } };
-  await withdrawNow(uow, { ...waiting, direction: "MUNICIPALITY_SEEKS_COMPANY" }, "企業が設定を解除したため");
+  await withdrawNow(uow, { ...waiting, direction: "MUNICIPALITY_SEEKS_COMPANY" }, endings.optedOut);
 }
 
 const OPEN = [...introductionGroups.withDesk, ...introductionGroups.waiting];

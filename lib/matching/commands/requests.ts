@@ -9,6 +9,7 @@ import { NoWishes, RequestClosed, WrongKind } from "@/lib/matching/refusals";
 import type { Wishes } from "@/lib/matching/stored";
 import { introductionGroups } from "@/lib/matching/workflow";
 import { lockOrganization } from "@/lib/organizations/commands/record";
+import { endings } from "./endings";
 import { withdrawNow } from "./withdraw";
 
 export type MatchRequest = Prisma.MatchRequestGetPayload<Record<string, never>>;
@@ -107,7 +108,7 @@ export async function closeRequest(uow: UnitOfWork, { id, version }: Pick<Weighe
     after: { status: after.status, version: after.version },
   });
   const open = [...introductionGroups.withDesk, ...introductionGroups.waiting];
-  await withdrawNow(uow, { requestId: id, status: { in: open } }, "希望の登録が終わったため");
+  await withdrawNow(uow, { requestId: id, status: { in: open } }, endings.requestClosed);
 }
 
 export async function lockRequest(uow: UnitOfWork, id: string): Promise<MatchRequest> {

@@ -4,6 +4,7 @@ import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { isOver, isReminderDue, untilWords } from "@/lib/matching/deadline";
 import { introductionReminderMail } from "@/lib/matching/mails";
 import { isIn } from "@/lib/matching/workflow";
+import { endings } from "./endings";
 import { issueLink } from "./links";
 import { tellOfEnd, writeTo } from "./notify";
 import { type Introduction, lockIntroduction, stepIntroduction } from "./record";
@@ -22,7 +23,8 @@ export async function tendIntroduction(
     return "expired";
   }
   if (!(await isStillThere(uow, introduction))) {
-    await withdrawNow(uow, { id }, "施設の公開や募集が終わったため");
+    const isPlace = introduction.direction === "COMPANY_SEEKS_PLACE";
+    await withdrawNow(uow, { id }, isPlace ? endings.placeGone : endings.companyGone);
     return "withdrawn";
   }
   if (introduction.remindedAt !== null || !isReminderDue(introduction.dueAt, uow.now)) return null;

@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { byDesk, type Ending } from "./endings";
 import { tellOfEnd } from "./notify";
 import { auditView, type Introduction, lockIntroduction, stepIntroduction } from "./record";
 
@@ -11,7 +12,7 @@ type Withdrawing = { readonly id: string; readonly version: number; readonly rea
 export async function withdrawIntroduction(uow: UnitOfWork, input: Withdrawing): Promise<Introduction> {
   const before = await lockIntroduction(uow, input.id);
   const after = await stepIntroduction(uow, before, "withdraw", { ...input, changes: ended(uow) });
-  await tellBoth(uow, before);
+  await tellBoth(uow, before, byDesk(input.reason));
   return after;
 }
 
@@ -21,32 +22,30 @@ const MANY = 1000;
 export async function withdrawNow(
   uow: UnitOfWork,
   where: Prisma.IntroductionWhereInput,
-  reason: string,
+  ending: Ending,
 ): Promise<number> {
   const rows = await uow.tx.introduction.findMany({ where, select: { id: true }, orderBy: { id: "asc" }, take: MANY });
-  for (const { id } of rows) await withdrawOne(uow, id, reason);
+  for (const { id } of rows) await withdrawOne(uow, id, ending);
   return rows.length;
 }
 
 /** In the name of the portal, whoever's act it follows from. */
-async function withdrawOne(uow: UnitOfWork, id: string, reason: string): Promise<void> {
+async function withdrawOne(uow: UnitOfWork, id: string, ending: Ending): Promise<void> {
   const portal: UnitOfWork = { ...uow, actor: { kind: "system", job: "withdraw-introduction" } };
   const before = await lockIntroduction(portal, id);
+  const { reason } = ending;
   await stepIntroduction(portal, before, "withdraw", { version: before.version, reason, changes: ended(uow) });
-  await tellBoth(portal, before);
+  await tellBoth(portal, before, ending);
 }
 
 export function ended({ now }: UnitOfWork) {
   return { dueAt: null, endedAt: now } as const;
 }
 
-async function tellBoth(uow: UnitOfWork, before: Introduction): Promise<void> {
-  const end = {
-    what: "事務局が取り下げました",
-    next: "施設の公開や募集の終了、希望の取りやめなどによるものです。ほかの候補を、改めてご提案することがあります。",
-  };
-  if (before.proposedAt !== null) await tellOfEnd(uow, before, "ASKER", end);
-  if (before.offeredAt !== null) await tellOfEnd(uow, before, "COUNTERPART", end);
+async function tellBoth(uow: UnitOfWork, before: Introduction, { asker, counterpart }: Ending): Promise<void> {
+  if (before.proposedAt !== null) await tellOfEnd(uow, before, "ASKER", asker);
+  if (before.offeredAt === null || counterpart === null) return;
+  await tellOfEnd(uow, before, "COUNTERPART", counterpart);
 }
 
 /** An entry that moves nothing. */

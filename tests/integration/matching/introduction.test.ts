@@ -64,6 +64,12 @@ const mailsOf = async (caseId: string) =>
     })
   ).map(({ template }) => template);
 
+const endsOf = async (caseId: string) => {
+  const where = { caseId, template: "introduction-ended" };
+  const mails = await db.mail.findMany({ where, select: { recipient: true, subject: true, body: true } });
+  return new Map(mails.map(({ recipient, subject, body }) => [recipient, `${subject}\n${body}`]));
+};
+
 describe("from the wish to the introduction", () => {
   it("asks first who looks, then who was found, and introduces both", async () => {
     const draft = await drafted(sides);
@@ -235,13 +241,19 @@ describe("time", () => {
 });
 
 describe("what it rests on", () => {
-  it("ends with the request", async () => {
-    const { id, requestId } = await proposed(sides);
-    const { version } = await db.matchRequest.findUniqueOrThrow({ where: { id: requestId } });
+  it("ends with the request, and neither side reads that the office did it", async () => {
+    const { id, requestId } = await offered(sides);
+    const { version, contactEmail } = await db.matchRequest.findUniqueOrThrow({ where: { id: requestId } });
 
     await perform(sides.asker, (uow) => closeRequest(uow, { id: requestId, version }));
 
     expect(await find(id)).toMatchObject({ status: "WITHDRAWN" });
+    const letters = await endsOf(id);
+    expect(letters.size).toBe(2);
+    for (const [to, words] of letters) {
+      expect(words).not.toMatch(/事務局が取り下げました|ご提案することがあります/u);
+      expect(words).toMatch(to === contactEmail ? /新しい希望を登録/u : /相手の希望の登録が終わりました/u);
+    }
   });
 
   it("keeps an office that is still shown, and takes back one that is not", async () => {
@@ -257,6 +269,9 @@ describe("what it rests on", () => {
 
     expect(late).toMatchObject({ ok: false, error: { name: "CounterpartGone" } });
     expect(tended).toBe("withdrawn");
+    const letters = [...(await endsOf(id)).values()];
+    expect(letters).toHaveLength(2);
+    for (const words of letters) expect(words).toMatch(/施設の公開、または募集が終わ/u);
   });
 
   it("counts outcomes, refusals and days for the figures", async () => {
