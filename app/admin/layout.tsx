@@ -38,7 +38,7 @@ export default async function AdminLayout({ children }: AdminLayoutProps) {
             <SiteBanners banners={announcement(announcedMaintenance())} />
             {viewing !== null && <ViewingBand viewing={viewing} end={endViewingAction} />}
             {children}
-            {time !== null && <SessionNotice time={time} signIn={routes.signIn()} />}
+            {time !== null && <SessionNotice place="desk" time={time} signIn={routes.signIn()} />}
           </AdminShell>
         )}
       </body>

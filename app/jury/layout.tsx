@@ -45,7 +45,7 @@ export default async function JuryLayout({ children }: JuryLayoutProps) {
           <AdminShell area={AREA} navigation={NAVIGATION} name={juror.name} signOut={<SignOut />}>
             <SiteBanners banners={announcement(announcedMaintenance())} />
             {children}
-            {time !== null && <SessionNotice time={time} signIn={routes.signIn(routes.jury())} />}
+            {time !== null && <SessionNotice place="desk" time={time} signIn={routes.signIn(routes.jury())} />}
           </AdminShell>
         )}
       </body>

@@ -240,7 +240,7 @@ test.describe("sessions", () => {
     await expect(other).toHaveURL(/\/mypage\/sign-in/);
     await other.context().close();
 
-    await page.getByRole("button", { name: "マイページを終了する" }).click();
+    await page.getByRole("button", { name: "マイページから出る", exact: true }).click();
     await expect(page).toHaveURL(routes.mypageSignIn(undefined, "signed-out"));
     await page.goto(routes.mypageAccount());
     await expect(page).toHaveURL(/\/mypage\/sign-in/);
@@ -282,7 +282,7 @@ test("all of it works without script", async ({ browser }) => {
     await page.goto(routes.mypage());
     await page.getByRole("button", { name: /削除する/ }).click();
     await expect(page).toHaveURL(routes.mypage("draft-discarded"));
-    await page.getByRole("button", { name: "マイページを終了する" }).click();
+    await page.getByRole("button", { name: "マイページから出る", exact: true }).click();
     await expect(page).toHaveURL(routes.mypageSignIn(undefined, "signed-out"));
   });
 });

@@ -72,6 +72,8 @@ test("members are told too", async ({ page }) => {
      WHERE account_id = (SELECT id FROM account WHERE email = 'sumire@example.jp' AND kind = 'MEMBER')`,
   );
   await comeBack(page);
-  await notice(page).getByRole("button", { name: "サインインを続ける" }).click();
-  await expect(notice(page)).toHaveCount(0);
+  const told = page.getByRole("region", { name: "マイページの期限" });
+  await expect(told).toContainText("分ほどでマイページから出ます");
+  await told.getByRole("button", { name: "マイページを続ける" }).click();
+  await expect(told).toHaveCount(0);
 });

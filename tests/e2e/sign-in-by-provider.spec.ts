@@ -121,7 +121,7 @@ test("a company comes in by GビズID: its representative founds it, its clerk w
   await expect(page.getByRole("heading", { name: "GビズID" })).toBeVisible();
   await expect(page.getByRole("button", { name: "GビズIDの登録を解除する" })).toBeVisible();
   await accessible(page);
-  await page.getByRole("button", { name: "マイページを終了" }).click();
+  await page.getByRole("button", { name: "マイページから出る", exact: true }).click();
   await page.context().clearCookies();
   await startAtGbizid(page, prime);
   await expect(page).toHaveURL("/mypage");

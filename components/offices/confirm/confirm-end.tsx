@@ -31,7 +31,7 @@ function wordsOf(end: End): { readonly title: string; readonly lead: string } {
   if (end.state === "over") {
     return {
       title: "このリンクは使えません",
-      lead: "リンクの有効期限が過ぎているか、アドレスの一部が欠けています。新しく届いたメールのリンクを開くか、マイページにサインインして、施設の画面から確認してください。",
+      lead: "リンクの有効期限が過ぎているか、アドレスの一部が欠けています。新しく届いたメールのリンクを開くか、マイページに入り、施設の画面から確認してください。",
     };
   }
   if (end.state === "not-shown") {

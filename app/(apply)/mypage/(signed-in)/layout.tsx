@@ -35,7 +35,7 @@ export default async function MypageLayout({ children }: MypageLayoutProps) {
         signOut={viewing === null && <SignOut />}
       />
       {children}
-      {time !== null && <SessionNotice time={time} signIn={routes.mypageSignIn()} />}
+      {time !== null && <SessionNotice place="mypage" time={time} signIn={routes.mypageSignIn()} />}
     </>
   );
 }
@@ -44,7 +44,7 @@ function SignOut() {
   return (
     <form action={signOutAction}>
       <Button type="submit" look="outline" size="small">
-        マイページを終了する
+        マイページから出る
       </Button>
     </form>
   );

@@ -26,9 +26,9 @@ export default async function MemberSignInPage({ searchParams }: SignInPageProps
   if (notice !== "gbizid" && (await currentMember()) !== null) redirect(memberPath(next));
   return (
     <MainArea>
-      {notice === "signed-out" && <NotificationBanner tone="success" title="マイページを終了しました" isOutcome />}
+      {notice === "signed-out" && <NotificationBanner tone="success" title="マイページから出ました" isOutcome />}
       {notice === "left" && (
-        <NotificationBanner tone="success" title="マイページの利用を終了しました" isOutcome>
+        <NotificationBanner tone="success" title="マイページの利用をやめました" isOutcome>
           <p>確認のメールを送りました。ご利用ありがとうございました。</p>
         </NotificationBanner>
       )}

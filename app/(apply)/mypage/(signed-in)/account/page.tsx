@@ -27,7 +27,7 @@ export const instant = false;
 
 const OUTCOMES = {
   name: "氏名を変更しました",
-  session: "選んだブラウザーの利用を終了しました",
+  session: "選んだブラウザーでは、マイページから出ました",
   notices: "お知らせの受け取り方を保存しました",
   "gbizid-ended": "GビズIDの登録を解除しました",
 } as const;
@@ -66,19 +66,23 @@ export default async function MemberAccountPage({ searchParams }: AccountPagePro
       </div>
       <HolderIdentity member={member} />
       <Section title="マイページに入っているブラウザー">
-        <p>心当たりのないものがあれば終了してください。30分間操作がないと自動で終了します。</p>
+        <p>
+          心当たりのないものがあれば、「終了する」を押してください。そのブラウザーでは、マイページから出ます。30分間操作がないときも、自動で出ます。
+        </p>
         <SessionTable
           sessions={sessions}
           endForm={(session) => <EndSession session={session} action={endSessionAction} />}
         />
         <form action={endAllAction}>
           <Button type="submit" look="outline">
-            この画面も含めて、すべて終了する
+            すべてのブラウザーでマイページから出る（この画面も含む）
           </Button>
         </form>
       </Section>
       <Section title="マイページに入った履歴">
-        <p>心当たりのないものがあれば、上の「すべて終了する」を押し、事務局に知らせてください。</p>
+        <p>
+          心当たりのないものがあれば、上の「すべてのブラウザーでマイページから出る」を押し、事務局に知らせてください。
+        </p>
         <SignInTable rows={signIns} />
       </Section>
       <Section title="自分のデータ">
