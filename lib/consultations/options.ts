@@ -25,7 +25,7 @@ export type Entrance = (typeof ENTRANCES)[number]["value"];
 export const ENTRANCE_CODES = ENTRANCES.map(({ value }) => value);
 
 export const METHODS = [
-  { value: "mail", label: "メール・ポータルの画面で" },
+  { value: "mail", label: "このポータルの画面で（お返事が届くと、メールでお知らせします）" },
   { value: "online", label: "オンライン会議で" },
   { value: "phone", label: "電話で" },
 ] as const;

@@ -31,7 +31,7 @@ async function answerQuestion(page: Page, subject: string): Promise<void> {
 }
 
 async function answerContact(page: Page, address: string): Promise<void> {
-  await page.getByLabel("メール・ポータルの画面で").check();
+  await page.getByLabel("このポータルの画面で").check();
   await page.getByLabel("団体名").fill("合同会社みほん商店");
   await page.getByLabel("所在地の都道府県").selectOption({ label: "東京都" });
   await page.getByLabel("担当者の氏名", { exact: false }).first().fill("見本 太郎");
@@ -220,7 +220,7 @@ test("members ask from My page, with what the profile says, and follow the threa
   await page.waitForURL("/consultations/apply/form/contact");
   await expect(page.getByLabel("団体名")).toHaveValue("株式会社みどり工房");
   await expect(page.getByLabel("メールアドレス")).toHaveValue("konoha@example.jp");
-  await page.getByLabel("メール・ポータルの画面で").check();
+  await page.getByLabel("このポータルの画面で").check();
   await press(page, "保存して次へ");
   await page.getByLabel("個人情報の取扱いに同意します").check();
   await press(page, "この内容で相談する");

@@ -30,7 +30,7 @@ async function enterByPhone(page: Page, subject: string): Promise<string> {
   await page.getByLabel("施設の整備・運営").check();
   await page.getByLabel("件名").fill(subject);
   await page.getByLabel("相談の内容").fill("町の空き家を仕事場にする方法を知りたいとのこと。");
-  await page.getByLabel("メール・ポータルの画面で").check();
+  await page.getByLabel("このポータルの画面で").check();
   await page.getByLabel("団体名").fill("みほん町");
   await page.getByLabel("所在地の都道府県").selectOption({ label: "長野県" });
   await page.getByLabel("担当者の氏名", { exact: false }).first().fill("見本 花子");
