@@ -2,6 +2,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { ButtonLink } from "@/components/ui/button";
 import { formatDate, toJapanDay } from "@/lib/japan/dates";
+import { confirmedUntil, REMINDER_STEPS } from "@/lib/offices/confirming";
 import { routes } from "@/lib/routes";
 
 type End =
@@ -40,9 +41,13 @@ function wordsOf(end: End): { readonly title: string; readonly lead: string } {
       lead: "閉館、公開の停止、削除などにより、公開している内容がないためです。状況はマイページで確認できます。",
     };
   }
-  const day = end.confirmedOn === null ? "" : formatDate(toJapanDay(end.confirmedOn));
   return {
     title: `施設 ${end.number}の確認は済んでいます`,
-    lead: `確認日は${day}です。次の確認は、1年後にメールでお願いします。`,
+    lead: end.confirmedOn === null ? "" : whenAsked(end.confirmedOn),
   };
+}
+
+function whenAsked(confirmedOn: Date): string {
+  const until = formatDate(confirmedUntil(confirmedOn));
+  return `確認日は${formatDate(toJapanDay(confirmedOn))}です。次の確認は、期限（${until}）の${REMINDER_STEPS[0]}日前から、メールでお願いします。`;
 }
