@@ -82,7 +82,7 @@ export const SECTION_GROUPS: Readonly<Record<Section, readonly QuestionGroup[]>>
   contact: [
     {
       legend: "担当者",
-      help: "事務局からの連絡に使います。公開しません。",
+      help: "事務局からの連絡に使います。公開しません。企業には、紹介を承諾したときにだけ伝えます。",
       fields: ["contactDepartment", "contactName", "contactEmail", "contactPhone"],
     },
   ],
