@@ -37,7 +37,7 @@ export function AfterSubmit({ sentAt, targetDays, officeName, isOfMyPage }: Afte
           {officeName}が、{targetDays}営業日を目安に、記入の漏れや条件を確認します。
         </li>
         <li>修正のお願いがある場合は、担当者のメールアドレスにお知らせします。</li>
-        <li>受理の後に、宣言のページを公開し、アドレスをメールでお知らせします。</li>
+        <li>受理の後に、宣言のページを公開し、ページのURLをメールでお知らせします。</li>
       </ol>
       <Heading level={2}>申請の状況を確かめる</Heading>
       <p>

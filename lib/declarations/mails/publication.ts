@@ -9,7 +9,7 @@ export const declarationPublishedMail = defineMail<About>({
   text: (mail) =>
     letter(
       mail,
-      "Action宣言を公開しました。次のページは、宣言が続く限り同じ住所（URL）でご覧いただけます。",
+      "Action宣言を公開しました。次のページのURLは、宣言が続く限り変わりません。",
       mail.url,
       "ページからバッジ（ロゴマーク）を入手できます。使用条件を守ってご利用ください。",
     ),
