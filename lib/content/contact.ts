@@ -1,7 +1,7 @@
 import { routes } from "@/lib/routes";
 import { link, paragraph, type TextSection, terms } from "./text";
 
-export const CONTACT_UPDATED_ON = "2026-11-28";
+export const CONTACT_UPDATED_ON = "2026-11-29";
 
 /** What people ask, with where the answer is: most need no call. */
 export const CONTACT_SECTIONS: readonly TextSection[] = [
@@ -20,7 +20,7 @@ export const CONTACT_SECTIONS: readonly TextSection[] = [
         },
         {
           term: "受付証が本物か確かめたい",
-          text: [link("受付証の確認", routes.receipts()), "で、受付番号と照合用の文字列を入力してください。"],
+          text: [link("受付証の確認", routes.receipts()), "で、受付番号と照合コードを入力してください。"],
         },
         {
           term: "宣言のしかた、必要なものを知りたい",
