@@ -52,7 +52,7 @@ export function GroupForm({ action, letter, flow, calls, initial, title, heading
       {flow === "consultation" && (
         <>
           <SelectField name="topic" label="テーマ" help="選ばないと、すべてのテーマに送ります。" options={TOPICS} />
-          <SelectField name="entrance" label="入口" help="選ばないと、両方に送ります。" options={ENTRANCES} />
+          <SelectField name="entrance" label="窓口" help="選ばないと、両方に送ります。" options={ENTRANCES} />
         </>
       )}
       <FormActions>

@@ -60,7 +60,7 @@ export function audienceInWords(audience: Audience): readonly { readonly term: s
     ...(audience.flow === "consultation"
       ? [
           { term: "テーマ", details: audience.topic === undefined ? "すべて" : labelOf(TOPICS, audience.topic) },
-          { term: "入口", details: audience.entrance === undefined ? "すべて" : labelOf(ENTRANCES, audience.entrance) },
+          { term: "窓口", details: audience.entrance === undefined ? "すべて" : labelOf(ENTRANCES, audience.entrance) },
         ]
       : []),
   ];

@@ -39,7 +39,7 @@ export const audienceFormSchema = z
       .min(1, { error: "送る手続きの状況を1つ以上選択してください。" }),
     prefecture: optionalChoice("都道府県", PREFECTURE_CODES),
     topic: optionalChoice("テーマ", TOPIC_CODES),
-    entrance: optionalChoice("入口", ENTRANCE_CODES),
+    entrance: optionalChoice("窓口", ENTRANCE_CODES),
     call: z.string().optional(),
   })
   .superRefine(({ flow, statuses }, context) => {

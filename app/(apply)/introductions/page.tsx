@@ -48,7 +48,7 @@ const OVER =
 function LinkEnd() {
   return (
     <MainArea>
-      <title>{pageTitle("このリンクは使えません", "企業と自治体の紹介")}</title>
+      <title>{pageTitle("このリンクは使えません", "企業と自治体のマッチング")}</title>
       <PageHeading lead={OVER}>このリンクは使えません</PageHeading>
       <p>
         <ButtonLink href={routes.mypageMatching()} look="outline">

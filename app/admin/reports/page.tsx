@@ -41,7 +41,7 @@ export default async function ReportsPage({ searchParams }: ReportsPageProps) {
       <div className="flex flex-col gap-2">
         <PeriodLinks label="年度" choices={yearChoices(shown, now)} />
         <PeriodLinks label="月" choices={monthChoices(shown, now)} />
-        <PeriodLinks label="相談の入口" choices={entranceChoices(shown)} />
+        <PeriodLinks label="相談の窓口" choices={entranceChoices(shown)} />
       </div>
       <Monthly month={isMonth(period.key) ? period.key : lastMonth(now)} />
       {report.sections.map(({ id, title, tables }) => (
