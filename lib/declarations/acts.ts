@@ -52,7 +52,8 @@ export const acts = {
   schedule: {
     steps: ["publish"],
     label: "公開日時を設定する",
-    consequence: "設定した日時に、自動で公開されます。",
+    consequence:
+      "設定した日時に、自動で公開されます。日時を決めたとき、変えたとき、取り消したときは、申請者にメールでお知らせします。",
   },
   refuse: {
     steps: ["refuse"],

@@ -1,9 +1,10 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { declarationPublishedMail } from "@/lib/declarations/mails/publication";
+import { declarationPublishedMail, declarationTimeChangedMail } from "@/lib/declarations/mails/publication";
 import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { StepNotAllowed } from "@/lib/errors";
+import { formatDateTime } from "@/lib/japan/dates";
 import { declarationValidUntil } from "@/lib/settings/declarations";
 import { publicUrl } from "./addresses";
 import { moveDeclaration } from "./move";
@@ -38,7 +39,7 @@ export async function publishWhenDue(uow: UnitOfWork, id: string): Promise<Decla
   return isDue ? publishDeclaration(uow, { id, version: declaration.version }) : null;
 }
 
-/** 公開日時: set, moved or taken back while the declaration waits for its page. */
+/** 公開日時: set, moved or taken back while the declaration waits for its page; the declarer hears of it each time. */
 export async function scheduleDeclaration(
   uow: UnitOfWork,
   input: SeenCase & { readonly publishAt: Date | null },
@@ -53,7 +54,14 @@ export async function scheduleDeclaration(
     before: auditView(before),
     after: auditView(after),
   });
+  const times = { before: inWords(before.publishAt), publishAt: inWords(after.publishAt) };
+  if (times.publishAt !== times.before)
+    await notify(uow, after, declarationTimeChangedMail({ ...about(after), ...times }));
   return after;
+}
+
+function inWords(time: Date | null): string | null {
+  return time === null ? null : formatDateTime(time);
 }
 
 type Reasoned = SeenCase & { readonly reason: string };

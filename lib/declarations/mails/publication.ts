@@ -1,6 +1,30 @@
 import { defineMail } from "@/lib/mail/template";
 import { type About, checkStatus, label, letter, publicSample, sample } from "./letter";
 
+/** The times as they are said: null for none. */
+type TimeChanged = About & { readonly before: string | null; readonly publishAt: string | null };
+
+function whatOfTime({ before, publishAt }: TimeChanged): string {
+  if (publishAt === null) return "取消し";
+  return before === null ? "決定" : "変更";
+}
+
+function sentenceOfTime({ before, publishAt }: TimeChanged): string {
+  if (publishAt === null) return "公開の予定を取り消しました。新しい予定が決まりましたら、メールでお知らせします。";
+  return before === null
+    ? `公開の予定が決まりました。\n公開の予定：${publishAt}`
+    : `公開の予定が変わりました。\n新しい予定：${publishAt}`;
+}
+
+export const declarationTimeChangedMail = defineMail<TimeChanged>({
+  key: "declaration-time-changed",
+  label: "公開の予定の決定・変更・取消し",
+  to: (mail) => mail.to,
+  subject: (mail) => `【お知らせ】${label}：公開の予定の${whatOfTime(mail)}（${mail.number}）`,
+  text: (mail) => letter(mail, sentenceOfTime(mail), checkStatus(mail)),
+  sample: { ...sample, before: "2026年12月1日 10:00", publishAt: "2026年12月8日 10:00" },
+});
+
 export const declarationPublishedMail = defineMail<About>({
   key: "declaration-published",
   label: "公開",

@@ -55,3 +55,28 @@ it("does nothing when the time was taken back", async () => {
 
   expect(outcome).toEqual({ ok: true, value: null });
 });
+
+it("tells the declarer of every new time and of its removal, and of the same time nothing", async () => {
+  const other = new Date("2026-12-08T10:00:00+09:00");
+  let declaration = await accepted(null);
+  for (const publishAt of [TIME, TIME, other, null, null]) {
+    const { id, version } = declaration;
+    declaration = await perform(reviewer, (uow) => scheduleDeclaration(uow, { id, version, publishAt }));
+  }
+
+  const letters = await db.mail.findMany({
+    where: { caseId: declaration.id, template: "declaration-time-changed" },
+    orderBy: { id: "asc" },
+  });
+
+  expect(letters.map(({ subject }) => /：(.+)（/.exec(subject)?.[1])).toEqual([
+    "公開の予定の決定",
+    "公開の予定の変更",
+    "公開の予定の取消し",
+  ]);
+  expect(letters.map(({ body }) => body.split("\n\n")[1])).toEqual([
+    "公開の予定が決まりました。\n公開の予定：2026年12月1日 10:00",
+    "公開の予定が変わりました。\n新しい予定：2026年12月8日 10:00",
+    "公開の予定を取り消しました。新しい予定が決まりましたら、メールでお知らせします。",
+  ]);
+});

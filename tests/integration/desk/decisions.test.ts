@@ -52,6 +52,7 @@ function caseIn(status: DeclarationStatus): Declaration {
 type Command = (uow: UnitOfWork, seen: { id: string; version: number }) => Promise<unknown>;
 
 const reason = "確認のための理由です。";
+const IN_AN_HOUR = new Date(Date.now() + 3_600_000);
 
 /** Every command of the desk, with the statuses from which it may be given. */
 const commands: Readonly<Record<string, { run: Command; from: readonly DeclarationStatus[] }>> = {
@@ -71,7 +72,7 @@ const commands: Readonly<Record<string, { run: Command; from: readonly Declarati
   },
   publish: { run: publishDeclaration, from: ["ACCEPTED"] },
   schedule: {
-    run: (uow, seen) => scheduleDeclaration(uow, { ...seen, publishAt: new Date(Date.now() + 3_600_000) }),
+    run: (uow, seen) => scheduleDeclaration(uow, { ...seen, publishAt: IN_AN_HOUR }),
     from: ["ACCEPTED"],
   },
   approveChange: { run: approveChange, from: ["CHANGE_SUBMITTED"] },
