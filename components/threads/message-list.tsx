@@ -1,7 +1,7 @@
 import { TimeText } from "@/components/ui/time-text";
 import { sizeInWords } from "@/lib/attachments/file-size";
-import type { MessageKind } from "@/lib/db/generated/enums";
 import { routes } from "@/lib/routes";
+import { kindLabels } from "@/lib/threads/labels";
 import type { MessageFile, ShownMessage } from "./message";
 import { MessageMarks } from "./message-marks";
 
@@ -12,13 +12,6 @@ type MessageListProps = {
   /** Where a message that has not gone out can be changed or taken back; of the desk alone. */
   readonly pendingHref?: (messageId: string) => string;
 };
-
-export const kindLabels = {
-  MESSAGE: "連絡",
-  QUESTION: "確認したいこと",
-  ANSWER: "回答",
-  MEETING: "面談の日時",
-} as const satisfies Record<MessageKind, string>;
 
 /** What both sides wrote, the oldest first. Which side wrote is said in words, and shown by ground and edge. */
 export function MessageList({ messages, emptyText, pendingHref }: MessageListProps) {

@@ -7,7 +7,7 @@ import { actorLabels, channelLabels } from "@/lib/declarations/labels";
 import { getCaseIdsOfMails } from "@/lib/mail/queries";
 import { type SettingKey, settingDefinitions } from "@/lib/settings/registry";
 import { auditLabel } from "./actions";
-import { type Difference, differencesOf, peopleIn } from "./differences";
+import { type Difference, differencesOf, namedIn } from "./differences";
 import { subjectLabel } from "./finding";
 import type { AuditRow } from "./queries";
 
@@ -36,11 +36,11 @@ type Known = {
 /** Puts names and numbers where the record keeps ids, with a fixed number of look-ups for a page. */
 export async function inWords(staff: Staff, rows: readonly AuditRow[]): Promise<AuditEventWords[]> {
   const subjects = rows.map(({ subjectId }) => subjectId).filter(isId);
-  const people = rows.flatMap(({ actorId, before, after }) => [actorId ?? "", ...peopleIn(before, after)]);
+  const told = rows.flatMap(({ actorId, before, after }) => [actorId ?? "", ...namedIn(before, after)]).filter(isId);
   const casesOfMails = await getCaseIdsOfMails(staff, subjects);
   const [names, numbers] = await Promise.all([
-    getStaffNames(staff, [...people.filter(isId), ...subjects]),
-    getNumbers(staff, [...subjects, ...casesOfMails.values(), ...people.filter(isId)]),
+    getStaffNames(staff, [...told, ...subjects]),
+    getNumbers(staff, [...subjects, ...casesOfMails.values(), ...told]),
   ]);
   return rows.map((row) => wordsOf(row, { names, numbers, casesOfMails }));
 }
@@ -56,13 +56,13 @@ function wordsOf(row: AuditRow, known: Known): AuditEventWords {
     number: known.numbers.get(known.casesOfMails.get(row.subjectId) ?? row.subjectId),
     refusal: row.outcome === "done" ? undefined : (REFUSALS[row.outcome] ?? row.outcome),
     reason: row.reason === null ? null : (CAUSES[row.reason] ?? row.reason),
-    differences: differencesOf(row.before, row.after, known.names),
+    differences: differencesOf(row, new Map([...known.numbers, ...known.names])),
   };
 }
 
 function whoOf({ actorKind, actorId }: AuditRow, { names }: Known): string {
   const kind = actorKind === "visitor" ? "本人確認をしていない人" : (actorLabels[actorKind] ?? actorKind);
-  if (actorKind === "staff" || actorKind === "member")
+  if (actorKind === "staff" || actorKind === "member" || actorKind === "juror")
     return names.get(actorId ?? "") ?? `${kind}（${actorId ?? "不明"}）`;
   return actorKind === "system" && actorId !== null ? `${kind}（${actorId}）` : kind;
 }

@@ -127,6 +127,7 @@ export const actorLabels: Readonly<Record<string, string>> = {
   staff: "職員",
   contact: "申請者",
   member: "団体のメンバー",
+  juror: "審査委員",
   visitor: "申請者",
   system: "自動処理",
 };

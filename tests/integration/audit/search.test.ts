@@ -16,6 +16,7 @@ import { getMail } from "@/lib/mail/queries";
 import { getOfficeForReview } from "@/lib/offices/queries/detail";
 import { createStaff, operator, staffOf } from "@/tests/factories/accounts";
 import { createDeclaration } from "@/tests/factories/declarations";
+import { acceptedJuror, juryEdition } from "@/tests/factories/jury";
 import { createMail } from "@/tests/factories/mail";
 import { foundMunicipality } from "@/tests/factories/members";
 import { sendOffice } from "@/tests/factories/sent-offices";
@@ -75,6 +76,17 @@ describe("a search of the record", () => {
 
     expect(events.map(({ action }) => action)).toEqual(["メール本文の閲覧", "施設の閲覧", "施設の登録の申請"]);
     expect(new Set(events.map(({ number }) => number))).toEqual(new Set([office.number]));
+  });
+
+  it("names the juror who acted, and says what happened to the seat in the words of its pages", async () => {
+    const { juror } = await acceptedJuror(await juryEdition());
+
+    const [accepted] = await find({ action: "awardJuror.accept" });
+
+    expect(accepted).toMatchObject({
+      who: juror.name,
+      differences: expect.arrayContaining([{ label: "状況", before: "招待中", after: "就任" }]),
+    });
   });
 
   it("narrows by person, act, outcome and days of Japan", async () => {

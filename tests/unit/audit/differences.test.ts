@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { differencesOf, peopleIn } from "@/lib/audit/differences";
+import { differencesOf as differences, namedIn } from "@/lib/audit/differences";
+
+const differencesOf = (
+  before: unknown,
+  after: unknown,
+  names: ReadonlyMap<string, string>,
+  subjectKind = "declaration",
+) => differences({ subjectKind, before, after }, names);
 
 const names = new Map([["0198-a", "青葉 みどり"]]);
 
@@ -13,7 +20,7 @@ describe("differencesOf", () => {
       { label: "担当者", before: "なし", after: "青葉 みどり" },
       { label: "公開日時", before: "なし", after: "2026年12月1日 09:30" },
     ]);
-    expect(peopleIn(before, after)).toEqual(["0198-a"]);
+    expect(namedIn(before, after)).toEqual(["0198-a"]);
   });
 
   it("shows what began without a before, and lists and groups in one line", () => {
@@ -30,5 +37,35 @@ describe("differencesOf", () => {
     expect(differencesOf({ old: 1 }, {}, names)).toEqual([{ label: "old", before: "1", after: null }]);
     expect(differencesOf("text", [1, 2], names)).toEqual([]);
     expect(differencesOf(null, null, names)).toEqual([]);
+  });
+
+  it("takes the words of a status from the procedure that the record is of", () => {
+    const told = (kind: string, status: string) => differencesOf(null, { status }, names, kind)[0]?.after;
+
+    expect(told("content", "IN_REVIEW")).toBe("確認待ち");
+    expect(told("awardEntry", "RETURNED")).toBe("修正待ち");
+    expect(told("consultation", "ASSIGNED")).toBe("担当決定");
+    expect(told("introduction", "OFFERED")).toBe("相手の返事待ち");
+    expect(told("office", "REMOVED")).toBe("削除済み");
+    expect(told("mail", "FAILED")).toBe("送信できず");
+  });
+
+  it("tells people by name, and what has words of its own in them", () => {
+    const entry = { arrival: "IN_GRACE", checkedBy: "0198-a", results: { duplicate: "NG" } };
+
+    expect(namedIn(entry, { personId: "0198-b", entryId: "0198-c" })).toEqual(["0198-a", "0198-b", "0198-c"]);
+    expect(differencesOf(null, entry, names, "awardEntry")).toEqual([
+      { label: "届いた時期", before: null, after: "猶予による受付" },
+      { label: "確認の案を出した人", before: null, after: "青葉 みどり" },
+      {
+        label: "応募資格の確認",
+        before: null,
+        after: "同じ取組が、ほかの応募者から応募されています。：問題あり",
+      },
+    ]);
+    expect(differencesOf(null, { outcome: "RESOLVED", kind: "QUESTION" }, names, "consultation")).toEqual([
+      { label: "結果", before: null, after: "解決した" },
+      { label: "メッセージの種類", before: null, after: "確認したいこと" },
+    ]);
   });
 });

@@ -4,7 +4,6 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { kindLabels } from "@/components/threads/message-list";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
 import { sizeInWords } from "@/lib/attachments/file-size";
@@ -14,6 +13,7 @@ import type { WritableConsultation } from "@/lib/consultations/queries/writable"
 import { consequencesOf } from "@/lib/consultations/write-notice";
 import type { FormAction } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
+import { kindLabels } from "@/lib/threads/labels";
 
 type MessageCheckProps = {
   readonly consultation: WritableConsultation;
