@@ -1,6 +1,6 @@
 import { channelLabels } from "@/lib/declarations/labels";
 import { formatShort } from "@/lib/japan/dates";
-import { PREFECTURES } from "@/lib/japan/prefecture";
+import { prefectureName } from "@/lib/japan/prefecture";
 import { spreadsheet } from "@/lib/spreadsheet";
 import { statusLabels } from "./labels";
 import { ENTRANCES, labelOf, OUTCOMES, TOPICS } from "./options";
@@ -14,7 +14,7 @@ const columns: readonly (readonly [heading: string, cell: (row: ExportedConsulta
   ["状況", (row) => statusLabels[row.status]],
   ["窓口", (row) => labelOf(ENTRANCES, row.entrance)],
   ["団体名", (row) => row.organizationName],
-  ["都道府県", (row) => PREFECTURES.find(({ code }) => code === row.prefectureCode)?.name ?? row.prefectureCode],
+  ["都道府県", (row) => prefectureName(row.prefectureCode)],
   ["テーマ", (row) => row.topics.map((topic) => labelOf(TOPICS, topic)).join("、")],
   ["受付日", (row) => day(row.receivedAt)],
   ["経過営業日", (row) => String(row.age.days)],

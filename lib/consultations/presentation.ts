@@ -1,6 +1,6 @@
 import type { Attachment } from "@/lib/attachments/attachment";
 import { type Answers, asList } from "@/lib/drafts/answers";
-import { PREFECTURES } from "@/lib/japan/prefecture";
+import { prefectureName } from "@/lib/japan/prefecture";
 import type { SealedRow } from "@/lib/receipts/content";
 import { CONSULTATION_FIELDS, STEP_LABELS } from "./fields";
 import { HEARD_FROM, labelOf, METHODS, TOPICS } from "./options";
@@ -32,7 +32,7 @@ function wordOf(field: string, value: string): string {
     case "heardFrom":
       return labelOf(HEARD_FROM, value);
     case "prefectureCode":
-      return PREFECTURES.find(({ code }) => code === value)?.name ?? value;
+      return prefectureName(value);
     default:
       return value;
   }

@@ -12,23 +12,4 @@ export const EMPLOYEE_BANDS = [
   { code: "1001-", label: "1,001人以上", from: 1001, to: null },
 ] as const;
 
-type EmployeeBand = (typeof EMPLOYEE_BANDS)[number];
-export type EmployeeBandCode = EmployeeBand["code"];
-
 export const EMPLOYEE_BAND_CODES = EMPLOYEE_BANDS.map((band) => band.code);
-
-const BY_CODE = new Map<string, EmployeeBand>(EMPLOYEE_BANDS.map((band) => [band.code, band]));
-
-export function isEmployeeBandCode(text: string): text is EmployeeBandCode {
-  return BY_CODE.has(text);
-}
-
-export function employeeBandLabel(code: EmployeeBandCode): string {
-  return BY_CODE.get(code)?.label ?? code;
-}
-
-/** Null for a figure that is no head count. */
-export function employeeBandOf(count: number): EmployeeBandCode | null {
-  if (!Number.isInteger(count)) return null;
-  return EMPLOYEE_BANDS.find((band) => count >= band.from && (band.to === null || count <= band.to))?.code ?? null;
-}

@@ -25,21 +25,6 @@ export const LEGAL_FORMS = [
   { code: "other", label: "その他", corporateNumber: "sometimes" },
 ] as const;
 
-export type LegalForm = (typeof LEGAL_FORMS)[number];
-export type LegalFormCode = LegalForm["code"];
+export type LegalFormCode = (typeof LEGAL_FORMS)[number]["code"];
 
 export const LEGAL_FORM_CODES = LEGAL_FORMS.map((form) => form.code);
-
-const BY_CODE = new Map<string, LegalForm>(LEGAL_FORMS.map((form) => [form.code, form]));
-
-export function isLegalFormCode(text: string): text is LegalFormCode {
-  return BY_CODE.has(text);
-}
-
-export function findLegalForm(code: string): LegalForm | null {
-  return BY_CODE.get(code) ?? null;
-}
-
-export function legalFormLabel(code: LegalFormCode): string {
-  return BY_CODE.get(code)?.label ?? code;
-}

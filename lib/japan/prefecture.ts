@@ -60,7 +60,6 @@ export type PrefectureCode = Prefecture["code"];
 export const PREFECTURE_CODES = PREFECTURES.map((prefecture) => prefecture.code);
 
 const BY_CODE = new Map<string, Prefecture>(PREFECTURES.map((prefecture) => [prefecture.code, prefecture]));
-const BY_NAME = new Map<string, Prefecture>(PREFECTURES.map((prefecture) => [prefecture.name, prefecture]));
 
 export function isPrefectureCode(text: string): text is PrefectureCode {
   return BY_CODE.has(text);
@@ -70,12 +69,8 @@ export function findPrefecture(code: string): Prefecture | null {
   return BY_CODE.get(code) ?? null;
 }
 
-/** By official name with 都道府県. */
-export function findPrefectureByName(name: string): Prefecture | null {
-  return BY_NAME.get(name) ?? null;
-}
-
-export function prefectureName(code: PrefectureCode): string {
+/** The code itself where it is none. */
+export function prefectureName(code: string): string {
   return BY_CODE.get(code)?.name ?? code;
 }
 

@@ -20,12 +20,6 @@ export function formatWareki(when: Date | JapanDay): string {
   return era ? `${formatEraYear(era, year)}${month}月${day}日` : formatDate(when);
 }
 
-/** 2026年11月22日（令和8年）: both at once, as P-06 shows a date back. */
-export function formatDateWithWareki(when: Date | JapanDay): string {
-  const era = eraOf(toJapanDay(when));
-  return era ? `${formatDate(when)}（${formatEraYear(era, partsOfDay(when).year)}）` : formatDate(when);
-}
-
 /** 令和8年度（2026年度）; a fiscal year is named by the era of its first day, 1 April. */
 export function formatFiscalYear(fiscalYear: number): string {
   const era = eraOf(toDay(fiscalYear, 4, 1));

@@ -1,6 +1,6 @@
 import { policyItemLabel } from "@/lib/declarations/policy-items";
 import { findIndustry } from "@/lib/japan/industries";
-import { findPrefecture } from "@/lib/japan/prefecture";
+import { prefectureName } from "@/lib/japan/prefecture";
 import { placesText } from "./engine/places";
 import { strengthLabels, type Wish, type WishKey, wishLabels } from "./engine/wishes";
 import { COOPERATION, FACILITIES, LODGING_WISHES, labelOf, labelsOf, PERIODS, TOKYO_MINUTES } from "./options";
@@ -19,7 +19,7 @@ const words: Readonly<Record<WishKey, (values: readonly string[]) => string>> = 
   cooperation: (values) => labelsOf(COOPERATION, values),
   industry: (values) => values.map((code) => findIndustry(code)?.label ?? code).join("、"),
   policies: (values) => values.map(policyItemLabel).join("、"),
-  partner: ([code = ""]) => findPrefecture(code)?.name ?? code,
+  partner: ([code = ""]) => prefectureName(code),
 };
 
 export type WishRow = { readonly label: string; readonly value: string; readonly strength: string };

@@ -1,5 +1,5 @@
 import { isJapanDay, type JapanDay } from "@/lib/japan/dates";
-import { findPrefecture } from "@/lib/japan/prefecture";
+import { findPrefecture, prefectureName } from "@/lib/japan/prefecture";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
 import { routes } from "@/lib/routes";
 import { type OfficeFilters, officeFiltersSchema } from "./filters";
@@ -87,7 +87,7 @@ export function appliedChoices(filters: OfficeFilters, municipalityName: Municip
       ? []
       : [
           {
-            label: findPrefecture(prefecture)?.name ?? prefecture,
+            label: prefectureName(prefecture),
             without: { ...filters, prefecture: undefined, municipality: undefined },
           },
         ]),

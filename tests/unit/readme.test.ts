@@ -37,7 +37,7 @@ import { introductionWorkflow } from "@/lib/matching/workflow";
 import { demoMembers } from "@/lib/members/demo-members";
 import { actionLabels as officeActions, statusLabels as officeStatuses } from "@/lib/offices/labels";
 import { officeWorkflow } from "@/lib/offices/workflow";
-import { stateDiagram } from "@/lib/workflow/diagram";
+import { stateDiagram } from "@/tests/support/state-diagram";
 
 const readme = readFileSync("README.md", "utf8");
 

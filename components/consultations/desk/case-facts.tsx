@@ -3,7 +3,7 @@ import { TimeText } from "@/components/ui/time-text";
 import { ENTRANCES, labelOf, METHODS, OUTCOMES, TOPICS } from "@/lib/consultations/options";
 import { RATINGS } from "@/lib/consultations/rating";
 import { channelLabels } from "@/lib/declarations/labels";
-import { PREFECTURES } from "@/lib/japan/prefecture";
+import { prefectureName } from "@/lib/japan/prefecture";
 import { type Clocked, ClockText } from "./clock-text";
 
 type CaseFactsOf = Omit<Clocked, "age"> & {
@@ -67,7 +67,7 @@ function clockFacts(it: CaseFactsOf, age: Clocked["age"], targetDays: number): F
 function requesterFacts(it: CaseFactsOf): Fact[] {
   return [
     { term: "窓口", details: labelOf(ENTRANCES, it.entrance) },
-    { term: "団体", details: `${it.organizationName}（${prefectureOf(it.prefectureCode)}）` },
+    { term: "団体", details: `${it.organizationName}（${prefectureName(it.prefectureCode)}）` },
     { term: "担当者（団体側）", details: `${it.contactName}（${it.contactEmail}）` },
     { term: "テーマ", details: it.topics.map((topic) => labelOf(TOPICS, topic)).join("、") },
     { term: "希望する方法", details: labelOf(METHODS, it.method) },
@@ -101,8 +101,4 @@ function Meeting({ at, place }: { readonly at: Date; readonly place: string }) {
       <TimeText at={at} />　{place}
     </>
   );
-}
-
-function prefectureOf(code: string): string {
-  return PREFECTURES.find((prefecture) => prefecture.code === code)?.name ?? code;
 }

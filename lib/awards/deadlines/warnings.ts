@@ -70,13 +70,6 @@ export function dueWarnings({ drafts, sent, at, holidays }: WarningRound): reado
     .toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime() || (one.draftId < other.draftId ? -1 : 1));
 }
 
-/** Complete and unsent, the nearest deadline first: the list of the office. */
-export function completeUnsent(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts
-    .filter(({ isComplete }) => isComplete)
-    .toSorted((one, other) => one.closing.getTime() - other.closing.getTime() || (one.id < other.id ? -1 : 1));
-}
-
 /** Not due: what was due before the draft was begun, and what a warning sent since then has overtaken. */
 function dueOf(
   { startedAt, closing }: Draft,

@@ -1,7 +1,7 @@
 import { policyItemLabel } from "@/lib/declarations/policy-items";
 import { EMPLOYEE_BANDS } from "@/lib/japan/employee-bands";
 import { findIndustry } from "@/lib/japan/industries";
-import { findPrefecture } from "@/lib/japan/prefecture";
+import { prefectureName } from "@/lib/japan/prefecture";
 import { COOPERATION, labelOf } from "@/lib/matching/options";
 import { placePart } from "./places";
 import { judged, type Part, unknown } from "./verdict";
@@ -44,7 +44,7 @@ export const companyChecks: Readonly<Record<CompanyWish, Check>> = {
       return judged(isMet, `宣言の取組方針${isMet ? "にある" : "にない"}：${policyItemLabel(code)}`);
     }),
   partner: ([own = ""], { partnerAreas }) => {
-    const name = findPrefecture(own)?.name ?? own;
+    const name = prefectureName(own);
     if (partnerAreas.length === 0) return [unknown("活動している地域")];
     const isMet = partnerAreas.some((area) => area.startsWith(name));
     return [judged(isMet, isMet ? `宣言に、${name}での活動がある` : `宣言の活動の地域に、${name}がない`)];

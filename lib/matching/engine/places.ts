@@ -1,4 +1,4 @@
-import { findPrefecture } from "@/lib/japan/prefecture";
+import { findPrefecture, prefectureName } from "@/lib/japan/prefecture";
 import { judged, type Part } from "./verdict";
 
 /** A wish for a place names prefectures, by their code, or whole regions, by their name. */
@@ -10,5 +10,5 @@ export function placePart(prefectureCode: string, wished: readonly string[], wha
 }
 
 export function placesText(wished: readonly string[]): string {
-  return wished.map((one) => findPrefecture(one)?.name ?? one).join("、");
+  return wished.map(prefectureName).join("、");
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { isKana, toKatakana } from "@/lib/japan/kana";
 import {
   findPrefecture,
-  findPrefectureByName,
   isPrefectureCode,
   PREFECTURE_CODES,
   PREFECTURES,
@@ -28,11 +27,10 @@ describe("prefectures", () => {
     expect(REGIONS.flatMap(prefecturesIn)).toHaveLength(47);
   });
 
-  it("are found by code and by name, and nothing else is", () => {
+  it("are found by code, and nothing else is", () => {
     expect(findPrefecture("13")?.name).toBe("東京都");
-    expect(findPrefectureByName("沖縄県")?.code).toBe("47");
-    expect(prefectureName("01")).toBe("北海道");
+    expect([prefectureName("01"), prefectureName("48")]).toEqual(["北海道", "48"]);
     expect(["00", "48", "1", "constructor"].map(isPrefectureCode)).toEqual([false, false, false, false]);
-    expect([findPrefecture("48"), findPrefectureByName("東京")]).toEqual([null, null]);
+    expect(findPrefecture("48")).toBeNull();
   });
 });

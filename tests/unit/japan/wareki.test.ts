@@ -4,7 +4,6 @@ import { addDays } from "@/lib/japan/dates";
 import { ERAS } from "@/lib/japan/eras";
 import {
   eraPeriodSentence,
-  formatDateWithWareki,
   formatFiscalYear,
   formatWareki,
   parseEraYear,
@@ -34,7 +33,6 @@ describe("wareki", () => {
 
   it("is not given for the lunar calendar before 明治6年", () => {
     expect(formatWareki("1872-12-31")).toBe("1872年12月31日");
-    expect(formatDateWithWareki("1872-12-31")).toBe("1872年12月31日");
   });
 
   it.each([
@@ -140,11 +138,6 @@ describe("eras", () => {
 });
 
 describe("both calendars", () => {
-  it("stand side by side", () => {
-    expect(formatDateWithWareki("2026-11-22")).toBe("2026年11月22日（令和8年）");
-    expect(formatDateWithWareki("2019-05-01")).toBe("2019年5月1日（令和元年）");
-  });
-
   it("name a fiscal year by the era of its first day", () => {
     expect([2018, 2019, 2020, 2024].map(formatFiscalYear)).toEqual([
       "平成30年度（2018年度）",

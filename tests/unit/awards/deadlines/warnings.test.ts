@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOpenDay } from "@/lib/awards/deadlines/closed-days";
-import {
-  completeUnsent,
-  type Draft,
-  dueWarnings,
-  type SentWarning,
-  warningTimes,
-} from "@/lib/awards/deadlines/warnings";
+import { type Draft, dueWarnings, type SentWarning, warningTimes } from "@/lib/awards/deadlines/warnings";
 import { addDays, toJapanIso } from "@/lib/japan/dates";
 import { holidayName } from "@/lib/japan/holidays";
 
@@ -127,14 +121,6 @@ describe("what is due", () => {
       ],
       ["draft-1", "complete-unsent", expect.stringContaining("まだ送信されていません")],
     ]);
-  });
-
-  it("lists what is complete and unsent, the nearest deadline first", () => {
-    const later = { ...draft, id: "a", closing: japan("2027-08-02T17:00:00") };
-
-    const listed = completeUnsent([later, { ...draft, id: "c", isComplete: false }, { ...draft, id: "b" }, draft]);
-
-    expect(listed.map(({ id }) => id)).toEqual(["b", "draft-1", "a"]);
   });
 });
 

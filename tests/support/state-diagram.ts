@@ -1,7 +1,7 @@
-import { START, workflowRows } from "./table";
-import type { Workflow } from "./workflow";
+import { START, workflowRows } from "@/lib/workflow/table";
+import type { Workflow } from "@/lib/workflow/workflow";
 
-/** A Mermaid state diagram of the table, for the README. */
+/** A Mermaid state diagram of the table, as the README shows it. */
 export function stateDiagram<A extends string, S extends string, R extends string>(
   flow: string,
   workflow: Workflow<A, S, R>,
