@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { declarationExpiringMail } from "@/lib/declarations/mails/publication";
+import { declarationExpiredMail, declarationExpiringMail } from "@/lib/declarations/mails/publication";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow, isShown } from "@/lib/declarations/workflow";
 import { NotPermitted, StepNotAllowed } from "@/lib/errors";
@@ -36,12 +36,15 @@ export async function renewDeclaration(uow: UnitOfWork, input: SeenCase): Promis
   return after;
 }
 
-/** Worker: the day after the last valid day (JST) the page says that the declaration has run out. */
+/** Worker: the day after the last valid day (JST) the page says that the declaration has run out, and a letter to its declarer. */
 export async function expireWhenDue(uow: UnitOfWork, id: string): Promise<Declaration | null> {
   const before = await findForWorker(uow, id);
-  const isOver = before.validUntil !== null && before.validUntil.toISOString().slice(0, 10) < toJapanDay(uow.now);
-  if (before.status !== "PUBLISHED" || !isOver) return null;
-  return moveDeclaration(uow, before, "expire", { seenVersion: before.version });
+  if (before.status !== "PUBLISHED" || before.validUntil === null) return null;
+  const lastDay = before.validUntil.toISOString().slice(0, 10);
+  if (lastDay >= toJapanDay(uow.now)) return null;
+  const after = await moveDeclaration(uow, before, "expire", { seenVersion: before.version });
+  await notify(uow, after, declarationExpiredMail({ ...about(after), validUntil: formatDate(lastDay) }));
+  return after;
 }
 
 /** Worker: one letter for each of the set numbers of days before the end, the nearest that is due and not yet sent. */

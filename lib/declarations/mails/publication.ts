@@ -74,7 +74,23 @@ export const declarationExpiringMail = defineMail<Expiring>({
   text: (mail) =>
     letter(
       mail,
-      `Action宣言の有効期限は${mail.validUntil}です。取組を続けている場合は、状況の確認から更新してください。`,
+      `Action宣言の有効期限は${mail.validUntil}です。更新しないと、翌日に宣言の内容の公開が終わり、バッジの表示が「期限切れ」に変わります。`,
+      "取組を続けている場合は、次の「状況の確認」を開き、「更新する」から更新してください。変更の確認中は更新できません。確認が終わってから更新してください。",
+      checkStatus(mail),
+    ),
+  sample: { ...sample, validUntil: "2027年3月31日" },
+});
+
+export const declarationExpiredMail = defineMail<Expiring>({
+  key: "declaration-expired",
+  label: "有効期限が過ぎたお知らせ",
+  to: (mail) => mail.to,
+  subject: (mail) => `【お知らせ】${label}の有効期限が過ぎました（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      `Action宣言の有効期限（${mail.validUntil}）が過ぎたため、宣言の内容の公開を終えました。バッジの表示は「期限切れ」に変わっています。`,
+      "取組を続けている場合は、次の「状況の確認」を開き、「更新する」から更新してください。更新すると、同じURLで公開を再開します。",
       checkStatus(mail),
     ),
   sample: { ...sample, validUntil: "2027年3月31日" },

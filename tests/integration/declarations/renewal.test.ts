@@ -72,6 +72,25 @@ describe("with a validity of twelve months and letters 60, 30 and 7 days before"
     expect(await db.mail.count({ where: { caseId: declaration.id, template: "declaration-expiring" } })).toBe(3);
   });
 
+  it("tells of each end once, and again only when a renewed term has ended", async () => {
+    const { id } = await at("2026-11-22T10:00:00", published);
+    const end = (day: string) => at(`${day}T00:05:00`, () => perform(worker, (uow) => expireWhenDue(uow, id)));
+    const letters = () => db.mail.findMany({ where: { caseId: id, template: "declaration-expired" } });
+
+    await end("2027-11-22");
+    expect(await letters()).toEqual([]);
+    await end("2027-11-23");
+    await end("2027-11-24");
+    const [first, ...more] = await letters();
+    expect(more).toEqual([]);
+    expect(first?.body).toContain("有効期限（2027年11月22日）が過ぎた");
+
+    const { version } = await findDeclaration(id);
+    await at("2027-12-02T09:00:00", () => perform(contactOf(id), (uow) => renewDeclaration(uow, { id, version })));
+    await end("2028-12-03");
+    expect(await letters()).toHaveLength(2);
+  });
+
   it("gives a renewed declaration another term and its page back", async () => {
     const declaration = await at("2026-11-22T10:00:00", published);
     await at("2027-12-01T00:05:00", () => perform(worker, (uow) => expireWhenDue(uow, declaration.id)));
