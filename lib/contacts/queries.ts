@@ -30,11 +30,6 @@ export async function getContactSession(token: string): Promise<ContactSession |
   return { contact, expiresAt, isOver: expiresAt.getTime() <= now };
 }
 
-export async function getContact(token: string): Promise<Contact | null> {
-  const session = await getContactSession(token);
-  return session === null || session.isOver ? null : session.contact;
-}
-
 /** What can still be done with a code. Known for every code that was asked for, also where there is no case. */
 export async function getCodeState(accessId: string): Promise<CodeState> {
   const code = await db.accessCode.findUnique({ where: { id: accessId } });

@@ -3,7 +3,7 @@ import type { Member } from "@/lib/access/actor";
 import { revokeSessions } from "@/lib/accounts/sessions";
 import { beginOwnConsultation } from "@/lib/consultations/commands/own";
 import { openContactSession } from "@/lib/contacts/commands";
-import { getContact } from "@/lib/contacts/queries";
+import { getContactSession } from "@/lib/contacts/queries";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { addDevice } from "@/lib/drafts/commands";
@@ -39,7 +39,7 @@ async function beginWork({ organizationId }: Pick<Founded, "organizationId">, me
 const opened = async ({ draft, consultation, contact }: Held) => [
   (await getDraftOfDevice(draft)) !== null,
   (await getDraftOfDevice(consultation)) !== null,
-  (await getContact(contact)) !== null,
+  (await getContactSession(contact)) !== null,
 ];
 
 async function signIn({ accountId, sessionId: sid }: Member): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { clock } from "@/lib/clock";
 import { openContactSession } from "@/lib/contacts/commands";
-import { getContact } from "@/lib/contacts/queries";
+import { getContactSession } from "@/lib/contacts/queries";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
@@ -219,11 +219,11 @@ it("ends at once what a removed member was let into", async () => {
   const declaration = await createDeclaration({ reviewer: await staffOf(await createStaff()) });
   const held = { flow: "declaration", caseId: declaration.id, accountId: editor.accountId };
   const token = await perform(editor, (uow) => openContactSession(uow, held));
-  expect(await getContact(token)).toMatchObject({ accountId: editor.accountId });
+  expect(await getContactSession(token)).toMatchObject({ contact: { accountId: editor.accountId }, isOver: false });
 
   const id = await membershipOf(editor, organizationId);
   await perform(owner, (uow) => removeMember(uow, { organizationId, id }));
 
-  expect(await getContact(token)).toBeNull();
+  expect(await getContactSession(token)).toBeNull();
   expect((await again(editor)).memberships).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { issueCode } from "@/lib/contacts/commands";
-import { getContact } from "@/lib/contacts/queries";
+import { getContactSession } from "@/lib/contacts/queries";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import { submitDeclaration } from "@/lib/declarations/commands/submit";
@@ -93,7 +93,10 @@ describe("working on a case of the organisation", () => {
 
     const token = await perform(editor, (uow) => openOwnCase(uow, declaration.number));
 
-    expect(await getContact(token)).toMatchObject({ caseId: declaration.id, accountId: editor.accountId });
+    expect(await getContactSession(token)).toMatchObject({
+      contact: { caseId: declaration.id, accountId: editor.accountId },
+      isOver: false,
+    });
   });
 
   it("is closed to viewers, and the case does not exist for others", async () => {
