@@ -24,6 +24,7 @@ import {
   seenResult,
 } from "@/tests/factories/award-results";
 import { openEdition } from "@/tests/factories/awards";
+import { foundOrganization } from "@/tests/factories/members";
 import { asOwner } from "@/tests/support/owner";
 
 type Edition = Awaited<ReturnType<typeof openEdition>>;
@@ -174,9 +175,21 @@ describe("the release", () => {
       { caseId: other.id, template: "award-not-won" },
       { caseId: entry.id, template: "award-won" },
     ]);
+    const told = await db.mail.findMany({ where: { caseId: { in: [entry.id, other.id] } }, select: { body: true } });
+    for (const { number } of [entry, other])
+      expect(told.some(({ body }) => body.includes(`/mypage/awards/${number}/outcome\n`))).toBe(true);
     const address = `/awards/${edition.fiscalYear}/winners/1`;
     expect(await db.searchEntry.count({ where: { address, kind: "AWARD" } })).toBe(1);
     expect(await resultOf(edition)).toMatchObject({ status: "RELEASED" });
+  });
+
+  it("is told to the members of the organisation as well", async () => {
+    await aScheduledResult(edition);
+    const { organizationId } = await foundOrganization();
+    const { id } = await anEligibleEntry({ ...edition, title: "団体の取組", organizationId });
+    await releaseResult(await isDue());
+    const notices = await db.memberNotice.findMany({ where: { caseId: id }, select: { organizationId: true } });
+    expect(notices).toEqual([{ organizationId }]);
   });
 
   it("may be taken back until then", async () => {
