@@ -46,7 +46,8 @@ export const officeReturnedMail = defineMail<Returned>({
       mail,
       "内容を確認したところ、次の項目について修正または回答をお願いしたい点がありました。",
       mail.items.map((item) => `・${item.label}\n　${item.reason}`).join("\n"),
-      `修正はマイページから：${mail.url}`,
+      `修正・回答のページ（マイページ）：${mail.url}`,
+      "お返事の期限はありませんが、いただくまで、事務局の確認は進みません。",
     ),
   sample: { ...sample, items: [{ label: "料金（1日）", reason: "税込みの金額か確かめてください。" }] },
 });

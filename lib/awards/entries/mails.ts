@@ -60,7 +60,8 @@ export const entryReturnedMail = defineMail<Returned>({
       mail,
       "応募の内容を確認したところ、次の項目について修正または回答をお願いしたい点がありました。",
       mail.items.map((item) => `・${item.label}\n　${item.reason}`).join("\n"),
-      `修正はマイページから：${mail.url}`,
+      `修正・回答のページ（マイページ）：${mail.url}`,
+      "締切の後でも送信できますが、いただくまで、事務局の確認は進みません。審査の日程がありますので、お早めにお願いします。",
     ),
   sample: { ...sample, items: [{ label: "成果", reason: "いつの数字か分かるように書いてください。" }] },
 });

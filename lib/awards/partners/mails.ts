@@ -62,7 +62,7 @@ export const partnerAnsweredMail = defineMail<Answered>({
       "ご担当者様",
       mail.isConfirmed
         ? `${mail.place}から、連携していることを確認したとの回答がありました。`
-        : `${mail.place}から、連携していないとの回答がありました。記載した内容を${mail.place}に確かめてください。`,
+        : `${mail.place}から、連携していないとの回答がありました。記載した内容を${mail.place}に確かめてください。記載を直すときは、締切までに、マイページの「内容を差し替える」から送信してください。このボタンが表示されないとき（締切の後など）は、事務局にお問い合わせください。`,
       `受付番号：${mail.number}\n状況の確認（マイページ）：${mail.url}`,
       "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
     ].join("\n\n"),
@@ -70,7 +70,7 @@ export const partnerAnsweredMail = defineMail<Answered>({
     to: "oubo@mihon.example.jp",
     number: "A-2026-7K3M9X",
     place: "長野県富士見町",
-    isConfirmed: true,
+    isConfirmed: false,
     url: "https://portal.example.jp/mypage/awards/A-2026-7K3M9X",
   },
 });

@@ -29,7 +29,8 @@ export const declarationReturnedMail = defineMail<Returned>({
       mail,
       "内容を確認したところ、次の項目について修正または回答をお願いしたい点がありました。",
       mail.items.map((item) => `・${item.label}\n　${item.reason}`).join("\n"),
-      `修正はこちら：${mail.url}\n（受付番号と、メールでお送りする確認コードで開けます）`,
+      `修正・回答のページ（手続き状況の確認）：${mail.url}\n（受付番号と、メールでお送りする確認コードで開けます）`,
+      "お返事の期限はありませんが、いただくまで、事務局の確認は進みません。",
     ),
   sample: { ...sample, items: [{ label: "取組内容", reason: "取り組む地域の名前を書いてください。" }] },
 });
