@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, type Contact, hasDuty, type Juror, type Member, type Staff } from "@/lib/access/actor";
+import { type Actor, type Contact, hasDuty, type Member } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { visibleTo as entriesVisibleTo } from "@/lib/awards/entries/queries/scope";
 import { visibleTo as consultationsVisibleTo } from "@/lib/consultations/queries/scope";
@@ -10,17 +10,8 @@ import { relationsTo } from "@/lib/offices/permissions";
 import { visibleTo as officesVisibleTo } from "@/lib/offices/queries/scope";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { getFile } from "@/lib/storage/files";
+import { type Asker, themselves } from "./asker";
 import { isFileId } from "./queries";
-
-/** A browser may be several at once: it holds a draft, proved a mailbox, and somebody is signed in. */
-export type Asker = {
-  /** Drafts that this browser holds. */
-  readonly draftIds: readonly string[];
-  readonly contact: Contact | null;
-  readonly member: Member | null;
-  readonly staff: Staff | null;
-  readonly juror?: Juror | null;
-};
 
 export type ViewedFile = {
   readonly fileName: string;
@@ -30,10 +21,11 @@ export type ViewedFile = {
 
 /**
  * A scanned file, for who may see it: who attached it, the contact of its case, staff with the duty, whose look is recorded.
- * For everybody else there is no such file.
+ * For everybody else there is no such file, and for whoever looks at somebody's screens neither.
  */
-export async function viewFile(id: string, asker: Asker): Promise<ViewedFile | null> {
+export async function viewFile(id: string, browser: Asker): Promise<ViewedFile | null> {
   if (!isFileId(id)) return null;
+  const asker = themselves(browser);
   const own = (await find(id, ownScope(asker))) ?? (await findOfMember(id, asker.member));
   const file = own ?? (await find(id, deskScope(asker))) ?? (await findOfEntry(id, asker.staff ?? asker.juror ?? null));
   const bytes = file === null ? null : await getFile(file.storageKey);

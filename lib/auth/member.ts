@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { cache } from "react";
-import type { Member } from "@/lib/access/actor";
+import { type Member, viewerOf } from "@/lib/access/actor";
 import { getLiveMember } from "@/lib/members/live-member";
 import { routes } from "@/lib/routes";
 import { memberPath } from "./return-path";
@@ -31,6 +31,12 @@ export async function requireWorkingMember(): Promise<WorkingMember> {
   const { organizationId } = member;
   if (organizationId === null || member.name === "") redirect(routes.mypageWelcome());
   return { ...member, organizationId };
+}
+
+/** Whether somebody else looks at the member's pages, to whom no file is handed. */
+export async function isLookedAt(): Promise<boolean> {
+  const member = await currentMember();
+  return member !== null && viewerOf(member) !== null;
 }
 
 /** For the action of a form, in which something was typed. */

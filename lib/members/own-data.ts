@@ -1,5 +1,5 @@
 import "server-only";
-import type { Member } from "@/lib/access/actor";
+import { type Member, viewerOf } from "@/lib/access/actor";
 import { auditLabel } from "@/lib/audit/actions";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
@@ -70,8 +70,9 @@ async function listOwnMemberships(accountId: string) {
   }));
 }
 
-/** As a file. That it was taken is recorded, as with every export. */
-export async function exportOwnData(member: Member): Promise<string> {
+/** As a file; null for whoever looks at the member's pages. That it was taken is recorded, as with every export. */
+export async function exportOwnData(member: Member): Promise<string | null> {
+  if (viewerOf(member) !== null) return null;
   const data = await getOwnData(member);
   await perform(member, (uow) =>
     recordAudit(uow, { action: "account.exportOwnData", subject: { kind: "account", id: member.accountId } }),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { Asker } from "@/lib/attachments/view";
+import type { Asker } from "@/lib/attachments/asker";
 import { clock } from "@/lib/clock";
 import { CONSENT_KEYS } from "@/lib/declarations/consents";
 import { wholeAnswers } from "@/tests/factories/answers";
@@ -72,6 +72,19 @@ describe("before it is sent", () => {
 });
 
 describe("after it was sent", () => {
+  it("a picture is not for whoever looks at the screens of somebody who may see it", async () => {
+    const { id } = await sent();
+    const reviewer = await staffOf(await createStaff(["DECLARATIONS"]));
+    const own = await staffOf(await createStaff(["ACCOUNTS", "DECLARATIONS"]));
+    const viewedBy = { accountId: own.accountId, viewingId: "one" };
+
+    expect(await looksAt(id, { staff: { ...reviewer, viewedBy } })).toBeNull();
+    expect(await looksAt(id, { staff: own, member: { ...(await foundOrganization()).owner, viewedBy } })).toBe(
+      "ロゴ.png",
+    );
+    expect(await db.auditEvent.count({ where: { action: "attachment.view", actorId: own.accountId } })).toBe(1);
+  });
+
   it("a picture is for the contact of its case, and not for the contact of another", async () => {
     const { id, caseId } = await sent();
     const other = await sent();
@@ -116,6 +129,8 @@ describe("a picture of an office", () => {
     const { id } = stored.value;
 
     expect(await looksAt(id, { member: editor })).toBe("窓ぎわ.png");
+    const viewedBy = { accountId: stranger.accountId, viewingId: "one" };
+    expect(await looksAt(id, { member: { ...editor, viewedBy } })).toBeNull();
     expect(await looksAt(id, { member: viewer })).toBeNull();
     expect(await looksAt(id, { member: stranger })).toBeNull();
 

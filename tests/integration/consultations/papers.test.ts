@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import type { Asker } from "@/lib/attachments/view";
+import type { Asker } from "@/lib/attachments/asker";
 import { pdfPaper, sentPaper } from "@/tests/factories/papers";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-papers-"));

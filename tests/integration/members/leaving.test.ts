@@ -104,7 +104,7 @@ describe("one's own data", () => {
     const asked = await createConsultation();
     await perform(operator, (uow) => attachConsultation(uow, asked.id, founded.organizationId));
     await perform(founded.owner, (uow) => requestAsMember(uow, founded.organizationId, aWish));
-    const file = await exportOwnData(editor);
+    const file = (await exportOwnData(editor)) ?? "";
 
     const data = JSON.parse(file);
     expect(Object.keys(data)).toEqual([

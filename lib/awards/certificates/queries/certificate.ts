@@ -1,6 +1,5 @@
 import "server-only";
-import type { Member, Staff } from "@/lib/access/actor";
-import { viewerOf } from "@/lib/access/actor";
+import { type Member, type Staff, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import type { Certificate } from "@/lib/awards/certificates/certificate";
 import { storedSettings } from "@/lib/awards/editions/stored";
@@ -14,6 +13,7 @@ import { toJapanDay } from "@/lib/japan/dates";
 
 /** Of a winner of one's own organisation, once the result is out; for everybody else there is none. */
 export async function getOwnCertificate(member: Member, number: string, id: string): Promise<Certificate | null> {
+  if (viewerOf(member) !== null) return null;
   const entry = { AND: [visibleTo(member), { number }] };
   return certificateOf({ id, result: { status: "RELEASED" }, entry });
 }

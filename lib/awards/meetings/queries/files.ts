@@ -1,5 +1,5 @@
 import "server-only";
-import { hasDuty, type Staff } from "@/lib/access/actor";
+import { hasDuty, type Staff, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { minutesText } from "@/lib/awards/deliberation/minutes/draft";
 import type { Audience } from "@/lib/awards/deliberation/minutes/request";
@@ -62,7 +62,9 @@ function lotsOf(room: Room, entryIds: readonly string[]): readonly string[] {
   return drawn.flat().flatMap(({ entryNumber }) => (numbers.has(entryNumber) ? [entryNumber] : []));
 }
 
+/** Null while looking on as a colleague, too. */
 async function roomOf(staff: Staff, { year, meeting }: Place): Promise<Room | null> {
+  if (viewerOf(staff) !== null) return null;
   if (!hasDuty(staff, "AWARD") || !/^\d{4}$/.test(year) || !/^\d{1,3}$/.test(meeting)) return null;
   const edition = await db.awardEdition.findUnique({ where: { fiscalYear: Number(year) }, select: { id: true } });
   return edition === null ? null : readDeskRoom(staff, edition.id, Number(meeting));

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Juror } from "@/lib/access/actor";
+import { type Juror, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
 import { type SettingsInForce, settingsInForce } from "@/lib/awards/editions/queries/in-force";
 import { stageKeyOf } from "@/lib/awards/editions/rules/judging-schema";
@@ -22,8 +22,9 @@ const SHEETS_MAX = 2000;
 const linesSchema = z.array(z.array(z.string()));
 const seenSchema = z.record(z.string(), z.number());
 
-/** The own sheets of a year in one file; null without a seat there. That they were taken out is recorded. */
+/** The own sheets of a year in one file; null without a seat there, and for whoever looks at a juror's screens. That they were taken out is recorded. */
 export async function exportOwnSheets(juror: Juror, fiscalYear: number) {
+  if (viewerOf(juror) !== null) return null;
   const own = await ownYear(juror, fiscalYear);
   if (own === null) return null;
   await recordLook(juror, (uow) =>

@@ -27,6 +27,8 @@ it("is there for officers once two people decided, and for the winner after the 
 
   await scheduledAndReleased(edition);
   expect(await getOwnCertificate(member, number, id)).toMatchObject({ title: "見本の取組", approvedOn: "2026-11-02" });
+  const looking = { ...member, viewedBy: { accountId: edition.officer.accountId, viewingId: "one" } };
+  expect(await getOwnCertificate(looking, number, id)).toBeNull();
 });
 
 it("is for nobody else: not for other organisations, other duties, other years, nor in conflict or while looking on", async () => {

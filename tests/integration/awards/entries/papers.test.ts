@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Juror } from "@/lib/access/actor";
-import type { Asker } from "@/lib/attachments/view";
+import type { Asker } from "@/lib/attachments/asker";
 import { fileOf, png } from "@/tests/factories/pictures";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-files-"));

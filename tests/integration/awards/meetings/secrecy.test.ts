@@ -91,6 +91,9 @@ describe("a secret ballot", () => {
         expect(file).not.toContain(jurorId);
       }
     expect(minutes).not.toContain("審査 0郎");
+    const looking = { ...year.officer, viewedBy: { accountId: year.second.accountId, viewingId: "one" } };
+    expect(await certificateFile(looking, place)).toBeNull();
+    expect(await minutesFile(looking, place, "internal")).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import { downloadOf } from "@/lib/receipts/download";
 /** What is kept about oneself, for a machine to read. */
 export async function GET(): Promise<Response> {
   const member = await currentMember();
-  if (member === null) return new Response(null, { status: 404 });
-  const bytes = new TextEncoder().encode(await exportOwnData(member));
-  return downloadOf(bytes, "application/json", "my-data.json");
+  const text = member === null ? null : await exportOwnData(member);
+  if (text === null) return new Response(null, { status: 404 });
+  return downloadOf(new TextEncoder().encode(text), "application/json", "my-data.json");
 }

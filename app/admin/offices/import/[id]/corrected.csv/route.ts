@@ -11,5 +11,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const staff = await currentStaff();
   const asked = importSchema.safeParse(await params);
   const isAllowed = staff !== null && hasDuty(staff, "OFFICES") && asked.success;
-  return correctedDownload(isAllowed ? await getImport(staff, asked.data.id) : null);
+  return correctedDownload(staff, isAllowed ? await getImport(staff, asked.data.id) : null);
 }

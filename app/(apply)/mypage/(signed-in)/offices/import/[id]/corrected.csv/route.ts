@@ -8,5 +8,5 @@ type Context = { readonly params: Promise<{ readonly id: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const member = await currentWorkingMember();
   const view = member === null ? null : await findOwnImport(member, (await params).id);
-  return correctedDownload(view);
+  return correctedDownload(member, view);
 }
