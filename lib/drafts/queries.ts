@@ -51,12 +51,16 @@ export async function isUsableLink(token: string): Promise<boolean> {
 
 const DRAFTS_OF_MAILBOX = 3;
 
-/** Drafts in which this address is given as the contact, newest first, unless they were sent. */
+/**
+ * Drafts in which this address is given as the contact, newest first, unless they were sent. Those of an organisation are in
+ * My page, for whoever acts for it.
+ */
 export async function listDraftsOfMailbox(flow: string, address: string): Promise<Draft[]> {
   const rows = await db.draft.findMany({
     where: {
       flow,
       purpose: "apply",
+      organizationId: null,
       expiresAt: { gt: clock.now() },
       answers: { path: ["contactEmail"], equals: address },
     },

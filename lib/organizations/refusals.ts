@@ -2,6 +2,16 @@ import { DomainError } from "@/lib/errors";
 
 export const NOT_YOURS = "この操作は、あなたの権限ではできません。団体の管理者の方に依頼してください。";
 
+/** Said to a browser that holds what a member began, while no member is in My page there. */
+export class EnterMyPageFirst extends DomainError {
+  override readonly name = "EnterMyPageFirst";
+  constructor() {
+    super(
+      "この手続きは、マイページから始めたものです。まだ送信されていません。入力した内容は残っています。別のタブでマイページに入ってから、もう一度ボタンを押してください。",
+    );
+  }
+}
+
 /** Said to somebody who belongs to the organisation, so it may name its own rule. */
 export class LastOwner extends DomainError {
   override readonly name = "LastOwner";

@@ -13,6 +13,7 @@ import { lockDraft } from "@/lib/drafts/commands";
 import { FieldsRefused, NotPermitted } from "@/lib/errors";
 import { fiscalYearOf, toJapanDay } from "@/lib/japan/dates";
 import { newReferenceNumber } from "@/lib/japan/reference-number";
+import { requireSender } from "@/lib/organizations/commands/sender";
 import { getSetting } from "@/lib/settings/queries";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { deskColumns } from "./columns";
@@ -39,6 +40,7 @@ export async function submitConsultation(uow: UnitOfWork, input: SubmitInput): P
   if (earlier !== null) return { number: earlier.number, caseId: earlier.caseId, isRepeat: true };
 
   if (draft.flow !== "consultation" || draft.caseId !== null) throw new NotPermitted();
+  await requireSender(uow, draft.organizationId);
   const status = firstStatus(consultationWorkflow, "submit", relationsTo(uow.actor, null));
   if (!input.hasConsent) throw new FieldsRefused({ consent: "個人情報の取扱いを確認し、チェックを入れてください。" });
 

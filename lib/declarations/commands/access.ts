@@ -1,10 +1,12 @@
 import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { draftResumeMail } from "@/lib/declarations/mails/access";
-import { createResumeLink, RESUME_LINK_HOURS } from "@/lib/drafts/commands";
+import { createResumeLink, RESUME_LINK_HOURS, spendResumeLink } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
+import { hashToken } from "@/lib/drafts/tokens";
 import { formatDate } from "@/lib/japan/dates";
 import { queueMail } from "@/lib/mail/queue";
+import { requireSender } from "@/lib/organizations/commands/sender";
 import { resumeUrl } from "./addresses";
 
 /** Mails a single-use link that opens the draft on another device. */
@@ -17,4 +19,17 @@ export async function sendResumeLink(uow: UnitOfWork, draft: Draft, to: string):
     keptUntil: formatDate(draft.expiresAt),
   });
   await queueMail(uow, message, null);
+}
+
+/**
+ * Spends a mailed link. The draft of an organisation opens for whoever acts for it alone: its letter goes to the contact that
+ * is named in it, who may have left.
+ */
+export async function openByResumeLink(uow: UnitOfWork, token: string): Promise<string> {
+  const link = await uow.tx.resumeLink.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: { draft: { select: { organizationId: true } } },
+  });
+  if (link !== null) await requireSender(uow, link.draft.organizationId);
+  return spendResumeLink(uow, token);
 }

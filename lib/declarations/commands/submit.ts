@@ -10,6 +10,7 @@ import { lockDraft } from "@/lib/drafts/commands";
 import { FieldsRefused, NotPermitted } from "@/lib/errors";
 import { fiscalYearOf } from "@/lib/japan/dates";
 import { newReferenceNumber } from "@/lib/japan/reference-number";
+import { requireSender } from "@/lib/organizations/commands/sender";
 import { firstStatus } from "@/lib/workflow/workflow";
 import { deskColumns } from "./columns";
 import { about, notify } from "./notify";
@@ -35,6 +36,7 @@ export async function submitDeclaration(uow: UnitOfWork, input: SubmitInput): Pr
   if (earlier !== null) return { number: earlier.number, caseId: earlier.caseId, isRepeat: true };
 
   if (draft.flow !== "declaration" || draft.caseId !== null) throw new NotPermitted();
+  await requireSender(uow, draft.organizationId);
   const status = firstStatus(declarationWorkflow, "submit", relationsTo(uow.actor, null));
   requireConsents(input.consents);
 

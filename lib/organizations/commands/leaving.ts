@@ -2,6 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { HandOverFirst } from "@/lib/organizations/refusals";
+import { endHeldDrafts } from "./ending";
 import { leaveOrganization } from "./memberships";
 import { lockOrganization, type Organization, requireMember, subjectOf } from "./record";
 
@@ -48,7 +49,7 @@ async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municip
     data: { endedAt: uow.now, endedBy: accountId, isAccepted: false },
   });
   await uow.tx.contactSession.deleteMany({ where: { accountId } });
-  await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId: id } } });
+  await endHeldDrafts(uow, id);
   await freeNumbersOfDuplicates(uow, id);
   await releaseCases(uow, id);
   await recordAudit(uow, {

@@ -4,6 +4,7 @@ import type { MemberRole } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
 import { LastOwner, MemberNotFound } from "@/lib/organizations/refusals";
+import { endWork } from "./ending";
 import { lockOrganization, requireMember, subjectOf } from "./record";
 
 type NewMembership = { readonly organizationId: string; readonly accountId: string; readonly role: MemberRole };
@@ -114,13 +115,4 @@ async function end(
   await uow.tx.membership.update({ where: { id }, data: { leftAt: uow.now }, select: { id: true } });
   await endWork(uow, membership);
   await recordAudit(uow, { action, subject: subjectOf(organizationId), before: { accountId, role } });
-}
-
-/** Whatever browsers were let into on the strength of the role ends with it: cases at once, drafts until they are opened anew. */
-export async function endWork(
-  uow: UnitOfWork,
-  { organizationId, accountId }: Pick<Open, "organizationId" | "accountId">,
-): Promise<void> {
-  await uow.tx.contactSession.deleteMany({ where: { accountId } });
-  await uow.tx.draftDevice.deleteMany({ where: { draft: { organizationId } } });
 }

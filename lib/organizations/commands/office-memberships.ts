@@ -7,7 +7,8 @@ import { isLive, roleLabels } from "@/lib/organizations/labels";
 import { membershipClosedMail, membershipReopenedMail } from "@/lib/organizations/mails-of-office";
 import { AccountClosed, LastOwner, MemberNotFound, MembershipOpen } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";
-import { addMembership, endWork } from "./memberships";
+import { endWork } from "./ending";
+import { addMembership } from "./memberships";
 import { countOwners } from "./owners";
 import { lockOrganization, subjectOf } from "./record";
 

@@ -35,6 +35,9 @@ export default async function ExpiredPage() {
       >
         <Heading level={2}>別の端末で入力した内容を開く</Heading>
         <p>担当者のメールアドレスまで入力していた場合は、続きを開くリンクをお送りできます。</p>
+        <p>
+          マイページから始めた申請は、<a href={routes.mypage()}>マイページ</a>の下書きから続けてください。
+        </p>
       </MailLinkForm>
       <div className="mt-12 flex max-w-text flex-col gap-4">
         <Heading level={2}>新しくはじめる</Heading>

@@ -5,9 +5,10 @@ import { nextPage } from "@/app/(apply)/declarations/apply/next-page";
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
 import { sendLinksAgain } from "@/app/(apply)/declarations/apply/send-links-again";
 import { holdDraft } from "@/lib/auth/held-draft";
+import { currentMember } from "@/lib/auth/member";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { attempt } from "@/lib/db/unit-of-work";
-import { spendResumeLink } from "@/lib/drafts/commands";
+import { openByResumeLink } from "@/lib/declarations/commands/access";
 import { getDraftOfDevice } from "@/lib/drafts/queries";
 import { answer, type FormState } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
@@ -19,7 +20,8 @@ export async function resumeAction(_previous: FormState, data: FormData): Promis
   const refusal = await overLimit("resume-link-address");
   if (refusal !== null) return answer({ message: refusal.message });
 
-  const outcome = await attempt(visitor, (uow) => spendResumeLink(uow, token));
+  const opener = (await currentMember()) ?? visitor;
+  const outcome = await attempt(opener, (uow) => openByResumeLink(uow, token));
   if (!outcome.ok) return answer({ message: outcome.error.message });
   await holdDraft(outcome.value);
   const draft = await getDraftOfDevice(outcome.value);

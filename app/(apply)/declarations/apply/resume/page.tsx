@@ -63,6 +63,9 @@ function Spent() {
         button="再開用のリンクをもう一度送る"
       >
         <p>担当者のメールアドレスに、新しいリンクをお送りします。</p>
+        <p>
+          マイページから始めた申請は、<a href={routes.mypage()}>マイページ</a>の下書きから続けてください。
+        </p>
       </MailLinkForm>
       <p className="mt-8 max-w-text">
         このリンクを前に開いた端末では、<a href={routes.applyStart()}>自己宣言の案内</a>
