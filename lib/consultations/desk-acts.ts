@@ -42,7 +42,8 @@ const whileOpen = ({ status }: Standing) => isIn("open", status);
 export const acts: Readonly<Record<Act, ActDefinition>> = {
   assign: {
     label: "担当と副担当を決める",
-    consequence: "担当と副担当が変わります。2人には、まだ読んでいない内容があることをメールで知らせます。",
+    consequence:
+      "担当と副担当が変わります。まだ読んでいない内容があれば、担当にメールで知らせます（担当が不在の間は、副担当にも知らせます）。",
     done: "担当と副担当を決めました。",
     isOffered: whileOpen,
   },

@@ -1,26 +1,29 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { caseAge } from "@/lib/consultations/age";
-import { deskLateMail } from "@/lib/consultations/mails/to-desk";
+import { deskAlarmMail, deskLateMail } from "@/lib/consultations/mails/to-desk";
 import { listOfficers } from "@/lib/consultations/officers";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { baseUrl } from "@/lib/env";
 import { toJapanDay } from "@/lib/japan/dates";
 import { queueMail } from "@/lib/mail/queue";
+import type { MailMessage } from "@/lib/mail/template";
+import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
 import type { Consultation } from "./record";
 import { updateConsultation } from "./update";
-import { ownListUrl } from "./upkeep";
 
-/** Business days over the target after which everybody of the desk hears of a case. */
+/** Beyond so many business days over the target, everybody of the desk hears of a case. */
 const ALARM_DAYS = 2;
 const CASES_MAX = 500;
 
-type Letter = { readonly numbers: readonly string[]; readonly isForAll: boolean };
+/** By the account of its receiver, the numbers of the cases of one level. */
+type Letters = Map<string, readonly string[]>;
 
 /**
  * Daily job: cases whose first answer is late. Owner and deputy hear of it on the first day, everybody of the desk two
- * business days later; each case once at each level, each officer in one letter.
+ * business days later; each case once at each level, each officer in one letter for each level.
  */
 export async function escalateLate(uow: UnitOfWork): Promise<void> {
   const target = await getSetting("consultation.targetDays", { on: toJapanDay(uow.now), from: uow.tx });
@@ -30,17 +33,28 @@ export async function escalateLate(uow: UnitOfWork): Promise<void> {
     take: CASES_MAX,
   });
   const officers = (await listOfficers(uow.tx, uow.now)).map(({ id }) => id);
-  const letters = new Map<string, Letter>();
+  const late: Letters = new Map();
+  const alarms: Letters = new Map();
   for (const consultation of waiting) {
     const level = levelOf(caseAge(consultation, uow.now).days - target);
     if (level <= consultation.escalation) continue;
     await mark(uow, consultation, level);
     const own = [consultation.assigneeId, consultation.deputyId].filter((id) => id !== null);
-    for (const id of level === 2 ? officers : own) addTo(letters, id, consultation.number, level === 2);
+    if (level === 2) addTo(alarms, officers, consultation.number);
+    else addTo(late, own, consultation.number);
   }
-  for (const [id, letter] of letters) {
+  const list = (filters: Filters) => `${baseUrl()}${routes.adminConsultations({ ...filters, late: "yes" })}`;
+  await send(uow, late, (letter) => deskLateMail({ ...letter, url: list({ assignee: "me" }) }));
+  await send(uow, alarms, (letter) => deskAlarmMail({ ...letter, url: list({}), days: ALARM_DAYS + 1 }));
+}
+
+type Filters = { readonly assignee?: "me" };
+type Letter = { readonly to: string; readonly numbers: readonly string[] };
+
+async function send(uow: UnitOfWork, letters: Letters, compose: (letter: Letter) => MailMessage): Promise<void> {
+  for (const [id, numbers] of letters) {
     const account = await uow.tx.account.findUniqueOrThrow({ where: { id }, select: { email: true } });
-    await queueMail(uow, deskLateMail({ to: account.email, ...letter, url: ownListUrl() }), null);
+    await queueMail(uow, compose({ to: account.email, numbers }), null);
   }
 }
 
@@ -59,7 +73,6 @@ async function mark(uow: UnitOfWork, { id, version }: Consultation, level: numbe
   });
 }
 
-function addTo(letters: Map<string, Letter>, id: string, number: string, isForAll: boolean): void {
-  const letter = letters.get(id) ?? { numbers: [], isForAll: false };
-  letters.set(id, { numbers: [...letter.numbers, number], isForAll: letter.isForAll || isForAll });
+function addTo(letters: Letters, readers: readonly string[], number: string): void {
+  for (const id of readers) letters.set(id, [...(letters.get(id) ?? []), number]);
 }

@@ -54,7 +54,7 @@ export async function tellDesk(uow: UnitOfWork, accountId: string): Promise<void
   await queueMail(uow, deskNoticeMail({ to: account.email, numbers, url: ownListUrl() }), null);
 }
 
-export function ownListUrl(): string {
+function ownListUrl(): string {
   return `${baseUrl()}${routes.adminConsultations({ assignee: "me" })}`;
 }
 

@@ -2,12 +2,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { closeAccount } from "@/lib/accounts/commands";
 import { CasesLeft } from "@/lib/accounts/refusals";
+import { clock } from "@/lib/clock";
 import { escalateLate } from "@/lib/consultations/commands/escalate";
 import { assignConsultation } from "@/lib/consultations/commands/handling";
 import { mergeConsultation, unmergeConsultation } from "@/lib/consultations/commands/joining";
 import { keepOwned } from "@/lib/consultations/commands/upkeep";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
+import { lateBefore } from "@/lib/declarations/queries/overdue";
+import { routes } from "@/lib/routes";
+import { getSetting } from "@/lib/settings/queries";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { anOfficer, createConsultation, findConsultation, worker, writtenBy } from "@/tests/factories/consultations";
 import { newAddress } from "@/tests/factories/members";
@@ -72,7 +76,8 @@ describe("a merge", () => {
 
 it("a late case is called in once at each level", async () => {
   const late = await createConsultation();
-  const lettersTo = async () => db.mail.count({ where: { template: "consultation-desk-late" } });
+  const templates = ["consultation-desk-late", "consultation-desk-alarm"];
+  const lettersTo = async () => db.mail.count({ where: { template: { in: templates } } });
   const age = async (days: number) => {
     const receivedAt = new Date(Date.now() - days * 86_400_000);
     await db.consultation.update({ where: { id: late.id }, data: { receivedAt } });
@@ -90,6 +95,40 @@ it("a late case is called in once at each level", async () => {
   expect(second.level).toBe(2);
   const events = await db.auditEvent.findMany({ where: { subjectId: late.id, action: "consultation.escalate" } });
   expect(events.length).toBe(first.level === 1 ? 2 : 1);
+});
+
+it("letters on late cases keep the levels apart, and lead to a list that shows the cases", async () => {
+  const [owner, colleague] = [await anOfficer(), await anOfficer()];
+  const target = await getSetting("consultation.targetDays");
+  const late = async (over: number) => {
+    const { id, version, number } = await createConsultation();
+    const people = { assigneeId: owner.accountId, deputyId: other.accountId };
+    await perform(officer, (uow) => assignConsultation(uow, { id, version, ...people }));
+    const receivedAt = new Date(lateBefore(clock.now(), target + over - 1).getTime() - 1);
+    await db.consultation.update({ where: { id }, data: { receivedAt } });
+    return number;
+  };
+  const [first, second] = [await late(1), await late(3)];
+  await perform(worker, escalateLate);
+
+  const lettersTo = async ({ accountId }: Staff) => {
+    const { email } = await db.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } });
+    const mails = await db.mail.findMany({
+      where: { recipient: email, template: { startsWith: "consultation-desk-" } },
+    });
+    return new Map(mails.map(({ template, body }) => [template, body]));
+  };
+  const [own, others] = [await lettersTo(owner), await lettersTo(colleague)];
+  expect([...own.keys()].toSorted()).toEqual(["consultation-desk-alarm", "consultation-desk-late"]);
+  expect(own.get("consultation-desk-late")).toContain(first);
+  expect(own.get("consultation-desk-late")).not.toContain(second);
+  expect(own.get("consultation-desk-late")).toContain(routes.adminConsultations({ assignee: "me", late: "yes" }));
+  expect([...others.keys()]).toEqual(["consultation-desk-alarm"]);
+  const alarm = others.get("consultation-desk-alarm") ?? "";
+  expect(alarm).toContain(second);
+  expect(alarm).not.toContain(first);
+  expect(alarm).toContain("3営業日以上");
+  expect(alarm).toContain(`${routes.adminConsultations({ late: "yes" })}\n`);
 });
 
 describe("nobody leaves a consultation without its owner", () => {
