@@ -16,7 +16,7 @@ export const BADGE_WORDS = {
 /** By the day it is asked on: between midnight and the job that ends a declaration, the badge is right already. */
 export function badgeStateOf(found: PublicDeclaration | null, today: JapanDay): BadgeState {
   if (found === null) return "unknown";
-  if (found.state === "withdrawn" || found.state === "cancelled") return "ended";
+  if (found.state === "withdrawn" || found.state === "cancelled" || found.state === "refused") return "ended";
   if (found.state !== "shown") return found.state;
   const { validUntil } = found.declaration;
   return validUntil !== null && validUntil.toISOString().slice(0, 10) < today ? "expired" : "valid";

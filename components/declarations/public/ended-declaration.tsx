@@ -4,13 +4,14 @@ import { DayText } from "@/components/ui/time-text";
 import { routes } from "@/lib/routes";
 import { DECLARATION_PATH } from "./declaration-page";
 
-export type EndedState = "suspended" | "expired" | "withdrawn" | "cancelled" | "inReview";
+export type EndedState = "suspended" | "expired" | "withdrawn" | "cancelled" | "refused" | "inReview";
 
 export const ENDED_TITLES = {
   suspended: "この宣言は、公開を停止しています",
   expired: "この宣言は、有効期限が過ぎました",
   withdrawn: "この宣言は、宣言した団体が取り下げました",
   cancelled: "この宣言は、取り消されました",
+  refused: "この宣言は、公開を終了しました",
   inReview: "この宣言は、内容を確認しています",
 } as const satisfies Record<EndedState, string>;
 
@@ -19,7 +20,9 @@ const TEXTS = {
   expired: "宣言の有効期限が過ぎ、更新されていません。更新されると、このページに内容を表示します。",
   withdrawn: "取下げにより、宣言は終了しました。これまでの内容は表示していません。",
   cancelled: "事務局の取消しにより、宣言は終了しました。これまでの内容は表示していません。",
-  inReview: "事務局が内容を確認しています。確認が終わると、このページに結果を表示します。",
+  // Whether a declaration was accepted is between the office and its declarer.
+  refused: "宣言の公開は終了しました。これまでの内容は表示していません。",
+  inReview: "事務局が内容を確認しています。公開されると、このページに内容を表示します。",
 } as const satisfies Record<EndedState, string>;
 
 type EndedDeclarationProps = {

@@ -96,7 +96,7 @@ export async function searchPublic(query: string) {
 export type PublicDeclaration =
   | { readonly state: "shown"; readonly declaration: ShownDeclaration }
   | {
-      readonly state: "suspended" | "expired" | "withdrawn" | "cancelled" | "inReview";
+      readonly state: "suspended" | "expired" | "withdrawn" | "cancelled" | "refused" | "inReview";
       readonly number: string;
       readonly since: string;
     };
@@ -122,6 +122,7 @@ export async function getPublic(number: string): Promise<PublicDeclaration | nul
   const states = {
     WITHDRAWN: "withdrawn",
     CANCELLED: "cancelled",
+    REFUSED: "refused",
     SUSPENDED: "suspended",
     EXPIRED: "expired",
   } as const;

@@ -26,6 +26,7 @@ describe("the badge", () => {
     ["one that has run out", gone("expired"), "expired"],
     ["one that was withdrawn", gone("withdrawn"), "ended"],
     ["one that was cancelled", gone("cancelled"), "ended"],
+    ["one that was reopened and then refused", gone("refused"), "ended"],
     ["one whose page is stopped", gone("suspended"), "suspended"],
     ["one that is looked at again", gone("inReview"), "inReview"],
     ["a number that was never public", null, "unknown"],
