@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkResultLabels } from "@/lib/declarations/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
 import { statusWords } from "./status-words";
 
@@ -45,7 +46,7 @@ export const yesNo: Show = labelIn({ true: "はい", false: "いいえ" });
 
 /** Lines of a formal check, each with its result. */
 export function checks(items: readonly { readonly key: string; readonly label: string }[]): Show {
-  const words: Readonly<Record<string, string>> = { OK: "問題なし", NG: "問題あり", NA: "該当なし" };
+  const words: Readonly<Record<string, string>> = checkResultLabels;
   const labels = new Map(items.map(({ key, label }) => [key, label]));
   return (value) =>
     Object.entries(parts(value))

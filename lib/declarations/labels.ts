@@ -142,4 +142,7 @@ export const CHECK_ITEMS = [
   { key: "duplicate", label: "同じ団体の有効な宣言がほかにない" },
 ] as const;
 
+/** What a line of a check can come to. */
+export const checkResultLabels = { OK: "問題なし", NG: "問題あり", NA: "対象外" } as const;
+
 export type CheckItemKey = (typeof CHECK_ITEMS)[number]["key"];

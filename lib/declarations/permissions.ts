@@ -1,6 +1,7 @@
 import { type Actor, hasDuty, type Member, membershipIn } from "@/lib/access/actor";
 import type { Grant } from "@/lib/access/grant";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
+import { statusGroups } from "./workflow";
 
 export type DeclarationRelation = "anyone" | "declarant" | "reader" | "reviewer" | "worker";
 
@@ -34,6 +35,8 @@ function relationsOfMember(member: Member, { organizationId }: Related): Declara
 export const declarationPermissions = {
   view: [{ to: "declarant" }, { to: "reader" }, { to: "reviewer" }, { to: "worker" }],
   handle: [{ to: "reviewer" }],
+  /** 形式確認, while the office works on the version that is checked. */
+  check: [{ to: "reviewer", while: statusGroups.withOffice }],
   viewNotes: [{ to: "reviewer" }],
   export: [{ to: "reviewer" }],
 } as const satisfies Record<string, readonly Grant<DeclarationRelation, DeclarationStatus>[]>;

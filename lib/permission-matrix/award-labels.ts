@@ -61,7 +61,8 @@ export const awardAbilityLabels = {
   awardRevisions: { view: "設定を見る", write: "設定を書く" } satisfies Record<keyof typeof editionPermissions, string>,
   awardEntries: {
     view: "応募を見る（利益相反のあるものを除く）",
-    handle: "担当者を決める、形式確認を記録する",
+    handle: "担当者を決める",
+    check: "形式確認を記録する",
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
   } satisfies Record<keyof typeof entryPermissions, string>,

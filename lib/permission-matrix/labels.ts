@@ -93,7 +93,8 @@ export const relationLabels = {
 export const abilityLabels = {
   declarations: {
     view: "案件を見る",
-    handle: "担当者を決める、形式確認を記録する",
+    handle: "担当者を決める",
+    check: "形式確認を記録する",
     viewNotes: "内部メモを見る",
     export: "一覧をファイルに書き出す",
   } satisfies Record<keyof typeof declarationPermissions, string>,

@@ -5,18 +5,12 @@ import { SeenVersion } from "@/components/form/seen-version";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormAction } from "@/lib/forms/form";
 import { CheckLine } from "./check-line";
-
-type CheckedLine = {
-  readonly item: string;
-  readonly result: string;
-  readonly note: string | null;
-  readonly by: string;
-};
+import type { CheckedLine, CheckItem } from "./checked-line";
 
 type CheckFormProps = {
   readonly subject: { readonly id: string; readonly version: number };
   /** What is looked at, in its order. */
-  readonly items: readonly { readonly key: string; readonly label: string }[];
+  readonly items: readonly CheckItem[];
   readonly checked: readonly CheckedLine[];
   readonly action: FormAction;
 };

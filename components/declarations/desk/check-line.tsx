@@ -1,18 +1,13 @@
 "use client";
 
 import { useField } from "@/components/form/form-context";
+import { checkResultLabels } from "@/lib/declarations/labels";
 
 type CheckLineProps = {
   readonly item: string;
   readonly label: string;
   readonly earlier: { readonly result: string; readonly note: string | null; readonly by: string } | undefined;
 };
-
-const RESULTS = [
-  { value: "OK", label: "問題なし" },
-  { value: "NG", label: "問題あり" },
-  { value: "NA", label: "対象外" },
-] as const;
 
 /** One line of the formal check: a result, and a note where there is something to say. */
 export function CheckLine({ item, label, earlier }: CheckLineProps) {
@@ -22,7 +17,7 @@ export function CheckLine({ item, label, earlier }: CheckLineProps) {
     <fieldset id={result.id} className="min-w-0 border-b border-solid-gray-300 py-3">
       <legend className="float-left mb-1 w-full text-dns-16B-130">{label}</legend>
       <div className="clear-both flex flex-wrap items-center gap-x-6 gap-y-2 text-dns-16N-130">
-        {RESULTS.map(({ value, label: word }) => (
+        {Object.entries(checkResultLabels).map(([value, word]) => (
           <label key={value} htmlFor={`${result.id}-${value}`} className="flex min-h-11 items-center gap-2">
             <input
               id={`${result.id}-${value}`}

@@ -56,6 +56,8 @@ export const entryPermissions = {
     { to: "worker" },
   ],
   handle: [{ to: "officer" }],
+  /** What only somebody can say who has read it, before the first of two officers proposes. */
+  check: [{ to: "officer", while: ["SUBMITTED", "IN_CHECK"] }],
   viewNotes: [{ to: "officer" }],
   export: [{ to: "officer" }],
 } as const satisfies Record<string, readonly Grant<EntryRelation, AwardEntryStatus>[]>;

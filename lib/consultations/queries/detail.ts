@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { isGranted } from "@/lib/access/grant";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
 import { caseAge } from "@/lib/consultations/age";
 import { listOfficers } from "@/lib/consultations/officers";
-import { relationsTo } from "@/lib/consultations/permissions";
+import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
 import { rankOfficers } from "@/lib/consultations/triage";
 import { consultationWorkflow } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";
@@ -25,7 +26,8 @@ export async function getConsultationForDesk(actor: Actor, number: string) {
     where: { AND: [visibleTo(actor), { number }] },
     include: { assignee: person, deputy: person, organization: { select: { name: true } }, ...relatives },
   });
-  if (consultation === null || !relationsTo(actor, consultation).includes("desk")) return null;
+  const relations = consultation === null ? [] : relationsTo(actor, consultation);
+  if (consultation === null || !relations.includes("desk")) return null;
 
   const caseId = consultation.id;
   const now = clock.now();
@@ -48,7 +50,9 @@ export async function getConsultationForDesk(actor: Actor, number: string) {
     consultation,
     standInName,
     age: caseAge(consultation, now),
-    actions: availableActions(consultationWorkflow, consultation.status, relationsTo(actor, consultation)),
+    actions: availableActions(consultationWorkflow, consultation.status, relations),
+    mayWrite:
+      consultation.erasedAt === null && isGranted(consultationPermissions.write, relations, consultation.status),
     current: versions.find(({ id }) => id === consultation.currentVersionId) ?? null,
     proposals: rankOfficers(consultation.topics, officers),
     timeline,

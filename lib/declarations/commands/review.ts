@@ -1,10 +1,11 @@
 import "server-only";
+import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { CheckItemKey } from "@/lib/declarations/labels";
 import { declarationAcceptedMail, declarationRefusedMail } from "@/lib/declarations/mails/to-declarer";
-import { relationsTo } from "@/lib/declarations/permissions";
-import { NotPermitted } from "@/lib/errors";
+import { declarationPermissions, relationsTo } from "@/lib/declarations/permissions";
+import { NotPermitted, StepNotAllowed } from "@/lib/errors";
 import { formatDateTime } from "@/lib/japan/dates";
 import { requireActiveOwner } from "./hand-over";
 import { moveDeclaration } from "./move";
@@ -111,6 +112,8 @@ export type CheckInput = SeenCase & {
 export async function recordChecks(uow: UnitOfWork, input: CheckInput): Promise<string> {
   const before = await findForReview(uow, input.id);
   if (uow.actor.kind !== "staff") throw new NotPermitted();
+  const relations = relationsTo(uow.actor, before);
+  if (!isGranted(declarationPermissions.check, relations, before.status)) throw new StepNotAllowed();
   const after = await updateDeclaration(uow, before.id, input.version, {});
   const by = { checkedBy: uow.actor.accountId, checkedAt: uow.now };
   for (const { item, result, note } of input.results) {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { isGranted } from "@/lib/access/grant";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
@@ -7,7 +8,7 @@ import { getRegistered } from "@/lib/corporate-numbers/queries";
 import { db } from "@/lib/db/client";
 import { recordLook } from "@/lib/db/unit-of-work";
 import { caseAge } from "@/lib/declarations/age";
-import { relationsTo } from "@/lib/declarations/permissions";
+import { declarationPermissions, relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { readSealed } from "@/lib/receipts/content";
 import { availableActions } from "@/lib/workflow/workflow";
@@ -20,7 +21,8 @@ export async function getCaseForReview(actor: Actor, number: string) {
     where: { AND: [visibleTo(actor), { number }] },
     include: { assignee: { select: { id: true, name: true } } },
   });
-  if (declaration === null || !relationsTo(actor, declaration).includes("reviewer")) return null;
+  const relations = declaration === null ? [] : relationsTo(actor, declaration);
+  if (declaration === null || !relations.includes("reviewer")) return null;
 
   const caseId = declaration.id;
   const [versions, timeline, notes, checks, corrections, approval, mails, twins, registered] = await Promise.all([
@@ -43,7 +45,8 @@ export async function getCaseForReview(actor: Actor, number: string) {
     declaration,
     deputyName,
     age: caseAge(declaration, clock.now()),
-    actions: availableActions(declarationWorkflow, declaration.status, relationsTo(actor, declaration)),
+    actions: availableActions(declarationWorkflow, declaration.status, relations),
+    mayCheck: isGranted(declarationPermissions.check, relations, declaration.status),
     versions,
     current: versions.find((version) => version.id === declaration.currentVersionId) ?? null,
     published: versions.find((version) => version.id === declaration.publishedVersionId) ?? null,

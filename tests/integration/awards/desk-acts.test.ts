@@ -229,6 +229,21 @@ describe("the page of an entry at the desk", () => {
     expect(await db.internalNote.count({ where: { caseId: id } })).toBe(0);
   });
 
+  it("takes checks while the office looks at the entry, and shows them to read afterwards", async () => {
+    const results = [{ item: "duplicate", result: "NG" } as const];
+    const check = ({ id, version }: { readonly id: string; readonly version: number }) =>
+      attempt(officer, (uow) => recordChecks(uow, { id, version, results }));
+    for (const status of ["SUBMITTED", "IN_CHECK"] as const)
+      expect(await check(await bringTo(await sendEntry(company), status, { officer, second }))).toMatchObject({
+        ok: true,
+      });
+    for (const status of ["RETURNED", "ELIGIBLE_PROPOSED", "ELIGIBLE", "INELIGIBLE", "WITHDRAWN"] as const) {
+      const entry = await bringTo(await sendEntry(company), status, { officer, second });
+      expect(await check(entry), status).toMatchObject({ ok: false, error: { name: "StepNotAllowed" } });
+      expect(await getEntryForCheck(officer, entry.number)).toMatchObject({ mayCheck: false, checks: [] });
+    }
+  });
+
   it("gives no entry to whoever has not the duty", async () => {
     const { id, version } = await sendEntry(company);
     const other = await createStaff(["OFFICES"]);

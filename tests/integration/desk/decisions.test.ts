@@ -98,7 +98,7 @@ const commands: Readonly<Record<string, { run: Command; from: readonly Declarati
   note: { run: (uow, { id }) => addNote(uow, { id, body: "メモ" }), from: STATUSES },
   check: {
     run: (uow, seen) => recordChecks(uow, { ...seen, results: [{ item: "purpose", result: "OK" }] }),
-    from: STATUSES,
+    from: ["SUBMITTED", "IN_REVIEW", "ACCEPTED", "CHANGE_SUBMITTED"],
   },
 };
 

@@ -51,6 +51,14 @@ describe("the permission matrix", () => {
     });
   });
 
+  it("says that a version is checked only while the office works on it", () => {
+    expect(allowed("declarations", "形式確認を記録する")).toMatchObject({
+      [declarer]: false,
+      審査担当: ["受付済み", "確認中", "受理（公開待ち）", "変更の確認中"],
+    });
+    expect(allowed("awardEntries", "形式確認を記録する")).toMatchObject({ 表彰担当: ["受付済み", "確認中"] });
+  });
+
   it("says that nobody publishes what is their own", () => {
     expect(allowed("contents", "公開する")).toEqual({
       "相談担当（相談の画面からだけ）": false,

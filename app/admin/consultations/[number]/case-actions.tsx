@@ -16,11 +16,10 @@ const MAIN: readonly Act[] = ["close", "reopen", "unmerge"];
 
 /** What can be done now: the buttons are the same answer of the same table that the commands ask. */
 export function CaseActions({ found }: CaseActionsProps) {
-  const { consultation, actions, linked } = found;
+  const { consultation, actions, linked, mayWrite } = found;
   const { number, status, erasedAt } = consultation;
   const offered = offeredActs({ status, actions, isErased: erasedAt !== null, hasLinks: linked.length > 0 });
   const link = (act: Act) => ({ href: routes.adminConsultationAct(number, act), label: acts[act].label });
-  const mayWrite = erasedAt === null && status !== "WITHDRAWN" && status !== "MERGED";
   return (
     <div className="flex flex-col gap-6 rounded-8 border border-solid-gray-420 p-4">
       <People found={found} />

@@ -1,4 +1,5 @@
 import { CheckForm } from "@/components/declarations/desk/check-form";
+import { CheckResults } from "@/components/declarations/desk/check-results";
 import { CorrectionRounds } from "@/components/declarations/desk/correction-rounds";
 import { Twins } from "@/components/declarations/desk/twins";
 import { Heading } from "@/components/ui/heading";
@@ -6,7 +7,6 @@ import { fieldLabel } from "@/lib/declarations/fields";
 import { CHECK_ITEMS } from "@/lib/declarations/labels";
 import { shownValue } from "@/lib/declarations/presentation";
 import type { CaseForReview } from "@/lib/declarations/queries/detail";
-import { isClockRunning } from "@/lib/declarations/workflow";
 import { answersSchema } from "@/lib/drafts/stored";
 import { formatDateTime } from "@/lib/japan/dates";
 import { checksAction } from "./actions";
@@ -17,8 +17,12 @@ type CaseWorkProps = {
 };
 
 /** The formal check and what went back and forth with the declarer. */
-export function CaseWork({ found: { declaration, checks, corrections, twins }, names }: CaseWorkProps) {
-  const by = (id: string, at: Date) => `${names.get(id) ?? ""}　${formatDateTime(at)}`;
+export function CaseWork({ found, names }: CaseWorkProps) {
+  const { declaration, checks, mayCheck, corrections, twins } = found;
+  const checked = checks.map(({ item, result, note, checkedBy, checkedAt }) => ({
+    ...{ item, result, note },
+    by: `${names.get(checkedBy) ?? ""}　${formatDateTime(checkedAt)}`,
+  }));
   return (
     <>
       {corrections.length > 0 && (
@@ -34,21 +38,9 @@ export function CaseWork({ found: { declaration, checks, corrections, twins }, n
           形式確認
         </Heading>
         <Twins twins={twins} />
-        {isClockRunning(declaration.status) || checks.length > 0 ? (
-          <CheckForm
-            subject={declaration}
-            items={CHECK_ITEMS}
-            checked={checks.map(({ item, result, note, checkedBy, checkedAt }) => ({
-              item,
-              result,
-              note,
-              by: by(checkedBy, checkedAt),
-            }))}
-            action={checksAction}
-          />
-        ) : (
-          <p>この版の形式確認の記録はありません。</p>
-        )}
+        {mayCheck && <CheckForm subject={declaration} items={CHECK_ITEMS} checked={checked} action={checksAction} />}
+        {!mayCheck && checked.length > 0 && <CheckResults items={CHECK_ITEMS} checked={checked} />}
+        {!mayCheck && checked.length === 0 && <p>この版の形式確認の記録はありません。</p>}
       </section>
     </>
   );

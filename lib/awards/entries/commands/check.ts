@@ -1,8 +1,10 @@
 import "server-only";
+import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
 import { AssigneeInConflict } from "@/lib/awards/entries/desk-refusals";
+import { entryPermissions, relationsTo } from "@/lib/awards/entries/permissions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { NotPermitted, RecordNotFound } from "@/lib/errors";
+import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { moveEntry } from "./move";
 import { isInConflict, isOfficer } from "./officers";
 import { auditView, type Entry, findForChange, findForCheck } from "./record";
@@ -45,6 +47,7 @@ export type CheckInput = SeenEntry & {
 export async function recordChecks(uow: UnitOfWork, { id, version, results }: CheckInput): Promise<Entry> {
   const before = await findForCheck(uow, id);
   if (uow.actor.kind !== "staff") throw new NotPermitted();
+  if (!isGranted(entryPermissions.check, relationsTo(uow.actor, before), before.status)) throw new StepNotAllowed();
   const after = await updateEntry(uow, before.id, version, {});
   const by = { checkedBy: uow.actor.accountId, checkedAt: uow.now };
   for (const { item, result, note } of results) {

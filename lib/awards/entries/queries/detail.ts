@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { isGranted } from "@/lib/access/grant";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { getStaffNames } from "@/lib/accounts/queries";
 import { recordAudit } from "@/lib/audit/record";
-import { relationsTo } from "@/lib/awards/entries/permissions";
+import { entryPermissions, relationsTo } from "@/lib/awards/entries/permissions";
 import { storedReasons } from "@/lib/awards/entries/reasons";
 import { entryWorkflow } from "@/lib/awards/entries/workflow";
 import { clock } from "@/lib/clock";
@@ -29,7 +30,8 @@ const include = {
 /** Everything the desk sees of one entry. Reading it is recorded, since it holds personal data. */
 export async function getEntryForCheck(actor: Actor, number: string) {
   const entry = await db.awardEntry.findFirst({ where: { AND: [visibleTo(actor), { number }] }, include });
-  if (entry === null || !relationsTo(actor, entry).includes("officer")) return null;
+  const relations = entry === null ? [] : relationsTo(actor, entry);
+  if (entry === null || !relations.includes("officer")) return null;
 
   const caseId = entry.id;
   const [versions, timeline, notes, checks, corrections, reopening, mails] = await Promise.all([
@@ -54,7 +56,8 @@ export async function getEntryForCheck(actor: Actor, number: string) {
     names: await namesFor(actor, entry, checks),
     deputyName: owner === null ? null : ((await getDeputyNames(actor, [owner])).get(owner) ?? null),
     age: caseAge(entry, clock.now()),
-    actions: availableActions(entryWorkflow, entry.status, relationsTo(actor, entry)),
+    actions: availableActions(entryWorkflow, entry.status, relations),
+    mayCheck: isGranted(entryPermissions.check, relations, entry.status),
     reasons: storedReasons(entry.reasons),
     versions,
     current: versions.find(({ id }) => id === entry.currentVersionId) ?? null,

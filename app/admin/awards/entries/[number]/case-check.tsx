@@ -1,6 +1,7 @@
 import { DuplicateList } from "@/components/awards/entries/desk/duplicate-list";
 import { FindingList } from "@/components/awards/entries/desk/finding-list";
 import { CheckForm } from "@/components/declarations/desk/check-form";
+import { CheckResults } from "@/components/declarations/desk/check-results";
 import { Heading } from "@/components/ui/heading";
 import type { Task } from "@/lib/awards/editions/rules/eligibility-task";
 import type { EntryForCheck } from "@/lib/awards/entries/queries/detail";
@@ -16,8 +17,12 @@ type CaseCheckProps = {
 };
 
 /** What the computer finds, beside what only somebody who has read the entry can say. */
-export function CaseCheck({ found: { entry, checks, names }, findings, duplicates }: CaseCheckProps) {
-  const mayCheck = entry.status === "SUBMITTED" || entry.status === "IN_CHECK";
+export function CaseCheck({ found: { entry, checks, mayCheck, names }, findings, duplicates }: CaseCheckProps) {
+  const items = officeReasons().map(({ code, words }) => ({ key: code, label: words }));
+  const checked = checks.map(({ item, result, note, checkedBy, checkedAt }) => ({
+    ...{ item, result, note },
+    by: `${names.get(checkedBy) ?? ""}　${formatDateTime(checkedAt)}`,
+  }));
   return (
     <section aria-labelledby="checks" className="flex flex-col gap-6">
       <Heading level={2} id="checks">
@@ -28,22 +33,14 @@ export function CaseCheck({ found: { entry, checks, names }, findings, duplicate
       <Heading level={3}>ほかの応募との重複</Heading>
       <DuplicateList number={entry.number} duplicates={duplicates} />
       <Heading level={3}>読んで確かめること</Heading>
-      {mayCheck || checks.length > 0 ? (
+      {mayCheck && (
         <>
           <p>対象外とする理由に当たらなければ「問題なし」、当たるおそれがあれば「問題あり」を選んでください。</p>
-          <CheckForm
-            subject={entry}
-            items={officeReasons().map(({ code, words }) => ({ key: code, label: words }))}
-            checked={checks.map(({ item, result, note, checkedBy, checkedAt }) => ({
-              ...{ item, result, note },
-              by: `${names.get(checkedBy) ?? ""}　${formatDateTime(checkedAt)}`,
-            }))}
-            action={checksAction}
-          />
+          <CheckForm subject={entry} items={items} checked={checked} action={checksAction} />
         </>
-      ) : (
-        <p>この版について、確かめた記録はありません。</p>
       )}
+      {!mayCheck && checked.length > 0 && <CheckResults items={items} checked={checked} />}
+      {!mayCheck && checked.length === 0 && <p>この版について、確かめた記録はありません。</p>}
     </section>
   );
 }
