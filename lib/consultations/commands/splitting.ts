@@ -1,5 +1,6 @@
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
+import { consultationSplitMail } from "@/lib/consultations/mails/to-requester";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { wholeList } from "@/lib/db/whole-list";
 import { fiscalYearOf } from "@/lib/japan/dates";
@@ -42,7 +43,9 @@ export async function splitConsultation(
       updatedAt: uow.now,
     },
   });
-  await recordSubmit(uow, split, "desk");
+  await recordSubmit(uow, split, "desk", (received) =>
+    consultationSplitMail({ ...received, from: source.number, subject }),
+  );
   await link(uow, source.id, split.id);
   return split;
 }

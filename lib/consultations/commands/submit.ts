@@ -13,6 +13,7 @@ import { lockDraft } from "@/lib/drafts/commands";
 import { FieldsRefused, NotPermitted } from "@/lib/errors";
 import { fiscalYearOf, toJapanDay } from "@/lib/japan/dates";
 import { newReferenceNumber } from "@/lib/japan/reference-number";
+import type { MailMessage } from "@/lib/mail/template";
 import { requireSender } from "@/lib/organizations/commands/sender";
 import { getSetting } from "@/lib/settings/queries";
 import { firstStatus } from "@/lib/workflow/workflow";
@@ -71,7 +72,14 @@ function entranceOf(asked: string): Entrance {
   return entrance;
 }
 
-export async function recordSubmit(uow: UnitOfWork, consultation: Consultation, channel: Channel): Promise<void> {
+type Received = { readonly to: string; readonly number: string; readonly url: string; readonly days: number };
+
+export async function recordSubmit(
+  uow: UnitOfWork,
+  consultation: Consultation,
+  channel: Channel,
+  compose: (received: Received) => MailMessage = consultationSubmittedMail,
+): Promise<void> {
   await recordAudit(uow, {
     action: "consultation.submit",
     subject: { kind: "consultation", id: consultation.id },
@@ -81,6 +89,6 @@ export async function recordSubmit(uow: UnitOfWork, consultation: Consultation, 
   });
   const days = await getSetting("consultation.targetDays", { on: toJapanDay(uow.now), from: uow.tx });
   const { contactEmail: to, number } = consultation;
-  await notifyRequester(uow, consultation, consultationSubmittedMail({ to, number, url: statusUrl(), days }));
+  await notifyRequester(uow, consultation, compose({ to, number, url: statusUrl(), days }));
   await notifyDesk(uow, consultation);
 }

@@ -1,4 +1,6 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
 type About = { readonly to: string; readonly number: string; readonly url: string };
 
@@ -13,8 +15,13 @@ function letter(mail: Pick<About, "number">, ...paragraphs: readonly string[]): 
     "ご担当者様",
     ...paragraphs,
     `受付番号：${mail.number}`,
-    "このメールは送信専用です。返事は、上のページからお書きください。\n地方創生テレワークポータル 事務局",
+    `このメールには返信できません。返事は、上のページからお書きください。\n${OFFICE_NAME}`,
   ].join("\n\n");
+}
+
+/** Nothing can be written into it any more. */
+function lastLetter(mail: Pick<About, "number">, ...paragraphs: readonly string[]): string {
+  return ["ご担当者様", ...paragraphs, `受付番号：${mail.number}`, contactFoot()].join("\n\n");
 }
 
 const LINK_NOTE =
@@ -32,6 +39,26 @@ export const consultationSubmittedMail = defineMail<About & { readonly days: num
       `やり取りの確認（手続き状況の確認）：${mail.url}`,
     ),
   sample: { ...sample, url: "https://portal.example.jp/status", days: 3 },
+});
+
+type Split = About & { readonly days: number; readonly from: string; readonly subject: string };
+
+export const consultationSplitMail = defineMail<Split>({
+  key: "consultation-split",
+  label: "相談を分けたお知らせ",
+  to: (mail) => mail.to,
+  subject: (mail) => `【お知らせ】相談の一部を、別の受付番号で受け付けました（${mail.number}）`,
+  text: (mail) =>
+    letter(
+      mail,
+      `受付番号${mail.from}の相談のうち、「${mail.subject}」を、別の相談として受け付けました。お手続きは要りません。`,
+      `担当者が${mail.days}営業日以内を目安に、最初のお返事をします。お返事が届いたら、メールでお知らせします。`,
+      `やり取りの確認（手続き状況の確認）：${mail.url}`,
+    ),
+  sample: {
+    ...sample,
+    ...{ url: "https://portal.example.jp/status", days: 3, from: "C-2026-4H8TRW", subject: "補助金の申請の時期" },
+  },
 });
 
 type Notice = About & {
@@ -111,7 +138,7 @@ export const consultationWithdrawnMail = defineMail<About>({
   to: (mail) => mail.to,
   subject: (mail) => `【取り下げ】相談を取り下げました（${mail.number}）`,
   text: (mail) =>
-    letter(
+    lastLetter(
       mail,
       "相談の取り下げを受け付けました。この相談の対応は終わりました。もう一度相談するときは、新しくお送りください。",
       `やり取りの確認（手続き状況の確認）：${mail.url}`,

@@ -4,6 +4,7 @@ import { editAsDesk, recallAsDesk } from "@/lib/consultations/commands/desk-mess
 import { openMessageDraft, saveMessageDraft, sendMessageDraft } from "@/lib/consultations/commands/message-drafts";
 import { releaseMessage, tellRequester } from "@/lib/consultations/commands/release";
 import { withdrawConsultation, writeAsRequester } from "@/lib/consultations/commands/requester";
+import { splitConsultation } from "@/lib/consultations/commands/splitting";
 import { tellDesk } from "@/lib/consultations/commands/upkeep";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
@@ -167,4 +168,16 @@ it("a withdrawal is confirmed to whoever asked, whoever enters it", async () => 
     ].toSorted(),
   );
   expect(letters.filter(({ body }) => body.includes(reason))).toEqual([]);
+  expect(letters.filter(({ body }) => body.includes("返事は、上のページから"))).toEqual([]);
+});
+
+it("a requester whose question became a case of its own reads which, and out of which", async () => {
+  const source = await createConsultation();
+  const part = { id: source.id, subject: "補助金の申請の時期", content: "いつまでに申請すればよいですか。" };
+
+  const split = await perform(officer, (uow) => splitConsultation(uow, part));
+
+  const letters = await db.mail.findMany({ where: { caseId: split.id }, select: { recipient: true, body: true } });
+  expect(letters).toMatchObject([{ recipient: source.contactEmail }]);
+  for (const words of [source.number, split.number, part.subject]) expect(letters[0]?.body).toContain(words);
 });
