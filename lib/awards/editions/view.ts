@@ -47,6 +47,8 @@ export type EditionDetail = {
   readonly work: RevisionView | null;
   readonly differences: readonly Difference[];
   readonly faults: readonly SettingsFault[];
+  /** Worth a look, and nothing that has to be put right. */
+  readonly hints: readonly SettingsFault[];
   readonly actions: readonly RevisionAction[];
   readonly mayWrite: boolean;
   /** In force, the latest first. */

@@ -13,7 +13,7 @@ type WorkProps = { readonly edition: EditionDetail };
 
 /** The settings that are worked on, and what can be done with them now. */
 export function Work({ edition }: WorkProps) {
-  const { id, fiscalYear, work, faults, actions, mayWrite } = edition;
+  const { id, fiscalYear, work, faults, hints, actions, mayWrite } = edition;
   if (work === null) {
     return (
       <Section title="設定を変える">
@@ -37,6 +37,12 @@ export function Work({ edition }: WorkProps) {
       {faults.length > 0 && (
         <Section title={`直すところ（${faults.length}件）`}>
           <FaultList fiscalYear={fiscalYear} faults={faults} />
+        </Section>
+      )}
+      {hints.length > 0 && (
+        <Section title={`念のため確かめるところ（${hints.length}件）`}>
+          <p>このままで差し支えなければ、直す必要はありません。</p>
+          <FaultList fiscalYear={fiscalYear} faults={hints} isFixed={!mayWrite} />
         </Section>
       )}
       <Section title="操作">

@@ -5,10 +5,11 @@ import { getStaffNames } from "@/lib/accounts/queries";
 import { editionPermissions, relationsTo } from "@/lib/awards/editions/permissions";
 import { placedFault } from "@/lib/awards/editions/places";
 import { differences } from "@/lib/awards/editions/rules/differences";
-import { calendarFaults } from "@/lib/awards/editions/rules/schedule-faults";
+import { earlierYearsIn } from "@/lib/awards/editions/rules/earlier-years";
+import { calendarFaults, ceremonyClosure } from "@/lib/awards/editions/rules/schedule-faults";
 import { settingsFaults } from "@/lib/awards/editions/rules/settings-schema";
 import { storedSettings } from "@/lib/awards/editions/stored";
-import type { EditionDetail, EditionRow, RevisionView } from "@/lib/awards/editions/view";
+import type { EditionDetail, EditionRow, RevisionView, SettingsFault } from "@/lib/awards/editions/view";
 import { OPEN_REVISIONS, revisionWorkflow } from "@/lib/awards/editions/workflow";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -58,6 +59,7 @@ export async function getEdition(actor: Actor, fiscalYear: number): Promise<Edit
     ...{ id: edition.id, fiscalYear, status: edition.status, current, work },
     differences: work === null || current === null ? [] : differences(current.settings, work.settings),
     faults: work === null ? [] : faultsOf(work),
+    hints: work === null ? [] : hintsOf(work),
     actions: row === undefined ? [] : availableActions(revisionWorkflow, row.status, relationsTo(actor, row)),
     mayWrite: row !== undefined && isGranted(editionPermissions.write, relationsTo(actor, row), row.status),
     history: views.filter(({ status }) => status === "IN_FORCE"),
@@ -96,6 +98,17 @@ function faultsOf({ settings }: RevisionView) {
   return [...settingsFaults(settings), ...calendarFaults(settings, holidayName)].map((fault) =>
     placedFault(settings, fault),
   );
+}
+
+function hintsOf({ settings }: RevisionView): SettingsFault[] {
+  const closure = ceremonyClosure(settings, holidayName);
+  return [
+    ...(closure === null ? [] : [{ path: ["ceremony", "day"], message: closure }]),
+    ...earlierYearsIn(settings).map(({ label, years }) => ({
+      path: ["texts"],
+      message: `「${label}」に、${settings.fiscalYear}年度より前の年（${years.join("、")}）が書かれています。`,
+    })),
+  ].map((hint) => placedFault(settings, hint));
 }
 
 async function inWords(actor: Actor, rows: readonly Row[]): Promise<RevisionView[]> {

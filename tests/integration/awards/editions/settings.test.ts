@@ -152,6 +152,35 @@ describe("settings come into force", () => {
 });
 
 describe("what is worked on", () => {
+  it("is shown with what is worth a look, which keeps nobody from asking for an approval", async () => {
+    const { officer, id, version, fiscalYear } = await newEdition();
+    expect((await getEdition(officer, fiscalYear))?.hints).toEqual([]);
+    const call = `${fiscalYear - 1}年10月までに応募してください。`;
+    const day = `${fiscalYear + 1}-01-02`;
+    const saved = await perform(officer, (uow) =>
+      saveSettings(uow, {
+        ...{ id, version },
+        change: (settings) => ({
+          ...settings,
+          texts: { ...settings.texts, call },
+          ceremony: { day, place: "東京", mode: "venue" },
+        }),
+      }),
+    );
+
+    expect(await getEdition(officer, fiscalYear)).toMatchObject({
+      faults: [],
+      hints: [
+        { place: { part: "basics" }, message: expect.stringMatching(/^表彰式の日（.+）は閉庁日（.+）です。$/) },
+        {
+          place: { part: "texts" },
+          message: `「募集要項」に、${fiscalYear}年度より前の年（${fiscalYear - 1}年）が書かれています。`,
+        },
+      ],
+    });
+    await perform(officer, (uow) => proposeRevision(uow, { id, version: saved.version, reason }));
+  });
+
   it("is one text at a time", async () => {
     const { officer, second, editionId } = await openEdition();
     const outcomes = await Promise.all(
