@@ -35,14 +35,20 @@ export function ManageForms({ member: { id, name, role, isSelf }, organizationId
         <>
           <GovForm action={actions.handOver} idPrefix="hand-over-" heading={<Title>管理者を引き継ぐ</Title>}>
             {target}
-            <p>{name}さんが管理者になり、あなたは担当者になります。</p>
+            <p>
+              {name}
+              さんが管理者になり、あなたは担当者になります。あなたが送った招待のうち、まだ使われていないものは取り消します。
+            </p>
             <FormActions>
               <SubmitButton look="outline">{name}さんに引き継ぐ</SubmitButton>
             </FormActions>
           </GovForm>
           <GovForm action={actions.remove} idPrefix="remove-" heading={<Title>メンバーから外す</Title>}>
             {target}
-            <p>{name}さんは、この団体の手続きを見られなくなります。これまでの手続きの記録は残ります。</p>
+            <p>
+              {name}さんは、この団体の手続きを見られなくなります。これまでの手続きの記録は残ります。{name}
+              さんが送った招待のうち、まだ使われていないものは取り消します。
+            </p>
             <FormActions>
               <SubmitButton look="danger">メンバーから外す</SubmitButton>
             </FormActions>

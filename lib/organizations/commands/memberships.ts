@@ -4,7 +4,7 @@ import type { MemberRole } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
 import { LastOwner, MemberNotFound } from "@/lib/organizations/refusals";
-import { endWork } from "./ending";
+import { endInvitations, endWork } from "./ending";
 import { lockOrganization, requireMember, subjectOf } from "./record";
 
 type NewMembership = { readonly organizationId: string; readonly accountId: string; readonly role: MemberRole };
@@ -104,6 +104,7 @@ async function requireAnotherOwner(uow: UnitOfWork, { id, organizationId }: Open
 async function changeRole(uow: UnitOfWork, membership: Open, role: MemberRole): Promise<void> {
   await uow.tx.membership.update({ where: { id: membership.id }, data: { role }, select: { id: true } });
   if (role === "VIEWER") await endWork(uow, membership);
+  else if (role === "EDITOR") await endInvitations(uow, membership);
 }
 
 async function end(

@@ -10,13 +10,23 @@ import { CONSENT_KEYS } from "@/lib/declarations/consents";
 import { createResumeLink, saveAnswers } from "@/lib/drafts/commands";
 import { getDraftOfDevice, isUsableLink, listDraftsOfMailbox } from "@/lib/drafts/queries";
 import { NotPermitted } from "@/lib/errors";
+import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
 import { endOwnMembership } from "@/lib/organizations/commands/leaving";
-import { removeMember, setRole } from "@/lib/organizations/commands/memberships";
+import { handOver, removeMember, setRole } from "@/lib/organizations/commands/memberships";
 import { beginDeclaration } from "@/lib/organizations/commands/procedures";
+import { InvitationOver } from "@/lib/organizations/refusals";
 import { wholeAnswers } from "@/tests/factories/answers";
 import { anOfficer, wholeConsultation } from "@/tests/factories/consultations";
 import { visitor } from "@/tests/factories/declarations";
-import { again, type Founded, foundOrganization, join, membershipOf } from "@/tests/factories/members";
+import {
+  again,
+  type Founded,
+  foundOrganization,
+  join,
+  membershipOf,
+  newAddress,
+  newcomer,
+} from "@/tests/factories/members";
 
 beforeAll(async () => {
   await anOfficer();
@@ -122,4 +132,38 @@ it("opens by a mailed link for whoever acts for the organisation, and is not spe
   expect(await open(viewer)).toMatchObject({ error: expect.any(NotPermitted) });
   const opened = await open(editor);
   expect(opened.ok && (await draftHeldBy(opened.value))).toBe(draftId);
+});
+
+describe("the invitations of an owner", () => {
+  const asEditor = async ({ owner, organizationId }: Founded, member: Member) => {
+    const id = await membershipOf(member, organizationId);
+    await perform(owner, (uow) => setRole(uow, { organizationId, id, role: "EDITOR" }));
+  };
+  const handingOver = async ({ owner, organizationId }: Founded, member: Member) => {
+    const id = await membershipOf(owner, organizationId);
+    await perform(member, (uow) => handOver(uow, { organizationId, id }));
+  };
+
+  it.each([...ways, ["made an editor", asEditor] as const, ["an editor after handing over", handingOver] as const])(
+    "end when the owner is %s; those of others stay",
+    async (_way, endWith) => {
+      const company = await foundOrganization();
+      const { organizationId } = company;
+      const second = await join(company, "OWNER");
+      const invite = async (by: Member) => {
+        const email = newAddress();
+        const token = await perform(by, (uow) => inviteMember(uow, { organizationId, email, role: "OWNER" }));
+        const invited = await newcomer(email);
+        return () => attempt(invited, (uow) => acceptInvitation(uow, { token, name: "見本 花子" }));
+      };
+      const [acceptTheirs, acceptOurs] = [await invite(second), await invite(company.owner)];
+
+      await endWith(company, second);
+
+      expect(await acceptTheirs()).toMatchObject({ error: expect.any(InvitationOver) });
+      expect(await acceptOurs()).toMatchObject({ ok: true });
+      const revoked = { subjectId: organizationId, action: "organization.revokeInvitation" };
+      expect(await db.auditEvent.count({ where: revoked })).toBe(1);
+    },
+  );
 });
