@@ -1,13 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { addJob } from "@/lib/db/jobs";
-import { attempt } from "@/lib/db/unit-of-work";
 import { prepareDocument } from "./document";
 import { documentMessage } from "./document-messages";
+import { addToDraft } from "./draft-files";
 import { DOCUMENT_EXTENSIONS, DOCUMENT_FILES_MAX } from "./limits";
 import { discardPrepared, type PreparedFile } from "./prepare";
 import { listFilesOfDraft } from "./queries";
-import { releaseFile } from "./upload";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -34,6 +32,8 @@ type DocumentLimits = {
 export type TakenDocuments = {
   /** Ids of the stored papers after this send. */
   readonly ids: readonly string[];
+  /** Those that go once the answers are saved without them (see `releaseFiles`). */
+  readonly released: readonly string[];
   readonly error?: string;
   readonly notice?: string;
 };
@@ -45,18 +45,19 @@ export async function takeDocuments({ actor, draft }: Owner, choice: DocumentCho
   const kept = (await listFilesOfDraft(draft, choice.named)).map((file) => file.id);
   const { released, files } = choice;
   if (released !== null && kept.includes(released)) {
-    await releaseFile(actor, draft.id, released);
-    return { ids: kept.filter((id) => id !== released), notice: "資料を解除しました。" };
+    return { ids: kept.filter((id) => id !== released), released: [released], notice: "資料を解除しました。" };
   }
   if (kept.length + files.length > (choice.limits?.count ?? DOCUMENT_FILES_MAX))
-    return { ids: kept, error: tooMany(choice) };
+    return { ids: kept, released: [], error: tooMany(choice) };
   const ids = [...kept];
   for (const sent of files) {
-    const stored = await storeDocument({ actor, draft }, choice, sent);
-    if (!stored.ok) return { ids, error: `「${sent.name}」：${stored.error}` };
+    const stored = await storeDocument({ actor, draft }, { ...choice, named: ids }, sent);
+    if (!stored.ok) return { ids, released: [], error: `「${sent.name}」：${stored.error}` };
     ids.push(stored.id);
   }
-  return files.length === 0 ? { ids } : { ids, notice: `資料を${files.length}点追加しました。` };
+  return files.length === 0
+    ? { ids, released: [] }
+    : { ids, released: [], notice: `資料を${files.length}点追加しました。` };
 }
 
 type Stored = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly error: string };
@@ -72,7 +73,7 @@ function isAmong({ types }: DocumentLimits, { mediaType }: PreparedFile): boolea
 
 /** File first, row second: a row never points to nothing. */
 async function storeDocument({ actor, draft }: Owner, choice: DocumentChoice, sent: File): Promise<Stored> {
-  const { limits, flow } = choice;
+  const { limits, flow, field, named } = choice;
   if (limits !== undefined && sent.size > limits.megabytes * MEGABYTE)
     return { ok: false, error: `資料は1点${limits.megabytes}MBまでです。小さくしてから、もう一度選択してください。` };
   const prepared = await prepareDocument(sent, flow);
@@ -82,23 +83,12 @@ async function storeDocument({ actor, draft }: Owner, choice: DocumentChoice, se
     return { ok: false, error: "添付できない種類のファイルです。説明にある種類のファイルを選択してください。" };
   }
   try {
-    const outcome = await record(actor, draft.id, choice, prepared.file);
-    if (outcome.ok) return { ok: true, id: outcome.value };
+    const outcome = await addToDraft(actor, { flow, draftId: draft.id, field, named }, prepared.file);
+    if (outcome.ok) return { ok: true, id: outcome.value.id };
     await discardPrepared(prepared.file);
     return { ok: false, error: outcome.error.message };
   } catch (error) {
     await discardPrepared(prepared.file);
     throw error;
   }
-}
-
-function record(actor: Actor, draftId: string, { flow, field }: DocumentChoice, file: PreparedFile) {
-  return attempt(actor, async (uow) => {
-    const { id } = await uow.tx.attachment.create({
-      data: { ...file, flow, draftId, field, createdAt: uow.now },
-      select: { id: true },
-    });
-    if (file.status === "QUARANTINED") await addJob(uow, "scan-attachment", { id }, { maxAttempts: 25 });
-    return id;
-  });
 }

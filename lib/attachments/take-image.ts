@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor, Flow } from "@/lib/access/actor";
 import { type DomainError, FieldsRefused } from "@/lib/errors";
 import { listFilesOfDraft } from "./queries";
-import { releaseFile, storeImage } from "./upload";
+import { storeImage } from "./upload";
 
 /** What a form says about the picture. */
 export type ImageChoice = {
@@ -20,6 +20,8 @@ export type ImageChoice = {
 export type TakenImage = {
   /** Ids of the stored pictures after this send. */
   readonly ids: readonly string[];
+  /** Those that go once the answers are saved without them (see `releaseFiles`). */
+  readonly released: readonly string[];
   readonly error?: string;
   readonly notice?: string;
 };
@@ -31,17 +33,16 @@ export async function takeImage({ actor, draft }: Owner, choice: ImageChoice): P
   const kept = (await listFilesOfDraft(draft, choice.named)).map((file) => file.id);
   const { flow, field, released, files, refusal } = choice;
   if (released !== null && kept.includes(released)) {
-    await releaseFile(actor, draft.id, released);
-    return { ids: kept.filter((id) => id !== released), notice: "画像を解除しました。" };
+    return { ids: kept.filter((id) => id !== released), released: [released], notice: "画像を解除しました。" };
   }
-  if (files.length === 0) return { ids: kept };
-  if (refusal !== null) return { ids: kept, error: refusal.message };
+  if (files.length === 0) return { ids: kept, released: [] };
+  if (refusal !== null) return { ids: kept, released: [], error: refusal.message };
 
   const outcome = await storeImage(actor, { flow, draftId: draft.id, field, files });
-  if (!outcome.ok) return { ids: kept, error: sentenceOf(outcome.error, field) };
-  for (const id of kept) await releaseFile(actor, draft.id, id);
+  if (!outcome.ok) return { ids: kept, released: [], error: sentenceOf(outcome.error, field) };
   const { id, fileName } = outcome.value;
-  return { ids: [id], notice: `${fileName}を${kept.length > 0 ? "前の画像と差し替えました" : "追加しました"}。` };
+  const notice = `${fileName}を${kept.length > 0 ? "前の画像と差し替えました" : "追加しました"}。`;
+  return { ids: [id], released: kept, notice };
 }
 
 function sentenceOf(error: DomainError, field: string): string {

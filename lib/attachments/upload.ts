@@ -1,12 +1,11 @@
 import "server-only";
 import type { Actor, Flow } from "@/lib/access/actor";
-import { addJob } from "@/lib/db/jobs";
-import { type Attempt, attempt, type UnitOfWork } from "@/lib/db/unit-of-work";
+import type { Attempt } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
-import { deleteFile } from "@/lib/storage/files";
 import type { Attachment } from "./attachment";
+import { addToDraft } from "./draft-files";
 import { type UploadCause, uploadMessage } from "./messages";
-import { discardPrepared, type PreparedFile, prepareImage } from "./prepare";
+import { discardPrepared, prepareImage } from "./prepare";
 
 export type Upload = {
   readonly flow: Flow;
@@ -25,33 +24,13 @@ export async function storeImage(actor: Actor, { files, ...upload }: Upload): Pr
   const prepared = await prepareImage(sent, upload.flow);
   if (!prepared.ok) return refused(upload.field, prepared.cause);
   try {
-    const outcome = await attempt(actor, (uow) => recordFile(uow, upload, prepared.file));
+    const outcome = await addToDraft(actor, { ...upload, named: [] }, prepared.file);
     if (!outcome.ok) await discardPrepared(prepared.file);
     return outcome;
   } catch (error) {
     await discardPrepared(prepared.file);
     throw error;
   }
-}
-
-async function recordFile(uow: UnitOfWork, upload: Omit<Upload, "files">, file: PreparedFile): Promise<Attachment> {
-  const row = await uow.tx.attachment.create({
-    data: { ...file, ...upload, createdAt: uow.now },
-    select: { id: true, field: true, fileName: true, mediaType: true, size: true, sha256: true },
-  });
-  if (file.status === "QUARANTINED") await addJob(uow, "scan-attachment", { id: row.id }, { maxAttempts: 25 });
-  return row;
-}
-
-/** 解除. What was sent with a case stays with it; a file of the draft alone is gone. */
-export async function releaseFile(actor: Actor, draftId: string, id: string): Promise<void> {
-  const outcome = await attempt(actor, async ({ tx }) => {
-    const where = { id, draftId, caseId: null };
-    const file = await tx.attachment.findFirst({ where, select: { storageKey: true } });
-    await tx.attachment.deleteMany({ where });
-    return file;
-  });
-  if (outcome.ok && outcome.value !== null) await deleteFile(outcome.value.storageKey);
 }
 
 function refused(field: string, cause: UploadCause): Attempt<never> {

@@ -16,6 +16,6 @@ export async function takePapers(
 ): Promise<TakenDocuments> {
   const files = readFiles(data, FILES_CONTROL);
   const refusal = files.length === 0 ? null : await overLimit("upload");
-  if (refusal !== null) return { ids: named, error: refusal.message };
+  if (refusal !== null) return { ids: named, released: [], error: refusal.message };
   return takeDocuments(place, { flow: "consultation", field, named, files, released: releasedIn(data) });
 }

@@ -21,7 +21,9 @@ const { foundMunicipality, foundOrganization, join: joinAs } = await import("@/t
 const { anOffice } = await import("@/tests/factories/offices");
 const { createStaff, staffOf } = await import("@/tests/factories/accounts");
 const { contactOf, createDraft, visitor } = await import("@/tests/factories/declarations");
-const { storeImage, releaseFile } = await import("@/lib/attachments/upload");
+const { releaseFiles } = await import("@/lib/attachments/draft-files");
+const { takeImage } = await import("@/lib/attachments/take-image");
+const { storeImage } = await import("@/lib/attachments/upload");
 const { removeAbandonedFiles } = await import("@/lib/attachments/upkeep");
 const { viewFile } = await import("@/lib/attachments/view");
 const { getFile } = await import("@/lib/storage/files");
@@ -108,7 +110,7 @@ describe("after it was sent", () => {
   it("解除 leaves it with the case", async () => {
     const { draftId, id, caseId } = await sent();
 
-    await releaseFile(visitor, draftId, id);
+    await releaseFiles(visitor, draftId, [id]);
 
     expect(await looksAt(id, { contact: contactOf(caseId) })).toBe("ロゴ.png");
   });
@@ -167,12 +169,46 @@ it("解除 before sending takes row and file away, and only from the own draft",
   const other = await uploaded();
   const { storageKey } = await db.attachment.findUniqueOrThrow({ where: { id } });
 
-  await releaseFile(visitor, other.draftId, id);
+  await releaseFiles(visitor, other.draftId, [id]);
   expect(await getFile(storageKey)).not.toBeNull();
 
-  await releaseFile(visitor, draftId, id);
+  await releaseFiles(visitor, draftId, [id]);
   expect(await getFile(storageKey)).toBeNull();
   expect(await db.attachment.findUnique({ where: { id } })).toBeNull();
+});
+
+describe("a picture that is released or replaced", () => {
+  const choice = { flow: "declaration", field: "logo", files: [], refusal: null } as const;
+
+  it("is there until the answers are saved without it", async () => {
+    const { draftId, id } = await uploaded();
+    const owner = { actor: visitor, draft: { id: draftId, caseId: null } };
+    const { storageKey } = await db.attachment.findUniqueOrThrow({ where: { id } });
+
+    const released = await takeImage(owner, { ...choice, named: [id], released: id });
+    const files = [fileOf(await png(), "新しいロゴ.png")];
+    const replaced = await takeImage(owner, { ...choice, named: [id], released: null, files });
+
+    expect([released, replaced]).toMatchObject([{ ids: [], released: [id] }, { released: [id] }]);
+    expect(await getFile(storageKey)).not.toBeNull();
+    expect(await looksAt(id, { draftIds: [draftId] })).toBe("ロゴ.png");
+
+    await releaseFiles(visitor, draftId, replaced.released);
+    expect(await getFile(storageKey)).toBeNull();
+  });
+
+  it("that no form names any more does not pile up", async () => {
+    const { draftId } = await uploaded();
+    const owner = { actor: visitor, draft: { id: draftId, caseId: null } };
+    let last = "";
+    for (let time = 0; time < 6; time += 1) {
+      const files = [fileOf(await png(), "ロゴ.png")];
+      [last = ""] = (await takeImage(owner, { ...choice, named: [], released: null, files })).ids;
+    }
+
+    expect(await db.attachment.count({ where: { draftId } })).toBe(4);
+    expect(await looksAt(last, { draftIds: [draftId] })).toBe("ロゴ.png");
+  });
 });
 
 it.each(["", "null", "../../etc/passwd", "0", "'; DROP TABLE attachment; --", "%2e%2e"])(

@@ -23,6 +23,29 @@ const nobody: Asker = { draftIds: [], contact: null, member: null, staff: null }
 const looksAt = async (id: string, asker: Partial<Asker>) =>
   (await viewFile(id, { ...nobody, ...asker }))?.fileName ?? null;
 
+it("papers that no form names any more make room, and those it shows stay", async () => {
+  const officer = await anOfficer();
+  const draft = await perform(officer, async (uow) => drafts.openMessageDraft(uow, (await createConsultation()).id));
+  const take = (named: readonly string[], count: number) =>
+    takeDocuments(
+      { actor: officer, draft: { id: draft.id, caseId: null } },
+      {
+        ...{ flow: MESSAGE_FLOW, field: "message", named, released: null },
+        files: Array.from({ length: count }, () => sentPaper(pdfPaper(), "案.pdf")),
+      },
+    );
+
+  const { ids } = await take([], 2);
+  for (let time = 0; time < 3; time += 1) await take([], 3);
+  const shown = await take((await take([], 2)).ids, 1);
+
+  expect(ids).toHaveLength(2);
+  expect(shown.ids).toHaveLength(3);
+  const stored = await db.attachment.findMany({ where: { draftId: draft.id }, select: { id: true } });
+  expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining([...shown.ids]));
+  expect(stored.length).toBeLessThanOrEqual(6);
+});
+
 it("papers of a message go out with it, once, and are for nobody outside before", async () => {
   const officer = await anOfficer();
   const colleague = await anOfficer();

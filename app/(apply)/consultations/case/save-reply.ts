@@ -1,6 +1,7 @@
 import "server-only";
 import { takePapers } from "@/app/(apply)/consultations/take-papers";
 import type { Contact } from "@/lib/access/actor";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import { isFileId } from "@/lib/attachments/queries";
 import type { TakenDocuments } from "@/lib/attachments/take-documents";
 import { openReply, saveReply } from "@/lib/consultations/commands/reply-drafts";
@@ -39,7 +40,9 @@ export async function saveReplyOf(contact: Contact, data: FormData): Promise<Att
   const answers = { ...read.answers, files: papers.ids };
   const input = { draftId, caseId: contact.caseId, answers, seen: screenOf(data, version).seen };
   const saved = await attempt(contact, (uow) => saveReply(uow, input));
-  return saved.ok ? { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors } } : saved;
+  if (!saved.ok) return saved;
+  await releaseFiles(contact, draftId, papers.released);
+  return { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors } };
 }
 
 /** The draft that the form names, if it is this person's and not sent, or a new one for the first send. */

@@ -25,7 +25,13 @@ export type SentPart<W extends PartWork> = {
 };
 
 /** What became of the files of one question. */
-export type TakenFiles = { readonly ids: readonly string[]; readonly error?: string; readonly notice?: string };
+export type TakenFiles = {
+  readonly ids: readonly string[];
+  /** Those that go once the answers are saved without them. */
+  readonly released: readonly string[];
+  readonly error?: string;
+  readonly notice?: string;
+};
 
 /** Something that was looked up and filled in on request. */
 export type LookedUp =

@@ -1,5 +1,6 @@
 import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, releasedIn, UPLOAD_INTENT } from "@/components/form/intents";
 import type { Contact } from "@/lib/access/actor";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
 import { overLimit } from "@/lib/auth/visitor-limit";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
@@ -39,6 +40,7 @@ export async function saveOwn({ contact, work, form, read }: Sent, data: FormDat
   const kept = { purpose: form.purpose, answers, opened, ...screenOf(data, 1) };
   const saved = await attempt(contact, (uow) => keepOwnAnswers(uow, kept), { subjectId: contact.caseId });
   if (!saved.ok) return saved;
+  await releaseFiles(contact, saved.value.draft.id, image?.value.released ?? []);
   const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import { type DraftForWrite, draftForWrite } from "@/app/(apply)/declarations/apply/draft-for-write";
 import { visitor } from "@/app/(apply)/declarations/apply/procedure";
 import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import type { TakenImage } from "@/lib/attachments/take-image";
 import { keepHolding } from "@/lib/auth/held-draft";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
@@ -37,6 +38,7 @@ export async function saveStep(step: ApplyStep, form: FormAnswers, data: FormDat
   };
   const saved = await attempt(visitor, (uow) => saveAnswers(uow, { ...seenDraft(data, found.value), answers }));
   if (!saved.ok) return saved;
+  await releaseFiles(visitor, found.value.draft.id, image?.released ?? []);
   await keepHolding();
   const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return {

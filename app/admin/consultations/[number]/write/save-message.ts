@@ -2,8 +2,10 @@ import "server-only";
 import { TEMPLATE_INTENT } from "@/components/consultations/desk/template-intent";
 import { FILES_CONTROL, releasedIn } from "@/components/form/intents";
 import type { Staff } from "@/lib/access/actor";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import { isFileId } from "@/lib/attachments/queries";
 import { type TakenDocuments, takeDocuments } from "@/lib/attachments/take-documents";
+import { overLimit } from "@/lib/auth/visitor-limit";
 import { openMessageDraft, saveMessageDraft } from "@/lib/consultations/commands/message-drafts";
 import { MESSAGE_FLOW } from "@/lib/consultations/message-flow";
 import { fillTemplate, placeholderValues } from "@/lib/consultations/placeholders";
@@ -44,18 +46,24 @@ export async function saveMessage(place: Place, data: FormData): Promise<Attempt
   if (read === null) return { ok: false, error: new DomainError(TOO_MUCH) };
   const opened = await draftOf(place, data);
   if (!opened.ok) return opened;
-  const owner = { actor: staff, draft: opened.value };
-  const papers = await takeDocuments(owner, {
-    flow: MESSAGE_FLOW,
-    field: "message",
-    named: asList(read.answers["files"]),
-    released: releasedIn(data),
-    files: readFiles(data, FILES_CONTROL),
-  });
+  const papers = await takePapers({ actor: staff, draft: opened.value }, asList(read.answers["files"]), data);
   const answers = { ...(await withTemplate(place, read.answers, data)), files: papers.ids };
   const input = { draftId: opened.value.id, caseId: consultation.id, answers, seen: opened.value.seen };
   const saved = await attempt(staff, (uow) => saveMessageDraft(uow, input));
-  return saved.ok ? { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors } } : saved;
+  if (!saved.ok) return saved;
+  await releaseFiles(staff, opened.value.id, papers.released);
+  return { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors } };
+}
+
+type Owner = { readonly actor: Staff; readonly draft: Opened };
+
+/** As many as anybody may send in a while; the account is whose tries they are. */
+async function takePapers(owner: Owner, named: readonly string[], data: FormData): Promise<TakenDocuments> {
+  const files = readFiles(data, FILES_CONTROL);
+  const refusal = files.length === 0 ? null : await overLimit("upload", owner.actor.accountId);
+  const choice = { flow: MESSAGE_FLOW, field: "message", named, released: releasedIn(data) };
+  const taken = await takeDocuments(owner, { ...choice, files: refusal === null ? files : [] });
+  return refusal === null ? taken : { ...taken, error: refusal.message };
 }
 
 type Opened = Pick<Draft, "id" | "caseId"> & { readonly seen: number };

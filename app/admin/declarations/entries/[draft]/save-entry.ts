@@ -1,7 +1,9 @@
 import "server-only";
 import { IMAGE_CONTROL, LOOK_UP_INTENT, RELEASE_NAME, releasedIn, UPLOAD_INTENT } from "@/components/form/intents";
 import type { Staff } from "@/lib/access/actor";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import { type TakenImage, takeImage } from "@/lib/attachments/take-image";
+import { overLimit } from "@/lib/auth/visitor-limit";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import { saveDeskEntry } from "@/lib/declarations/commands/desk-entry";
 import { entryForm } from "@/lib/declarations/entry-form";
@@ -41,11 +43,13 @@ export async function saveEntry({ staff, entry, read }: Given, data: FormData): 
     saveDeskEntry(uow, { draftId: entry.draft.id, answers, seen: screenOf(data, entry.draft.version).seen }),
   );
   if (!saved.ok) return saved;
+  await releaseFiles(staff, entry.draft.id, image?.released ?? []);
   const isStaying = address !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return { ok: true, value: { ...saved.value, isStaying, ...(image && { image }), ...(address && { address }) } };
 }
 
-function takeEntryImage({ staff, entry, read }: Given, data: FormData): Promise<TakenImage> {
+async function takeEntryImage({ staff, entry, read }: Given, data: FormData): Promise<TakenImage> {
+  const files = readFiles(data, IMAGE_CONTROL, 2);
   return takeImage(
     { actor: staff, draft: entry.draft },
     {
@@ -53,8 +57,8 @@ function takeEntryImage({ staff, entry, read }: Given, data: FormData): Promise<
       field: "logo",
       named: asList(read.answers["logo"]),
       released: releasedIn(data),
-      files: readFiles(data, IMAGE_CONTROL, 2),
-      refusal: null,
+      files,
+      refusal: files.length === 0 ? null : await overLimit("upload", staff.accountId),
     },
   );
 }

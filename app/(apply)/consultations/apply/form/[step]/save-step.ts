@@ -1,6 +1,7 @@
 import { visitor } from "@/app/(apply)/consultations/apply/procedure";
 import { takePapers } from "@/app/(apply)/consultations/take-papers";
 import { RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import type { TakenDocuments } from "@/lib/attachments/take-documents";
 import { keepHolding } from "@/lib/auth/held-draft";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
@@ -26,6 +27,7 @@ export async function saveStep(draft: Draft, form: FormAnswers, data: FormData):
     saveAnswers(uow, { draftId: draft.id, ...screenOf(data, draft.version), answers }),
   );
   if (!saved.ok) return saved;
+  await releaseFiles(visitor, draft.id, files?.released ?? []);
   await keepHolding("consultation");
   const isStaying = data.get("intent") === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return { ok: true, value: { ...saved.value, isStaying, ...(files && { files }) } };

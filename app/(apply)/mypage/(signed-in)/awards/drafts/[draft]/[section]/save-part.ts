@@ -1,5 +1,6 @@
 import type { SavedPart, SentPart } from "@/app/(apply)/mypage/section-saving/saved-part";
 import { RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import { keepOwnAnswers } from "@/lib/awards/entries/commands/own-work";
 import type { OwnWork, Writer } from "@/lib/awards/entries/queries/own-work";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
@@ -18,6 +19,8 @@ export async function savePart(writer: Writer, sent: SentPart<OwnWork>): Promise
   };
   const saved = await attempt(writer, (uow) => keepOwnAnswers(uow, input));
   if (!saved.ok) return saved;
+  const released = Object.values(files).flatMap((taken) => taken.released);
+  await releaseFiles(writer, work.draft.id, released);
   const isStaying = data.get("intent") === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return { ok: true, value: { ...saved.value, files, isStaying } };
 }

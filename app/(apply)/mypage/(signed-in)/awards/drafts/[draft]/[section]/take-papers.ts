@@ -24,7 +24,7 @@ export async function takePapers(
       { actor: writer, draft: work.draft },
       { ...choice, files: refusal === null ? files : [] },
     );
-    taken[field] = refusal === null ? outcome : { ids: outcome.ids, error: refusal.message };
+    taken[field] = refusal === null ? outcome : { ...outcome, error: refusal.message };
   }
   return taken;
 }

@@ -1,5 +1,6 @@
 import type { LookedUp, SavedPart, SentPart } from "@/app/(apply)/mypage/section-saving/saved-part";
 import { LOOK_UP_INTENT, RELEASE_NAME, UPLOAD_INTENT } from "@/components/form/intents";
+import { releaseFiles } from "@/lib/attachments/draft-files";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { screenOf } from "@/lib/drafts/screen";
@@ -25,6 +26,8 @@ export async function savePart(writer: Writer, sent: SentPart<OwnWork>): Promise
     keepOwnAnswers(uow, { draftId: work.draft.id, ...screenOf(data, work.draft.version), answers }),
   );
   if (!saved.ok) return saved;
+  const released = Object.values(files).flatMap((taken) => taken.released);
+  await releaseFiles(writer, work.draft.id, released);
   const isStaying = place !== undefined || intent === UPLOAD_INTENT || data.has(RELEASE_NAME);
   return { ok: true, value: { ...saved.value, files, isStaying, ...(place && { lookedUp: lookedUp(place) }) } };
 }
