@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -246,4 +246,29 @@ it("files of drafts that are gone are cleared after a day, those of cases stay",
   clock.shift(0);
   expect(await db.attachment.findUnique({ where: { id: abandoned.id } })).toBeNull();
   expect(await looksAt(kept.id, { contact: contactOf(kept.caseId) })).toBe("ロゴ.png");
+});
+
+it("files without anybody are all cleared, also beside one that the storage does not give up; the job then fails", async () => {
+  const { id, draftId } = await uploaded();
+  const { storageKey, ...row } = await db.attachment.findUniqueOrThrow({ where: { id } });
+  await perform(visitor, (uow) => discardDraft(uow, draftId));
+  rmSync(join(folder, storageKey));
+  mkdirSync(join(folder, storageKey));
+  const others = Array.from({ length: 230 }, () => ({
+    ...row,
+    id: crypto.randomUUID(),
+    draftId: null,
+    storageKey: crypto.randomUUID(),
+  }));
+  await db.attachment.createMany({ data: others });
+
+  clock.shift(25 * 3_600_000);
+  await expect(removeAbandonedFiles()).rejects.toThrow("1 files could not be removed");
+  const ids = others.map((other) => other.id);
+  expect(await db.attachment.findMany({ where: { id: { in: [id, ...ids] } }, select: { id: true } })).toEqual([{ id }]);
+
+  rmSync(join(folder, storageKey), { recursive: true });
+  await removeAbandonedFiles();
+  clock.shift(0);
+  expect(await db.attachment.findUnique({ where: { id } })).toBeNull();
 });
