@@ -19,7 +19,8 @@ export const COLUMNS: readonly Column[] = [
   ...national,
 ];
 
-const BRACKETS = /[（(［[【〔][^）)］\]】〕]*[）)］\]】〕]/g;
+const OPENING = /[（(［[【〔].*/s;
+const CLOSING = /[）)］\]】〕]/;
 const MARKS = /必須|任意|[※*＊]/g;
 
 const NAMES = COLUMNS.flatMap((column) => [column.heading, ...(column.also ?? [])].map((name) => ({ name, column })));
@@ -37,8 +38,11 @@ export function headingKey(heading: string): string {
     .replace(/[\s_・.,:;()[\]{}「」『』【】〔〕]/g, "");
 }
 
+/** Piece by piece: one pattern for both brackets takes quadratic time over many that stay open. */
 function bareKey(heading: string): string {
-  return headingKey(heading.normalize("NFKC").replace(BRACKETS, ""));
+  const pieces = heading.normalize("NFKC").split(CLOSING);
+  const last = pieces.pop() ?? "";
+  return headingKey([...pieces.map((piece) => piece.replace(OPENING, "")), last].join(""));
 }
 
 /** As written, else without what stands in brackets, such as a unit. */

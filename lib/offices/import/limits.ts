@@ -12,3 +12,5 @@ export const HEADER_WITHIN_ROWS = 20;
 export const UNPACKED_BYTES_MAX = 150 * 1024 * 1024;
 export const ZIP_ENTRIES_MAX = 1000;
 export const CELLS_MAX = 3_000_000;
+/** Of all cells of a sheet together; a full one of 10,000 rows has some ten million. */
+export const LETTERS_MAX = 50_000_000;

@@ -1,6 +1,12 @@
 type Parts = ReadonlyMap<string, Buffer>;
 export type ErrorCell = { readonly row: number; readonly letters: string; readonly text: string };
 
+/** The text comes from anybody: no pattern may run on from one tag into the next, or it takes quadratic time. */
+const RELATION = /<(?:\w+:)?Relationship\s([^<>]*)>/g;
+const SHEET = /<(?:\w+:)?sheet\s([^<>]*)>/g;
+const CELL_OR_VALUE = /<(?:\w+:)?(?:c\s([^<>]*)|v>(#[^<]{1,20})<\/)/g;
+const IS_ERROR = /(?:^|\s)t\s*=\s*["']e["']/;
+
 /** The reader of workbooks takes a formula that failed for an empty cell. Here they are, for each sheet in its order. */
 export function errorCells(parts: Parts): ErrorCell[][] {
   return sheetPaths(parts).map((path) => errorsIn(parts.get(path)?.toString("utf8") ?? ""));
@@ -10,24 +16,32 @@ function sheetPaths(parts: Parts): string[] {
   const workbook = parts.get("xl/workbook.xml")?.toString("utf8") ?? "";
   const relations = parts.get("xl/_rels/workbook.xml.rels")?.toString("utf8") ?? "";
   const targets = new Map(
-    [...relations.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, attributes = ""]) => [
+    [...relations.matchAll(RELATION)].map(([, attributes = ""]) => [
       attribute(attributes, "Id"),
       attribute(attributes, "Target"),
     ]),
   );
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, attributes = ""]) => {
+  return [...workbook.matchAll(SHEET)].map(([, attributes = ""]) => {
     const target = targets.get(attribute(attributes, "\\w+:id")) ?? "";
     return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
   });
 }
 
+/** What a cell shows stands between its tag and the tag of the next one. */
 function errorsIn(xml: string): ErrorCell[] {
-  return [...xml.matchAll(/<(?:\w+:)?c\s([^>]*\bt\s*=\s*["']e["'][^>]*)>/g)].flatMap((match) => {
-    const place = /^([A-Z]+)(\d+)$/.exec(attribute(match[1] ?? "", "r"));
-    const after = xml.slice(match.index, match.index + 2000);
-    const text = /<(?:\w+:)?v>(#[^<]{1,20})<\//.exec(after)?.[1] ?? "#ERROR!";
-    return place ? [{ letters: place[1] ?? "", row: Number(place[2]), text }] : [];
-  });
+  const errors = new Map<string, ErrorCell>();
+  let open: ErrorCell | null = null;
+  for (const [, attributes, text] of xml.matchAll(CELL_OR_VALUE)) {
+    if (attributes !== undefined) open = IS_ERROR.test(attributes) ? placeOf(attribute(attributes, "r")) : null;
+    else if (open !== null && text !== undefined) open = { ...open, text };
+    if (open !== null) errors.set(`${open.letters}${open.row}`, open);
+  }
+  return [...errors.values()];
+}
+
+function placeOf(address: string): ErrorCell | null {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return letters === undefined ? null : { letters, row: Number(digits), text: "#ERROR!" };
 }
 
 function attribute(attributes: string, name: string): string {

@@ -1,23 +1,22 @@
 import readWorkbook from "read-excel-file/universal";
-import { CELLS_MAX, COLUMNS_MAX, LINES_MAX, ROWS_MAX } from "./limits";
+import { LETTERS_MAX } from "./limits";
 import type { Table } from "./office-sheet";
-import { UnreadableFile } from "./unreadable-file";
 import { errorCells } from "./workbook-errors";
-import { damaged, unpackSafely } from "./zip-directory";
+import { columnNumber, refuseHarmful } from "./workbook-limits";
+import { damaged, tooLarge, unpackSafely } from "./zip-directory";
 
-const READABLE = /\.(?:xml|rels)$/i;
-const ADDRESS = /\br\s*=\s*["']\$?([A-Z]+)\$?(\d+)["']/gi;
 const DAY_MINUTES = 24 * 60;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
 /** All sheets of a workbook in their order. Formulas give the value that was saved with them. */
 export async function xlsxTables(bytes: Uint8Array): Promise<Table[]> {
-  const parts = unpackSafely(bytes);
-  for (const [name, content] of parts) if (READABLE.test(name)) refuseWideSheet(content.toString("utf8"));
+  const parts = await unpackSafely(bytes);
+  refuseHarmful(parts);
   const sheets = await readSheets(bytes);
   const errors = errorCells(parts);
-  return sheets.map(({ data }, index) => {
+  return sheets.map((data, index) => {
     const lines = data.map((row) => row.map(cellText));
+    if (lettersOf(lines) > LETTERS_MAX) throw tooLarge();
     for (const { row, letters, text } of errors[index] ?? [])
       lines[row - 1]?.splice(columnNumber(letters) - 1, 1, text);
     return { format: "xlsx", encoding: null, lines };
@@ -27,29 +26,22 @@ export async function xlsxTables(bytes: Uint8Array): Promise<Table[]> {
 async function readSheets(bytes: Uint8Array) {
   const copy = new Uint8Array(bytes);
   try {
-    return await readWorkbook(copy.buffer, { trim: false });
+    return rowsOf(await readWorkbook(copy.buffer, { trim: false }));
   } catch {
     throw damaged();
   }
 }
 
-/** One cell in the last corner of a sheet makes the reader build every cell before it. */
-function refuseWideSheet(xml: string): void {
-  if (/\br\s*=\s*["'][^"']*&/.test(xml)) throw damaged();
-  let columns = 0;
-  let rows = 0;
-  for (const [, letters = "", digits = ""] of xml.matchAll(ADDRESS)) {
-    columns = Math.max(columns, columnNumber(letters));
-    rows = Math.max(rows, Number(digits));
-  }
-  if (columns <= COLUMNS_MAX && rows <= LINES_MAX && columns * rows <= CELLS_MAX) return;
-  throw new UnreadableFile(
-    `表の外のセルにも値や書式があるため、読み取れません（${rows.toLocaleString("ja-JP")}行目、${columns}列目まで）。施設の表だけを新しいブックに写して保存し、そのファイルを選んでください。1回に取り込めるのは${ROWS_MAX.toLocaleString("ja-JP")}行までです。`,
-  );
+/** A sheet of another kind, such as a chart, has none; one that is listed twice would be copied each time. */
+function rowsOf(sheets: Awaited<ReturnType<typeof readWorkbook>>) {
+  const read = sheets.map(({ data }) => (Array.isArray(data) ? data : []));
+  if (new Set(read).size < read.length) throw damaged();
+  return read;
 }
 
-function columnNumber(letters: string): number {
-  return [...letters.slice(0, 8).toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+/** A text that is kept once may stand in every cell. */
+function lettersOf(lines: readonly (readonly string[])[]): number {
+  return lines.reduce((sum, cells) => cells.reduce((inRow, cell) => inRow + cell.length, sum), 0);
 }
 
 function cellText(cell: unknown): string {

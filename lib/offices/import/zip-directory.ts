@@ -63,7 +63,7 @@ function unpack(file: Buffer, { method, packed, unpacked, offset }: Entry): Buff
   }
 }
 
-function tooLarge(): UnreadableFile {
+export function tooLarge(): UnreadableFile {
   return new UnreadableFile(
     "Excelファイルを展開すると大きくなりすぎるため、読み取れません。施設の表だけを新しいブックに写して保存し、そのファイルを選んでください。",
   );
