@@ -1,7 +1,8 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
-const SIGNATURE = "地方創生テレワークポータル 事務局";
-const UNKNOWN = `心当たりがない場合は、アカウント管理の担当者に連絡してください。\n${SIGNATURE}`;
+const UNKNOWN = `心当たりがない場合は、アカウント管理の担当者に連絡してください。\n${OFFICE_NAME}`;
 
 type Entrusted = { readonly to: string; readonly duties: readonly string[]; readonly url: string };
 
@@ -109,7 +110,7 @@ export const viewedMail = defineMail<ViewedLetter>({
       `事務局のアカウント管理の担当者が、お問い合わせに答えるなどのために、${mail.isStaff ? "事務局の画面" : "マイページ"}で、あなたに見えている画面を確認しました。`,
       `日時：${mail.when}\n理由：${mail.reason}`,
       "見るだけで、何も変更していません。だれが見たかは記録されています。",
-      mail.isStaff ? UNKNOWN : `心当たりがない場合は、お問い合わせ窓口に連絡してください。\n${SIGNATURE}`,
+      mail.isStaff ? UNKNOWN : `心当たりがない場合は、事務局へお知らせください。${contactFoot()}`,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",

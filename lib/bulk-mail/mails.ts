@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 import { subjectMark } from "./subject-mark";
 
@@ -11,9 +12,8 @@ type BulkLetter = {
   readonly cases: readonly { readonly number: string; readonly about: string }[];
 };
 
-const SIGNATURE = "地方創生テレワークポータル 事務局";
 const CHOICE =
-  "マイページをお使いの方は、「自分の設定」でこのお知らせの受け取り方を変えられます。お使いでない方は、ポータルの「お問い合わせ」からご連絡ください。";
+  "マイページをお使いの方は、「自分の設定」でこのお知らせの受け取り方を変えられます。お使いでない方は、下のお問い合わせ先へご連絡ください。";
 
 export const bulkLetterMail = defineMail<BulkLetter>({
   key: "bulk-letter",
@@ -27,7 +27,7 @@ export const bulkLetterMail = defineMail<BulkLetter>({
         "このメールは、次の手続きの担当者にお送りしています。",
         ...cases.map(({ number, about }) => `・${number}（${about}）`),
       ].join("\n"),
-      ...(isMandatory ? [SIGNATURE] : [`${CHOICE}\n${SIGNATURE}`]),
+      isMandatory ? contactFoot() : `${CHOICE}\n${contactFoot()}`,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",

@@ -1,14 +1,12 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type About = { readonly to: string; readonly name: string };
 
 const sample: About = { to: "tanto@midori-kobo.example.jp", name: "見本市サテライトオフィス" };
 
-const END =
-  "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局";
-
 const letter = (...paragraphs: readonly string[]) =>
-  ["ご担当者様", ...paragraphs.filter((text) => text !== ""), END].join("\n\n");
+  ["ご担当者様", ...paragraphs.filter((text) => text !== ""), contactFoot()].join("\n\n");
 
 const list = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? "" : [title, ...lines.map((line) => `・${line}`)].join("\n");

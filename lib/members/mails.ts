@@ -1,4 +1,6 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
 type SignInLink = { readonly to: string; readonly url: string; readonly code: string; readonly minutes: number };
 
@@ -14,7 +16,7 @@ export const signInLinkMail = defineMail<SignInLink>({
       mail.url,
       `別のブラウザーで開いてしまうときは、申し込んだ画面に、この確認コードを入力してください。\n確認コード：${mail.code}`,
       `リンクと確認コードは、どちらか1回だけ、${mail.minutes}分間使えます。`,
-      "事務局がこのリンクやコードをお尋ねすることはありません。心当たりがない場合は、このメールを削除してください。\n地方創生テレワークポータル 事務局",
+      `事務局がこのリンクやコードをお尋ねすることはありません。心当たりがない場合は、このメールを削除してください。\n${OFFICE_NAME}`,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",
@@ -33,7 +35,7 @@ export const leftMail = defineMail<{ readonly to: string }>({
     [
       "マイページの利用をやめました。すべてのブラウザーで、マイページは開けなくなりました。",
       "自己宣言と相談は取り消されていません。受付番号と、担当者のメールに届く確認コードで続けられます。同じメールアドレスで、また始めることもできます。",
-      "心当たりがない場合は、ポータルの「お問い合わせ」からすぐにお知らせください。\n地方創生テレワークポータル 事務局",
+      `心当たりがない場合は、すぐに事務局へお知らせください。${contactFoot()}`,
     ].join("\n\n"),
   sample: { to: "tanto@midori-kobo.example.jp" },
 });

@@ -1,7 +1,7 @@
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
-const SIGNATURE =
-  "このお知らせの受け取り方は、マイページの「自分の設定」で変えられます。\n地方創生テレワークポータル 事務局";
+const SIGNATURE = `このお知らせの受け取り方は、マイページの「自分の設定」で変えられます。\n${OFFICE_NAME}`;
 
 type CaseNotice = { readonly to: string; readonly subject: string; readonly url: string };
 

@@ -1,7 +1,5 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
-
-const SIGNATURE =
-  "このメールは送信専用です。心当たりがない場合は、ポータルの「お問い合わせ」からお知らせください。\n地方創生テレワークポータル 事務局";
 
 type About = { readonly to: string; readonly organizationName: string };
 type WithLink = About & { readonly url: string };
@@ -12,7 +10,8 @@ const sample: WithLink = {
   url: "https://portal.example.jp/mypage",
 };
 
-const letter = (...paragraphs: readonly string[]) => [...paragraphs, SIGNATURE].join("\n\n");
+const letter = (...paragraphs: readonly string[]) =>
+  [...paragraphs, `心当たりがない場合は、事務局へお知らせください。${contactFoot()}`].join("\n\n");
 
 export const approvedMail = defineMail<WithLink>({
   key: "organization-approved",

@@ -1,7 +1,8 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
-const SIGNATURE = "地方創生テレワークポータル 事務局";
-const UNKNOWN = `心当たりがない場合は、このメールを削除してください。\n${SIGNATURE}`;
+const UNKNOWN = `心当たりがない場合は、このメールを削除してください。\n${OFFICE_NAME}`;
 
 type Invited = {
   readonly to: string;
@@ -44,7 +45,7 @@ export const joinRequestMail = defineMail<JoinRequested>({
     [
       `「${mail.organizationName}」のマイページに、参加の申請がありました。申請した方を確かめて、承認するか断るかを選んでください。`,
       mail.url,
-      `心当たりがない方の申請は、承認しないでください。\n${SIGNATURE}`,
+      `心当たりがない方の申請は、承認しないでください。\n${OFFICE_NAME}`,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",
@@ -64,7 +65,7 @@ export const holderJoinedMail = defineMail<HolderJoined>({
     [
       `「${mail.organizationName}」のマイページに、GビズID${mail.isPrime ? "プライム（法人の代表者）の方が管理者" : "メンバーの方が担当者"}として参加しました。`,
       mail.url,
-      `心当たりがない場合は、ポータルの「お問い合わせ」からお知らせください。\n${SIGNATURE}`,
+      `心当たりがない場合は、事務局へお知らせください。${contactFoot()}`,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",
@@ -88,7 +89,7 @@ export const joinAnswerMail = defineMail<JoinAnswered>({
         ? `「${mail.organizationName}」への参加が認められました。マイページから手続きを確認できます。`
         : "団体への参加の申請は、承認されませんでした。団体の管理者の方に確かめるか、マイページから登録をやり直してください。",
       mail.url,
-      SIGNATURE,
+      OFFICE_NAME,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",

@@ -1,3 +1,4 @@
+import { OFFICE_NAME } from "@/lib/office-name";
 import "server-only";
 import PDFDocument from "pdfkit";
 import { fontFiles } from "./fonts";
@@ -28,7 +29,7 @@ export function openSheet({ title, createdAt }: SheetFacts): Sheet {
     displayTitle: true,
     lang: "ja-JP",
     bufferPages: true,
-    info: { Title: title, Author: "地方創生テレワークポータル 事務局", CreationDate: createdAt, ModDate: createdAt },
+    info: { Title: title, Author: OFFICE_NAME, CreationDate: createdAt, ModDate: createdAt },
   };
   // The types of the library do not know this standard yet.
   const doc = new PDFDocument(Object.assign(options, { subset: "PDF/UA" }));

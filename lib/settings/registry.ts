@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OFFICE_NAME } from "@/lib/office-name";
 
 const text = (max: number) =>
   z.string().trim().min(1, "入力してください。").max(max, `${max}文字以内で入力してください。`);
@@ -10,7 +11,7 @@ const whole = (min: number, max: number) => {
 
 /** Settings of the secretariat. Names and rules change over the years, so each value has the day from which it holds. */
 export const settingDefinitions = {
-  "office.name": { label: "事務局の名称", schema: text(100), initial: "地方創生テレワークポータル 事務局（デモ）" },
+  "office.name": { label: "事務局の名称", schema: text(100), initial: `${OFFICE_NAME}（デモ）` },
   "office.phone": { label: "事務局の電話番号", schema: text(30), initial: "03-0000-0000" },
   "office.hours": {
     label: "事務局の受付時間",

@@ -1,4 +1,5 @@
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
 type PasskeyLetter = { readonly to: string; readonly act: "added" | "removed"; readonly url: string };
 
@@ -17,7 +18,7 @@ export const passkeyMail = defineMail<PasskeyLetter>({
     [
       `職員アカウントのパスキーが${ACTS[act].done}。${ACTS[act].means}ほかのブラウザーではサインアウトされました。`,
       `パスキーは「自分の設定」で確認できます。\n${url}`,
-      "心当たりがない場合は、すぐにパスワードを変更し、アカウント管理の担当者に連絡してください。\n地方創生テレワークポータル 事務局",
+      `心当たりがない場合は、すぐにパスワードを変更し、アカウント管理の担当者に連絡してください。\n${OFFICE_NAME}`,
     ].join("\n\n"),
   sample: { to: "aoba@jimukyoku.example.jp", act: "added", url: "https://portal.example.jp/admin/account" },
 });

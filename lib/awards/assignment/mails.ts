@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type Assigned = {
@@ -19,7 +20,7 @@ export const entriesAssignedMail = defineMail<Assigned>({
       `新しく審査をお願いする応募が${mail.count}件あります。応募の内容と評価票は、サインインした画面でだけご覧になれます。`,
       `採点の画面：${mail.url}`,
       "利益相反に当たる応募があったときは、採点せずに、画面から申告してください。",
-      "このメールは送信専用です。\n地方創生テレワークポータル 事務局",
+      contactFoot(),
     ].join("\n\n"),
   sample: {
     to: "iin@mihon.example.jp",

@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type About = {
@@ -22,7 +23,7 @@ function letter(mail: About, ...paragraphs: readonly string[]): string {
     "ご担当者様",
     ...paragraphs,
     `応募先：${mail.call}\n取組の名称：${mail.title}\n受付番号：${mail.number}`,
-    "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
+    contactFoot(),
   ].join("\n\n");
 }
 
@@ -96,7 +97,7 @@ export const entryWarningMail = defineMail<Warned>({
       mail.sentence,
       `応募先：${mail.call}\n取組の名称：${mail.title}`,
       `続きの入力と送信（マイページ）：${mail.url}`,
-      "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
+      contactFoot(),
     ].join("\n\n"),
   sample: {
     ...sample,

@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type Extended = {
@@ -21,7 +22,7 @@ export const extensionMail = defineMail<Extended>({
       `表彰への応募の期限を、次のとおり延長しました。この期限までに届いた応募と差し替えを受け付けます。`,
       `応募先：${mail.call}\n延長した期限：${mail.until}`,
       `応募の入力と送信（マイページ）：${mail.url}`,
-      "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
+      contactFoot(),
     ].join("\n\n"),
   sample: {
     to: "oubo@mihon.example.jp",

@@ -1,6 +1,5 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
-
-const SIGNATURE = "地方創生テレワークポータル 事務局";
 
 type Invitation = { readonly to: string; readonly name: string; readonly edition: string; readonly url: string };
 
@@ -10,7 +9,7 @@ const OFFER = ({ name, edition }: Pick<Invitation, "name" | "edition">) =>
 const WHAT_FOLLOWS =
   "サインインした後、就任の条件を読み、就任するか辞退するかを選んでください。就任する場合は、続けて利益相反を申告していただきます。";
 
-const UNKNOWN = `心当たりがない場合は、このメールを破棄し、事務局に知らせてください。\n${SIGNATURE}`;
+const unknown = () => `心当たりがない場合は、このメールを破棄し、事務局に知らせてください。${contactFoot()}`;
 
 const sample: Invitation = {
   to: "iin@daigaku.example.jp",
@@ -33,7 +32,7 @@ export const juryInvitationMail = defineMail<Invitation & { readonly days: numbe
       mail.url,
       `リンクは1回だけ、${mail.days}日間使えます。`,
       WHAT_FOLLOWS,
-      UNKNOWN,
+      unknown(),
     ].join("\n\n"),
   sample: { ...sample, url: "https://portal.example.jp/sign-in/invitation?token=sample", days: 14 },
 });
@@ -50,7 +49,7 @@ export const juryReturnMail = defineMail<Invitation>({
       "以前と同じパスワードと認証アプリで、次のページからサインインしてください。",
       mail.url,
       WHAT_FOLLOWS,
-      UNKNOWN,
+      unknown(),
     ].join("\n\n"),
   sample,
 });

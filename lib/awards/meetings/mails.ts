@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 /** What a juror is told of a meeting: nothing of its entries, from some of which they may have to keep away. */
@@ -12,8 +13,6 @@ type MeetingNotice = {
   readonly categories: readonly string[];
   readonly url: string;
 };
-
-const FOOT = "このメールは送信専用です。\n地方創生テレワークポータル 事務局";
 
 const sample: MeetingNotice = {
   to: "iin@mihon.example.jp",
@@ -45,7 +44,7 @@ export const meetingConvenedMail = defineMail<MeetingNotice>({
       facts(mail),
       onTheDay(mail),
       ABSENCE,
-      FOOT,
+      contactFoot(),
     ].join("\n\n"),
   sample,
 });
@@ -59,7 +58,7 @@ export const meetingChangedMail = defineMail<MeetingNotice>({
     [
       "審査委員の皆様",
       `${mail.meeting}の日時または場所が変わりました。変更後は次のとおりです。`,
-      ...[facts(mail), onTheDay(mail), ABSENCE, FOOT],
+      ...[facts(mail), onTheDay(mail), ABSENCE, contactFoot()],
     ].join("\n\n"),
   sample,
 });
@@ -76,7 +75,7 @@ export const meetingCalledOffMail = defineMail<CalledOff>({
       "審査委員の皆様",
       `${mail.startsAt}から予定していた${mail.meeting}へのご出席は、不要になりました。`,
       "改めて開くときは、別のメールでご案内します。",
-      FOOT,
+      contactFoot(),
     ].join("\n\n"),
   sample: { to: sample.to, edition: sample.edition, meeting: sample.meeting, startsAt: sample.startsAt },
 });

@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type Asked = {
@@ -29,7 +30,7 @@ export const partnerAskedMail = defineMail<Asked>({
       ...(mail.isReminder ? ["先にお送りしたお願いに、まだ回答をいただいていません。"] : []),
       `次のリンクを開くと、連携についての記載が表示されます。「連携している」か「連携していない」を選んで回答してください。サインインは不要です。\n${mail.url}\nリンクの有効期限：このメールの送信から${mail.days}日間`,
       "このリンクを知っている人は、だれでも回答できます。担当者以外には転送しないでください。",
-      "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
+      contactFoot(),
     ].join("\n\n"),
   sample: {
     to: "kikaku@mihon.example.jp",
@@ -64,7 +65,7 @@ export const partnerAnsweredMail = defineMail<Answered>({
         ? `${mail.place}から、連携していることを確認したとの回答がありました。`
         : `${mail.place}から、連携していないとの回答がありました。記載した内容を${mail.place}に確かめてください。記載を直すときは、締切までに、マイページの「内容を差し替える」から送信してください。このボタンが表示されないとき（締切の後など）は、事務局にお問い合わせください。`,
       `受付番号：${mail.number}\n状況の確認（マイページ）：${mail.url}`,
-      "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
+      contactFoot(),
     ].join("\n\n"),
   sample: {
     to: "oubo@mihon.example.jp",

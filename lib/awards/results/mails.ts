@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type About = {
@@ -20,12 +21,7 @@ const sample: About = {
 };
 
 function letter(mail: About, ...paragraphs: readonly string[]): string {
-  return [
-    "ご担当者様",
-    ...paragraphs,
-    `取組：${mail.title}\n受付番号：${mail.number}`,
-    "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
-  ].join("\n\n");
+  return ["ご担当者様", ...paragraphs, `取組：${mail.title}\n受付番号：${mail.number}`, contactFoot()].join("\n\n");
 }
 
 type Won = About & { readonly prizes: readonly string[] };

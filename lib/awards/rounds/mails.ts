@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type Reminder = {
@@ -20,7 +21,7 @@ export const scoringReminderMail = defineMail<Reminder>({
       `提出されていない評価票が${mail.count}件あります。${mail.until === null ? "" : `採点の期限は${mail.until}です。`}`,
       `採点の画面：${mail.url}`,
       "ご都合により採点できない応募は、評価票の画面から棄権してください。",
-      "このメールは送信専用です。\n地方創生テレワークポータル 事務局",
+      contactFoot(),
     ].join("\n\n"),
   sample: {
     to: "iin@mihon.example.jp",

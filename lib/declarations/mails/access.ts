@@ -1,4 +1,5 @@
 import { defineMail } from "@/lib/mail/template";
+import { OFFICE_NAME } from "@/lib/office-name";
 
 type ResumeLink = { readonly to: string; readonly url: string; readonly hours: number; readonly keptUntil: string };
 
@@ -13,7 +14,7 @@ export const draftResumeMail = defineMail<ResumeLink>({
       "Action宣言の入力の途中の内容を保存しました。次のリンクから、別の端末でも続きを入力できます。",
       mail.url,
       `リンクは1回だけ使えます。有効期限は${mail.hours}時間です。保存した内容は${mail.keptUntil}まで残ります。`,
-      "心当たりがない場合は、このメールを削除してください。\n地方創生テレワークポータル 事務局",
+      `心当たりがない場合は、このメールを削除してください。\n${OFFICE_NAME}`,
     ].join("\n\n"),
   sample: {
     to: "tanto@midori-kobo.example.jp",
@@ -35,7 +36,7 @@ export const statusCodeMail = defineMail<StatusCode>({
     [
       `確認コード：${mail.code}`,
       `手続き状況の確認の画面に入力してください。${mail.minutes}分間、1回だけ使えます。`,
-      "事務局がこのコードをお尋ねすることはありません。心当たりがない場合は、このメールを削除してください。\n地方創生テレワークポータル 事務局",
+      `事務局がこのコードをお尋ねすることはありません。心当たりがない場合は、このメールを削除してください。\n${OFFICE_NAME}`,
     ].join("\n\n"),
   sample: { to: "tanto@midori-kobo.example.jp", code: "204816", minutes: 10 },
 });

@@ -1,3 +1,5 @@
+import { contactFoot } from "@/lib/mail/foot";
+
 /** What the letters to declarers have in common. */
 
 export type About = {
@@ -19,12 +21,7 @@ export const publicSample: About = { ...sample, url: "https://portal.example.jp/
 export const label = "地方創生テレワーク Action宣言";
 
 export function letter(mail: About, ...paragraphs: readonly string[]): string {
-  return [
-    `${mail.organizationName} ご担当者様`,
-    ...paragraphs,
-    `受付番号：${mail.number}`,
-    "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局",
-  ].join("\n\n");
+  return [`${mail.organizationName} ご担当者様`, ...paragraphs, `受付番号：${mail.number}`, contactFoot()].join("\n\n");
 }
 
 export const checkStatus = (mail: About) =>

@@ -1,3 +1,4 @@
+import { contactFoot } from "@/lib/mail/foot";
 import { defineMail } from "@/lib/mail/template";
 
 type About = {
@@ -13,9 +14,6 @@ const sample: About = {
   fileName: "施設一覧.csv",
   url: "https://portal.example.jp/mypage/offices/import/019ac0de-0000-7000-8000-000000000001",
 };
-
-const END =
-  "このメールは送信専用です。お問い合わせは、ポータルの「お問い合わせ」からお願いします。\n地方創生テレワークポータル 事務局";
 
 type Taken = About & {
   readonly created: number;
@@ -38,7 +36,7 @@ export const importAppliedMail = defineMail<Taken>({
       "新しい登録と変更は、事務局が確認してから公開します。",
       `結果の確認：${mail.url}`,
       `まとめて取り消せるのは、${mail.undoUntil}までです。`,
-      END,
+      contactFoot(),
     ].join("\n\n"),
   sample: { ...sample, created: 12, changed: 3, left: 1, undoUntil: "2026年11月29日 15:00" },
 });
@@ -56,7 +54,7 @@ export const importUndoneMail = defineMail<Undone>({
       `ファイル「${mail.fileName}」の取り込みを取り消しました。`,
       `取り消した施設：${mail.undone}件\n手続きが進んでいるため、そのままの施設：${mail.left}件`,
       `結果の確認：${mail.url}`,
-      END,
+      contactFoot(),
     ].join("\n\n"),
   sample: { ...sample, undone: 14, left: 1 },
 });

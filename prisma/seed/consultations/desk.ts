@@ -3,6 +3,7 @@ import { createTemplate } from "@/lib/consultations/commands/templates";
 import type { Topic } from "@/lib/consultations/options";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
+import { OFFICE_NAME } from "@/lib/office-name";
 import { demoStaff } from "@/prisma/seed/reviewers";
 
 type Skill = { readonly email: string; readonly topics: readonly Topic[]; readonly capacity: number };
@@ -25,7 +26,7 @@ export async function seedSkills(): Promise<void> {
 type Template = { readonly title: string; readonly topic: Topic | undefined; readonly body: string };
 
 const HEAD = "{{団体名}}\n{{担当者名}} 様\n\n「{{件名}}」（{{受付番号}}）のご相談をありがとうございます。";
-const FOOT = "地方創生テレワークポータル 事務局\n{{職員名}}";
+const FOOT = `${OFFICE_NAME}\n{{職員名}}`;
 
 const TEMPLATES: readonly Template[] = [
   {
