@@ -1,3 +1,4 @@
+import "server-only";
 import type { End } from "./notify";
 
 /** Why an introduction is withdrawn, as the record keeps it, and what each side reads of it. */
