@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { OFFICE_NAME } from "@/lib/office-name";
 import { routes } from "@/lib/routes";
-import { OFFICE_NAME } from "./site-name";
 
 type ErrorPageProps = {
   /** What happened, in words of the person: no number, no jargon. */

@@ -1,7 +1,8 @@
 import type { Language } from "@/lib/content/versions";
+import { OFFICE_NAME } from "@/lib/office-name";
 import { routes } from "@/lib/routes";
 import { englishFooterMenu, englishMainMenu, footerMenu, mainMenu } from "./menus";
-import { ENGLISH_SITE_NAME, OFFICE_NAME, SITE_NAME } from "./site-name";
+import { ENGLISH_SITE_NAME, SITE_NAME } from "./site-name";
 
 /** What stands around a page, in the language of the page: header, breadcrumbs, footer and what search engines are told. */
 export const FRAMES = {
@@ -44,7 +45,7 @@ export const FRAMES = {
     opensTab: "Opens in a new tab",
     footerName: "About this site",
     footerMenu: englishFooterMenu,
-    operator: "Operated by the Regional Revitalization Telework Promotion Office",
+    operator: "Operated by the office of the Regional Revitalization Telework Portal",
     demo: "This is a demonstration. Apart from facts that name their source, all organisations, people and declarations shown here are invented. Please do not enter real personal information.",
   },
 } as const satisfies Record<Language, Readonly<Record<string, unknown>>>;

@@ -1,3 +1,4 @@
+import { OFFICE_NAME } from "@/lib/office-name";
 import { NEWS_CATEGORIES } from "@/lib/publishing/kinds/news";
 import { routes } from "@/lib/routes";
 
@@ -11,7 +12,7 @@ export type NewsListView = {
 
 export const ALL_NEWS: NewsListView = {
   title: "お知らせ",
-  lead: "募集や結果の報告、システムの案内など、地方創生テレワーク推進事務局からのお知らせです。",
+  lead: `募集や結果の報告、システムの案内など、${OFFICE_NAME}からのお知らせです。`,
   href: routes.news,
 };
 

@@ -1,5 +1,6 @@
 import { clock } from "@/lib/clock";
 import { addDays, toJapanDay } from "@/lib/japan/dates";
+import { OFFICE_NAME } from "@/lib/office-name";
 
 /** A moment so many days from today, as the desk types it. Demo data stays current whenever it is made. */
 export function momentIn(days: number, time: string): string {
@@ -9,4 +10,4 @@ export function momentIn(days: number, time: string): string {
 /** Stands in everything that is invented. */
 export const DEMO_SENTENCE = "[デモ] 機能を確かめるための架空の内容です。実在の団体、催し、制度とは関係ありません。";
 
-export const DEMO_CONTACT = "地方創生テレワーク推進事務局（デモ） info@example.jp";
+export const DEMO_CONTACT = `${OFFICE_NAME}（デモ） info@example.jp`;

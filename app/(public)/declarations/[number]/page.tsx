@@ -5,7 +5,6 @@ import { DeclarationPage } from "@/components/declarations/public/declaration-pa
 import { ENDED_TITLES, EndedDeclaration } from "@/components/declarations/public/ended-declaration";
 import { JsonLd } from "@/components/declarations/public/json-ld";
 import { excerptOf, placeOf } from "@/components/declarations/public/listed-declaration";
-import { OFFICE_NAME } from "@/components/layout/site-name";
 import { optionLabel } from "@/lib/declarations/options";
 import {
   getPublishedDeclaration,
@@ -16,6 +15,7 @@ import {
 import { declarationStructuredData } from "@/lib/declarations/structured-data";
 import { baseUrl, isProduction } from "@/lib/env";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
+import { OFFICE_NAME } from "@/lib/office-name";
 import { routes } from "@/lib/routes";
 
 type Props = { readonly params: Promise<{ readonly number: string }> };

@@ -3,13 +3,13 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { EndedPage } from "@/components/content/ended-page";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { JsonLd } from "@/components/declarations/public/json-ld";
-import { OFFICE_NAME } from "@/components/layout/site-name";
 import { withFeeds } from "@/components/news/feed-links";
 import { NEWS_PATH } from "@/components/news/news-list-page";
 import { NewsPage } from "@/components/news/news-page";
 import { baseUrl } from "@/lib/env";
 import { toNewsItem } from "@/lib/news/item";
 import { newsStructuredData } from "@/lib/news/structured-data";
+import { OFFICE_NAME } from "@/lib/office-name";
 import { getPublishedContent, getToday, listPublishedContent, listSlugsToPrerender } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
 
