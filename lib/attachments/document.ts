@@ -1,5 +1,6 @@
 import "server-only";
 import { fileTypeFromBuffer } from "file-type";
+import { OLD_OFFICE, startsWith, ZIP } from "@/lib/files/signatures";
 import type { DocumentCause } from "./document-messages";
 import { imageTypeOf, redraw } from "./image";
 import { DOCUMENT_BYTES_MAX, DOCUMENT_IMAGE_SIDE_KEPT, isImageType } from "./limits";
@@ -13,8 +14,6 @@ export type PreparingDocument =
   | { readonly ok: true; readonly file: PreparedFile }
   | { readonly ok: false; readonly cause: DocumentCause };
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 /** The part in which a paper with a password is kept, in the names of the old container. */
 const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
 
@@ -63,10 +62,6 @@ async function keep(
 
 function kept(file: PreparedFile | null): PreparingDocument {
   return file === null ? refused("not-stored") : { ok: true, file };
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
 }
 
 function refused<C extends DocumentCause>(cause: C) {

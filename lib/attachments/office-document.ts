@@ -1,7 +1,7 @@
 import "server-only";
+import { unpackParts } from "@/lib/files/packed-parts";
 import type { DocumentCause } from "./document-messages";
-import type { DocumentType } from "./limits";
-import { unpackParts } from "./packed-parts";
+import { type DocumentType, PACKED_PARTS_MAX, UNPACKED_BYTES_MAX } from "./limits";
 
 export type Reading =
   | { readonly ok: true; readonly type: DocumentType }
@@ -22,6 +22,8 @@ const MAIN_PARTS = [
   },
 ] as const;
 
+const LIMITS = { partsMax: PACKED_PARTS_MAX, bytesMax: UNPACKED_BYTES_MAX };
+
 const PROGRAM = /vbaProject|vbaData|(?:^|\/)(?:activeX|macrosheets|customUI)\//i;
 const PROGRAM_TYPE = /macroEnabled|vbaProject|activeX/i;
 /** A template or an object that is fetched from elsewhere when the paper is opened. */
@@ -32,7 +34,7 @@ const EMBEDDED = /(?:^|\/)embeddings\/(?!.*\.xlsx$)/i;
 
 /** Word, Excel or PowerPoint by what is inside, without anything that runs or hides. */
 export async function readOfficeDocument(bytes: Uint8Array): Promise<Reading> {
-  const unpacked = await unpackParts(bytes);
+  const unpacked = await unpackParts(bytes, LIMITS);
   if (!unpacked.ok) return unpacked;
   const { parts } = unpacked;
   const names = [...parts.keys()];

@@ -1,8 +1,7 @@
+import { OLD_OFFICE, startsWith, ZIP } from "@/lib/files/signatures";
 import { FILE_BYTES_MAX } from "./limits";
 import { UnreadableFile } from "./unreadable-file";
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const OTHERS = [
   { magic: [0x25, 0x50, 0x44, 0x46], name: "PDF" },
   { magic: [0x89, 0x50, 0x4e, 0x47], name: "画像" },
@@ -29,8 +28,4 @@ export function sniff(bytes: Uint8Array): "text" | "workbook" {
       `${other.name}のファイルは取り込めません。CSVまたはExcel（.xlsx）のファイルを選んでください。`,
     );
   return "text";
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
 }

@@ -1,7 +1,7 @@
 import { CELLS_MAX, COLUMNS_MAX, LINES_MAX, ROWS_MAX, ZIP_ENTRIES_MAX } from "./limits";
 import { UnreadableFile } from "./unreadable-file";
+import { damaged, tooLarge } from "./workbook-parts";
 import { hasLongPiece } from "./xml-pieces";
-import { damaged, tooLarge } from "./zip-directory";
 
 const READABLE = /\.(?:xml|rels)$/i;
 const PLACE = /(?<!\sxmlns:)\br\s*=\s*["']([^"']*)["']/g;

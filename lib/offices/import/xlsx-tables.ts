@@ -3,7 +3,7 @@ import { LETTERS_MAX } from "./limits";
 import type { Table } from "./office-sheet";
 import { errorCells } from "./workbook-errors";
 import { columnNumber, refuseHarmful } from "./workbook-limits";
-import { damaged, tooLarge, unpackSafely } from "./zip-directory";
+import { damaged, tooLarge, unpackSafely } from "./workbook-parts";
 
 const DAY_MINUTES = 24 * 60;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);

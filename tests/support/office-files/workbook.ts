@@ -23,10 +23,20 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 export function workbook(sheets: readonly WorkbookSheet[], more: readonly ZipPart[] = [], doctype = ""): Uint8Array {
+  return zip(workbookParts(sheets, more, doctype));
+}
+
+/** A part of `more` takes the place of the one of its name. */
+export function workbookParts(
+  sheets: readonly WorkbookSheet[],
+  more: readonly ZipPart[] = [],
+  doctype = "",
+): readonly ZipPart[] {
   const strings: string[] = [];
   const parts = sheets.map((rows, index) => sheetPart(rows, index, strings, doctype));
   const shared = `${HEAD}<sst ${MAIN}>${strings.map((item) => `<si>${item}</si>`).join("")}</sst>`;
-  return zip([...frame(sheets.length), ...parts, { name: "xl/sharedStrings.xml", content: shared }, ...more]);
+  const all = [...frame(sheets.length), ...parts, { name: "xl/sharedStrings.xml", content: shared }, ...more];
+  return [...new Map(all.map((part) => [part.name, part])).values()];
 }
 
 function frame(count: number): ZipPart[] {

@@ -102,6 +102,19 @@ describe("a workbook made to harm", () => {
     expect(await refusal(bytes)).toContain("読み取れません");
   });
 
+  it.each<[string, Uint8Array]>([
+    [
+      "declares more than it holds",
+      workbook([[HEAD, ROW]], [{ name: "xl/media/a.bin", content: "a", declared: 1000 }]),
+    ],
+    ["goes on behind its end", Buffer.concat([workbook([[HEAD, ROW]]), Buffer.from("<script>")])],
+    ["holds a second archive", Buffer.concat([workbook([[HEAD, ROW]]), zip([{ name: "a", content: "a" }])])],
+    ["names a part twice", workbook([[HEAD, ROW]], [{ name: "XL/workbook.xml", content: "<workbook/>" }])],
+    ["names a part outside", workbook([[HEAD, ROW]], [{ name: "../a.xml", content: "<a/>" }])],
+  ])("is refused when it %s", async (_name, bytes) => {
+    expect(await refusal(new Uint8Array(bytes))).toContain("Excelファイル（.xlsx）として読み取れません");
+  });
+
   it("is refused when a cell stands in the last corner", async () => {
     const sheet = {
       name: "xl/worksheets/sheet9.xml",

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { readOfficeFile } from "@/lib/offices/import/read-file";
-import { workbook } from "@/tests/support/office-files/workbook";
+import { workbook, workbookParts } from "@/tests/support/office-files/workbook";
+import { zip } from "@/tests/support/office-files/zip";
 
 const HEADINGS = [
   ...[
@@ -53,6 +54,13 @@ it("dates, times, numbers without zeros, formulas, rich text and flags", async (
       longitude: "141.3544",
     },
   });
+});
+
+it("what another program wrote as a stream, with its folders, is read", async () => {
+  const folder = { name: "xl/", content: "" };
+  const parts = [...workbookParts([[HEADINGS, ["1", "森", "203629"]]]), folder];
+
+  expect((await read(zip(parts, true))).rows).toHaveLength(1);
 });
 
 it("the first sheet with headings is read", async () => {

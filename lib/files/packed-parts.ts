@@ -1,8 +1,6 @@
 import "server-only";
 import { promisify } from "node:util";
 import { inflateRaw } from "node:zlib";
-import type { DocumentCause } from "./document-messages";
-import { PACKED_PARTS_MAX, UNPACKED_BYTES_MAX } from "./limits";
 
 const unpackRaw = promisify(inflateRaw);
 
@@ -12,17 +10,21 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 const LOCAL_SIZE = 30;
-/** Where a file says so, its sizes stand elsewhere: no paper of ten megabytes needs that. */
+/** Where a file says so, its sizes stand elsewhere: no file of ten megabytes needs that. */
 const ELSEWHERE = 0xffffffff;
 
 type Part = { name: string; method: number; flags: number; packed: number; unpacked: number; offset: number };
 
+type PackingCause = "broken" | "encrypted" | "mixed" | "unpacks-too-big";
+
 export type Unpacking =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, Buffer> }
-  | { readonly ok: false; readonly cause: DocumentCause };
+  | { readonly ok: false; readonly cause: PackingCause };
+
+type PackingLimits = { readonly partsMax: number; readonly bytesMax: number };
 
 class Refusal extends Error {
-  constructor(readonly reason: DocumentCause) {
+  constructor(readonly reason: PackingCause) {
     super(reason);
   }
 }
@@ -31,12 +33,11 @@ class Refusal extends Error {
  * Every part of a zip file, each against the size it declares and all under one limit. The file must be nothing but this
  * archive: it begins with its first part and ends with its directory, so that no second reading of the same bytes exists.
  */
-export async function unpackParts(bytes: Uint8Array): Promise<Unpacking> {
+export async function unpackParts(bytes: Uint8Array, { partsMax, bytesMax }: PackingLimits): Promise<Unpacking> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const listed = directoryOf(file);
-    if (listed.reduce((sum, { unpacked }) => sum + unpacked, 0) > UNPACKED_BYTES_MAX)
-      throw new Refusal("unpacks-too-big");
+    const listed = directoryOf(file, partsMax);
+    if (listed.reduce((sum, { unpacked }) => sum + unpacked, 0) > bytesMax) throw new Refusal("unpacks-too-big");
     const parts = new Map<string, Buffer>();
     for (const part of listed) parts.set(part.name, await unpack(file, part));
     return { ok: true, parts };
@@ -45,12 +46,12 @@ export async function unpackParts(bytes: Uint8Array): Promise<Unpacking> {
   }
 }
 
-function directoryOf(file: Buffer): Part[] {
+function directoryOf(file: Buffer, partsMax: number): Part[] {
   const end = file.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
   if (end < 0 || end + END_SIZE > file.length || file.readUInt32LE(end) !== END_SIGNATURE) throw new Refusal("broken");
   const [count, size, start] = [file.readUInt16LE(end + 10), file.readUInt32LE(end + 12), file.readUInt32LE(end + 16)];
   if (end + END_SIZE !== file.length || start + size !== end) throw new Refusal("mixed");
-  if (count > PACKED_PARTS_MAX) throw new Refusal("unpacks-too-big");
+  if (count > partsMax) throw new Refusal("unpacks-too-big");
   const parts: Part[] = [];
   for (let at = start; parts.length < count; ) {
     const [part, next] = entryAt(file, at);
