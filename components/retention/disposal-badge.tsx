@@ -5,7 +5,7 @@ const STATES = {
   open: { words: "承認待ち", tone: "warning" },
   approved: { words: "消去中", tone: "info" },
   refused: { words: "却下", tone: "neutral" },
-  done: { words: "消去済み", tone: "success" },
+  done: { words: "完了", tone: "success" },
 } as const satisfies Record<DisposalState, { words: string; tone: "warning" | "info" | "neutral" | "success" }>;
 
 type DisposalBadgeProps = { readonly state: DisposalState };

@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { DayText, TimeText } from "@/components/ui/time-text";
+import type { ItemFate } from "@/lib/retention/state";
 
 type DisposalRow = {
   readonly subjectId: string;
@@ -9,6 +10,7 @@ type DisposalRow = {
   readonly keptUntil: Date | null;
   readonly keptReason: string | null;
   readonly erasedAt: Date | null;
+  readonly fate: ItemFate;
 };
 
 const COLUMNS: readonly Column<DisposalRow>[] = [
@@ -33,7 +35,8 @@ export function ItemTable({ items }: ItemTableProps) {
   );
 }
 
-function Fate({ keptUntil, keptReason, erasedAt }: DisposalRow) {
+function Fate({ keptUntil, keptReason, erasedAt, fate }: DisposalRow) {
+  if (fate === "left") return "対象でなくなったため、消去していません";
   if (erasedAt !== null)
     return (
       <>

@@ -238,6 +238,7 @@ export const auditActions = {
   "retention.approve": { label: "消去の承認", category: "decision" },
   "retention.refuse": { label: "消去の却下", category: "decision" },
   "retention.erase": { label: "個人データの消去", category: "decision" },
+  "retention.leave": { label: "消去の対象でなくなった記録の除外", category: "handling" },
   "retention.finish": { label: "消去の完了", category: "handling" },
   "retention.exportBreach": { label: "漏えい等の対象者の書き出し", category: "access" },
   "setting.change": { label: "設定の変更", category: "handling" },

@@ -4,7 +4,7 @@ import { getStaffNames } from "@/lib/accounts/queries";
 import { db } from "@/lib/db/client";
 import { isRecordClass, recordClasses } from "./classes";
 import { mayOnRetention } from "./permissions";
-import { disposalState } from "./state";
+import { disposalState, itemFate } from "./state";
 
 const DISPOSALS_MAX = 100;
 
@@ -41,6 +41,7 @@ export async function getDisposal(actor: Actor, id: string) {
     include: { items: { orderBy: [{ dueOn: "asc" }, { label: "asc" }, { subjectId: "asc" }] } },
   });
   if (disposal === null) return null;
+  const items = disposal.items.map((item) => ({ ...item, fate: itemFate(item) }));
   const people = [disposal.askedBy, disposal.decidedBy, ...disposal.items.map(({ keptBy }) => keptBy)];
   const names = await getStaffNames(
     actor,
@@ -49,6 +50,9 @@ export async function getDisposal(actor: Actor, id: string) {
   return {
     ...disposal,
     ...inWords(disposal),
+    items,
+    erased: items.filter(({ fate }) => fate === "erased").length,
+    left: items.filter(({ fate }) => fate === "left").length,
     askedByName: names.get(disposal.askedBy ?? "") ?? null,
     decidedByName: names.get(disposal.decidedBy ?? "") ?? null,
     mayDecide: disposal.decidedAt === null && mayOnRetention(actor, "decide", disposal),

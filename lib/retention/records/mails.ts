@@ -2,7 +2,7 @@ import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { formatDate } from "@/lib/japan/dates";
 import { ERASED } from "./erased";
-import type { DueRecord, ErasableRecords } from "./record";
+import type { DueRecord, ErasableRecords, Erased } from "./record";
 
 /** Mails that were given up count from when they were made. */
 async function findDue({ tx }: UnitOfWork, endedBefore: Date, most: number): Promise<readonly DueRecord[]> {
@@ -20,12 +20,12 @@ async function findDue({ tx }: UnitOfWork, endedBefore: Date, most: number): Pro
 
 const EMPTY = { recipient: "", subject: ERASED, body: ERASED, lastError: null };
 
-async function erase({ tx, now }: UnitOfWork, id: string): Promise<{ readonly mails: number }> {
+async function erase({ tx, now }: UnitOfWork, id: string): Promise<Erased> {
   const { count } = await tx.mail.updateMany({
     where: { id, erasedAt: null, status: { not: "QUEUED" } },
     data: { ...EMPTY, erasedAt: now },
   });
-  return { mails: count };
+  return count === 0 ? {} : { mails: count };
 }
 
 /** Also a mail that still waits: there is nobody any more to whom it could go. */

@@ -2,14 +2,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { verifyAudit } from "@/lib/audit/verify";
 import { db } from "@/lib/db/client";
-import { attempt } from "@/lib/db/unit-of-work";
-import { askToReopen } from "@/lib/declarations/commands/reopening";
+import { attempt, perform } from "@/lib/db/unit-of-work";
+import { askToReopen, decideReopening } from "@/lib/declarations/commands/reopening";
 import { queueFilterSchema } from "@/lib/declarations/filters";
 import { listQueue } from "@/lib/declarations/queries/queue";
 import { fingerprint } from "@/lib/receipts/fingerprint";
 import { findReceipt } from "@/lib/receipts/queries";
 import { askForErasure } from "@/lib/retention/commands/ask";
 import { disposeNext } from "@/lib/retention/commands/dispose";
+import { getDisposal } from "@/lib/retention/queries";
+import { createStaff, staffOf } from "@/tests/factories/accounts";
 import { createDeclaration, findDeclaration, visitor } from "@/tests/factories/declarations";
 import { approve, createErasureRequest, createKeepers, dispose } from "@/tests/factories/disposals";
 import { asOwner } from "@/tests/support/owner";
@@ -60,6 +62,24 @@ describe("an approved erasure", () => {
     expect(found.items.map(({ number }) => number)).not.toContain(ended.number);
     const again = await attempt(officer, (uow) => askToReopen(uow, { id: ended.id, version, reason: "再開" }));
     expect(again.ok || again.error.message).toMatch("消去されているため、再開できません");
+  });
+
+  it("does not touch a case that was reopened meanwhile, and says so in the list alone", async () => {
+    const { id, ended } = await createErasureRequest(officer);
+    await perform(officer, (uow) => askToReopen(uow, { id: ended.id, version: ended.version, reason: "再開" }));
+    const { id: requestId } = await db.approvalRequest.findFirstOrThrow({ where: { caseId: ended.id } });
+    const { version } = await findDeclaration(ended.id);
+    const second = await staffOf(await createStaff(["DECLARATIONS"]));
+    await perform(second, (uow) => decideReopening(uow, { id: ended.id, version, requestId, isApproved: true }));
+
+    await approve(keeper, id);
+    await dispose(id);
+
+    expect(await findDeclaration(ended.id)).toMatchObject({ contactEmail: ended.contactEmail, erasedAt: null });
+    const recorded = await db.auditEvent.findMany({ where: { action: { startsWith: "retention." }, subjectId: id } });
+    expect(recorded.map(({ action }) => action)).toContain("retention.leave");
+    expect(await db.auditEvent.count({ where: { action: "retention.erase", subjectId: ended.id } })).toBe(0);
+    expect(await getDisposal(keeper, id)).toMatchObject({ erased: 0, left: 1, items: [{ fate: "left" }] });
   });
 
   it("that stopped in the middle goes on where it was", async () => {

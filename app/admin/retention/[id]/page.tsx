@@ -80,7 +80,8 @@ function Handling({ disposal: { id, items, toErase, mayDecide } }: HandlingProps
   );
 }
 
-function factsOf({ state, origin, reason, askedAt, askedByName, decidedAt, decidedByName, decision }: DisposalView) {
+function factsOf(disposal: DisposalView) {
+  const { state, origin, reason, askedAt, askedByName, decidedAt, decidedByName, decision, erased, left } = disposal;
   return [
     { term: "状態", details: <DisposalBadge state={state} /> },
     { term: "きっかけ", details: origin === "request" ? "本人からの請求" : "保存期間の満了" },
@@ -103,6 +104,14 @@ function factsOf({ state, origin, reason, askedAt, askedByName, decidedAt, decid
                 <TimeText at={decidedAt} />　{decidedByName}　理由：{decision}
               </>
             ),
+          },
+        ]),
+    ...(erased + left === 0
+      ? []
+      : [
+          {
+            term: "結果",
+            details: `消去済み${erased.toLocaleString("ja-JP")}件、対象でなくなったため消去していないもの${left.toLocaleString("ja-JP")}件`,
           },
         ]),
   ];
