@@ -33,10 +33,14 @@ function errorsIn(xml: string): ErrorCell[] {
   let open: ErrorCell | null = null;
   for (const [, attributes, text] of xml.matchAll(CELL_OR_VALUE)) {
     if (attributes !== undefined) open = IS_ERROR.test(attributes) ? placeOf(attribute(attributes, "r")) : null;
-    else if (open !== null && text !== undefined) open = { ...open, text };
+    else if (open !== null && text !== undefined) open = showing(open, text);
     if (open !== null) errors.set(`${open.letters}${open.row}`, open);
   }
   return [...errors.values()];
+}
+
+function showing(cell: ErrorCell, text: string): ErrorCell {
+  return { ...cell, text };
 }
 
 function placeOf(address: string): ErrorCell | null {
