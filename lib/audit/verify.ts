@@ -6,7 +6,7 @@ import { recordAudit } from "./record";
 import { verifyChains } from "./verify-chains";
 import { verifySeals } from "./verify-seals";
 
-export const FINDINGS_MAX = 200;
+const FINDINGS_MAX = 200;
 const PATIENCE_MS = 30 * 60_000;
 
 export type Verification = {
