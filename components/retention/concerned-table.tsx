@@ -3,7 +3,7 @@ import { TimeText } from "@/components/ui/time-text";
 import type { ConcernedPerson } from "@/lib/retention/breach";
 
 const COLUMNS: readonly Column<ConcernedPerson>[] = [
-  { heading: "受付番号", cell: ({ number }) => number, isRowHeading: true, isShort: true },
+  { heading: "受付番号など", cell: ({ number }) => number, isRowHeading: true, isShort: true },
   { heading: "企業・団体名", cell: ({ organizationName }) => organizationName },
   { heading: "最初の閲覧", cell: ({ first }) => <TimeText at={first} /> },
   { heading: "最後の閲覧", cell: ({ last }) => <TimeText at={last} /> },
@@ -17,10 +17,10 @@ export function ConcernedTable({ persons }: ConcernedTableProps) {
   return (
     <DataTable
       id="concerned"
-      caption={`この期間に個人データが閲覧された手続き（${persons.length.toLocaleString("ja-JP")}件）`}
+      caption={`この期間に個人データが閲覧された対象者（${persons.length.toLocaleString("ja-JP")}件）`}
       columns={COLUMNS}
       rows={persons}
-      rowKey={({ number }) => number}
+      rowKey={({ id }) => id}
       whenEmpty="この期間に閲覧された個人データはありません。"
     />
   );

@@ -1,33 +1,32 @@
 import "server-only";
 import { type Actor, actorId } from "@/lib/access/actor";
+import { auditLabel } from "@/lib/audit/actions";
 import { recordAudit } from "@/lib/audit/record";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { addDays, startOfJapanDay } from "@/lib/japan/dates";
-import { getCaseIdsOfMails } from "@/lib/mail/queries";
+import { LOOKS_AT_PERSONS } from "./looks";
+import { listNamed, type NamedPerson } from "./named-persons";
 import { mayOnRetention } from "./permissions";
 import type { BreachFilters } from "./schema";
+import { type Look, seenRecords, showedNobody } from "./seen-records";
 
-const READS = [
-  "declaration.view",
-  "office.view",
-  "consultation.view",
-  "awardEntry.view",
-  "attachment.view",
-  "mail.view",
-];
-const READS_MAX = 50_000;
+const LOOKS_MAX = 50_000;
 
-/** Somebody whose data was seen: a case with its contact, and when. */
-export type ConcernedPerson = {
-  readonly number: string;
-  readonly organizationName: string;
-  readonly contactName: string;
-  readonly contactEmail: string;
+/** Somebody whose data was seen, and when. */
+export type ConcernedPerson = NamedPerson & {
   readonly first: Date;
   readonly last: Date;
   readonly times: number;
 };
+
+/** `unknown` are looks at personal data of which the record does not say whose, by their kind. */
+export type Concerned = {
+  readonly persons: readonly ConcernedPerson[];
+  readonly unknown: readonly { readonly label: string; readonly times: number }[];
+};
+
+const NOBODY: Concerned = { persons: [], unknown: [] };
 
 type Asked = { readonly account: string; readonly from: string; readonly to: string };
 
@@ -37,75 +36,52 @@ export function askedOf({ account, from, to }: BreachFilters): Asked | null {
 }
 
 /** 漏えい等: whose personal data one account has read in these days of Japan, by what the record says. */
-export async function listConcerned(actor: Actor, { account, from, to }: Asked): Promise<readonly ConcernedPerson[]> {
-  if (!mayOnRetention(actor, "exportBreach")) return [];
-  const reads = await db.auditEvent.findMany({
+export async function listConcerned(actor: Actor, { account, from, to }: Asked): Promise<Concerned> {
+  if (!mayOnRetention(actor, "exportBreach")) return NOBODY;
+  const looks = await db.auditEvent.findMany({
     where: {
       actorId: account,
-      action: { in: READS },
+      action: { in: LOOKS_AT_PERSONS },
       outcome: "done",
       occurredAt: { gte: startOfJapanDay(from), lt: startOfJapanDay(addDays(to, 1)) },
     },
-    select: { subjectId: true, occurredAt: true },
+    select: { action: true, subjectId: true, occurredAt: true, after: true },
     orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
-    take: READS_MAX,
+    take: LOOKS_MAX,
   });
-  const ofMails = await getCaseIdsOfMails(
-    actor,
-    reads.map(({ subjectId }) => subjectId),
-  );
+  const recordsOf = await seenRecords(actor, looks);
   const times = new Map<string, Date[]>();
-  for (const { subjectId, occurredAt } of reads) {
-    const id = ofMails.get(subjectId) ?? subjectId;
-    times.set(id, [...(times.get(id) ?? []), occurredAt]);
-  }
-  const cases = await listContacts([...times.keys()]);
-  return cases.flatMap(({ id, ...person }) => {
-    const seen = times.get(id) ?? [];
-    const [first, last] = [seen[0], seen.at(-1)];
-    return first === undefined || last === undefined ? [] : [{ ...person, first, last, times: seen.length }];
-  });
+  for (const look of looks)
+    if (!showedNobody(look)) for (const id of recordsOf(look)) addTo(times, id, look.occurredAt);
+  const named = await listNamed([...times.keys()]);
+  const known = new Set(named.map(({ subjectId }) => subjectId));
+  return {
+    persons: named.flatMap((person) => {
+      const seen = times.get(person.subjectId) ?? [];
+      const [first, last] = [seen[0], seen.at(-1)];
+      return first === undefined || last === undefined ? [] : [{ ...person, first, last, times: seen.length }];
+    }),
+    unknown: counted(looks.filter((look) => !showedNobody(look) && !recordsOf(look).some((id) => known.has(id)))),
+  };
 }
 
-/** Whom these cases name, whatever their flow. */
-async function listContacts(ids: string[]) {
-  const contact = { id: true, number: true, contactName: true, contactEmail: true } as const;
-  const [declarations, consultations, offices, entries] = await Promise.all([
-    db.declaration.findMany({
-      where: { id: { in: ids } },
-      select: { ...contact, organizationName: true },
-      orderBy: { number: "asc" },
-    }),
-    db.consultation.findMany({
-      where: { id: { in: ids } },
-      select: { ...contact, organizationName: true },
-      orderBy: { number: "asc" },
-    }),
-    db.office.findMany({
-      where: { id: { in: ids } },
-      select: { ...contact, organization: { select: { name: true } } },
-      orderBy: { number: "asc" },
-    }),
-    db.awardEntry.findMany({
-      where: { id: { in: ids } },
-      select: { ...contact, applicantName: true },
-      orderBy: { number: "asc" },
-      take: READS_MAX,
-    }),
-  ]);
-  return [
-    ...declarations,
-    ...consultations,
-    ...entries.map(({ applicantName: organizationName, ...entry }) => ({ ...entry, organizationName })),
-    ...offices.map(({ organization: { name: organizationName }, ...office }) => ({ ...office, organizationName })),
-  ];
+function addTo(times: Map<string, Date[]>, id: string, when: Date): void {
+  const seen = times.get(id);
+  if (seen === undefined) times.set(id, [when]);
+  else seen.push(when);
+}
+
+function counted(looks: readonly Look[]): Concerned["unknown"] {
+  const times = new Map<string, number>();
+  for (const { action } of looks) times.set(auditLabel(action), (times.get(auditLabel(action)) ?? 0) + 1);
+  return [...times].map(([label, count]) => ({ label, times: count }));
 }
 
 /** For the file: that it was made, and of what, is recorded. */
 export async function exportConcerned(actor: Actor, asked: Asked | null): Promise<readonly ConcernedPerson[] | null> {
   if (!mayOnRetention(actor, "exportBreach")) return null;
   if (asked === null) return [];
-  const persons = await listConcerned(actor, asked);
+  const { persons } = await listConcerned(actor, asked);
   await perform(actor, (uow) =>
     recordAudit(uow, {
       action: "retention.exportBreach",

@@ -44,7 +44,7 @@ export function personalDataFilesCsv(office: string): string {
 
 export function concernedCsv(persons: readonly ConcernedPerson[]): string {
   const heading = [
-    "受付番号",
+    "受付番号など",
     "企業・団体名",
     "担当者の氏名",
     "メールアドレス",

@@ -94,7 +94,7 @@ it("a breach concerns the contact of an office whose letter the account has read
     perform(reader, (uow) => recordAudit(uow, { action: "mail.view", subject: { kind: "mail", id } })),
   );
 
-  const persons = await listConcerned(keeper, { account: reader.accountId, from: "2030-06-01", to: "2030-06-01" });
+  const { persons } = await listConcerned(keeper, { account: reader.accountId, from: "2030-06-01", to: "2030-06-01" });
 
   expect(persons).toMatchObject([{ number, contactEmail: "sakuraba@example.jp", times: 1 }]);
 });

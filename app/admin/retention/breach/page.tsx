@@ -6,9 +6,10 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { ConcernedTable } from "@/components/retention/concerned-table";
 import { FilterBar, FilterSelect, FilterText } from "@/components/ui/filter-fields";
+import { InsetText } from "@/components/ui/inset-text";
 import { listActors } from "@/lib/audit/queries";
 import { requireDuty } from "@/lib/auth/session";
-import { askedOf, listConcerned } from "@/lib/retention/breach";
+import { askedOf, type Concerned, listConcerned } from "@/lib/retention/breach";
 import { breachSchema } from "@/lib/retention/schema";
 import { routes } from "@/lib/routes";
 
@@ -44,15 +45,35 @@ export default async function BreachPage({ searchParams }: BreachPageProps) {
       {asked === null ? (
         <p>アカウントと期間を選ぶと、対象者が表示されます。期間の終わりは、初めの日以降を選んでください。</p>
       ) : (
-        <>
-          <ConcernedTable persons={await listConcerned(staff, asked)} />
-          <p>
-            <a href={routes.adminBreachPersons(asked)} className="inline-flex min-h-11 items-center">
-              連絡先とともに書き出す（CSV）
-            </a>
-          </p>
-        </>
+        <Answer concerned={await listConcerned(staff, asked)} file={routes.adminBreachPersons(asked)} />
       )}
     </MainArea>
+  );
+}
+
+type AnswerProps = { readonly concerned: Concerned; readonly file: string };
+
+function Answer({ concerned: { persons, unknown }, file }: AnswerProps) {
+  return (
+    <>
+      {unknown.length > 0 && (
+        <InsetText>
+          <p>次の閲覧は、記録から対象者を特定できないため、一覧に入っていません。監査記録で内容を確認してください。</p>
+          <ul>
+            {unknown.map(({ label, times }) => (
+              <li key={label}>
+                {label}：{times.toLocaleString("ja-JP")}回
+              </li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
+      <ConcernedTable persons={persons} />
+      <p>
+        <a href={file} className="inline-flex min-h-11 items-center">
+          連絡先とともに書き出す（CSV）
+        </a>
+      </p>
+    </>
   );
 }
