@@ -27,8 +27,8 @@ const LIMITS = { partsMax: PACKED_PARTS_MAX, bytesMax: UNPACKED_BYTES_MAX };
 const PROGRAM = /vbaProject|vbaData|(?:^|\/)(?:activeX|macrosheets|customUI)\//i;
 const PROGRAM_TYPE = /macroEnabled|vbaProject|activeX/i;
 /** A template or an object that is fetched from elsewhere when the paper is opened. */
-const FETCHED = /(?:attachedTemplate|oleObject|frame|subDocument)"[^>]*TargetMode="External"/i;
-const FETCHED_BEFORE = /TargetMode="External"[^>]*(?:attachedTemplate|oleObject|frame|subDocument)"/i;
+const FETCHED = /(?:attachedTemplate|oleObject|frame|subDocument)"/i;
+const FROM_ELSEWHERE = /TargetMode="External"/i;
 /** Charts carry their figures as a workbook of their own; everything else that is embedded is a file in a file. */
 const EMBEDDED = /(?:^|\/)embeddings\/(?!.*\.xlsx$)/i;
 
@@ -45,7 +45,7 @@ export async function readOfficeDocument(bytes: Uint8Array): Promise<Reading> {
   const relations = names
     .filter((name) => name.endsWith(".rels"))
     .map((name) => parts.get(name)?.toString("utf8") ?? "");
-  if (relations.some((text) => FETCHED.test(text) || FETCHED_BEFORE.test(text))) return refused("active");
+  if (relations.some(fetches)) return refused("active");
   for (const [name, content] of parts) {
     if (!/\/embeddings\//i.test(name)) continue;
     const inner = await readOfficeDocument(content);
@@ -53,6 +53,11 @@ export async function readOfficeDocument(bytes: Uint8Array): Promise<Reading> {
   }
   const main = MAIN_PARTS.find(({ mark }) => types.includes(mark));
   return main === undefined ? refused("wrong-kind") : { ok: true, type: main.type };
+}
+
+/** One tag after the other: a pattern that runs on over several takes quadratic time. */
+function fetches(relations: string): boolean {
+  return relations.split("<").some((tag) => FETCHED.test(tag) && FROM_ELSEWHERE.test(tag));
 }
 
 function refused(cause: DocumentCause): Reading {

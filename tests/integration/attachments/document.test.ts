@@ -62,6 +62,11 @@ it.each([
   ["active", officePaper("docm"), "a.docx"],
   ["active", officePaper("docx", [{ name: "word/vbaProject.bin", content: "a" }]), "a.docx"],
   ["active", officePaper("docx", [{ name: "word/_rels/settings.xml.rels", content: external }]), "a.docx"],
+  [
+    "active",
+    officePaper("docx", [{ name: "word/_rels/a.rels", content: external.replace(".dotm", "?b>c") }]),
+    "a.docx",
+  ],
   ["active", officePaper("pptx", [{ name: "ppt/embeddings/a.xlsx", content: officePaper("docm") }]), "a.pptx"],
   ["active", pdfPaper(script), "a.pdf"],
   ["active", pdfPaper(script.replace("/JavaScript", "/Java#53cript")), "a.pdf"],
@@ -81,4 +86,11 @@ it.each([
   const before = storedFiles();
   expect(await prepareDocument(sentPaper(content, name), "consultation")).toEqual({ ok: false, cause });
   expect(storedFiles()).toBe(before);
+});
+
+it("looks once at each letter of relations without an end", async () => {
+  const content = `<Relationships><!-- ${'oleObject"'.repeat(300_000)} --></Relationships>`;
+  const paper = officePaper("docx", [{ name: "word/_rels/settings.xml.rels", content }]);
+
+  expect(await prepareDocument(sentPaper(paper, "a.docx"), "consultation")).toMatchObject({ ok: true });
 });
