@@ -42,3 +42,15 @@ test("no page has asked for what Next calls an unstable value, which is a line o
 
   expect(lines.filter((line) => line.includes("sync-io-messages")).slice(0, 3)).toEqual([]);
 });
+
+/** What Next prints before any request, past the log. */
+const OF_NEXT = /Running next\.config/;
+
+test("every line is one object with its time in UTC, whatever was sent", () => {
+  const lines = readFileSync(LOG, "utf8").split("\n");
+  const own = lines.filter((line) => line !== "" && !OF_NEXT.test(line));
+
+  expect(own.filter((line) => !line.startsWith("{") || !line.endsWith("}")).length).toBe(0);
+  const times = own.map((line) => String(Object(JSON.parse(line)).time));
+  expect(times.filter((time) => !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(time)).slice(0, 3)).toEqual([]);
+});

@@ -19,13 +19,13 @@ describe("the page of results", () => {
     }
   });
 
-  it("tells of every check and of nothing else, and finds nothing by one that was not made", () => {
+  it("tells of every check and of nothing else, each of which was made", () => {
     expect(ACCESSIBILITY_DATA.checks.map(({ name, label }) => [name, label])).toEqual(
       checks.map(([name, { label }]) => [name, label]),
     );
-    const made = ACCESSIBILITY_DATA.checks.filter(({ looks }) => looks > 0);
-    expect(made.length).toBeGreaterThan(0);
-    expect(ACCESSIBILITY_DATA.checks.filter(({ looks, faults }) => looks === 0 && faults > 0)).toEqual([]);
+    // Tests of the sources run with every change, and are counted nowhere.
+    const notMade = ACCESSIBILITY_DATA.checks.filter(({ kind, looks }) => kind !== "source" && looks === 0);
+    expect(notMade.map(({ name }) => name)).toEqual([]);
   });
 
   it("says that a criterion is met only where a person has said so and no check found anything", () => {
