@@ -1,7 +1,7 @@
-import { mailStatusLabel } from "@/components/mail/mail-status-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { BounceRow, MailFigures } from "@/lib/bulk-mail/view";
+import { mailStatusLabels } from "@/lib/mail-status";
 import { routes } from "@/lib/routes";
 
 type OutcomeProps = {
@@ -29,7 +29,7 @@ export function Outcome({ mails, bounces, mayOpen }: OutcomeProps) {
     <>
       <DescriptionList
         items={STATUSES.map((status) => ({
-          term: mailStatusLabel(status),
+          term: mailStatusLabels[status],
           details: `${(mails.get(status) ?? 0).toLocaleString("ja-JP")}通`,
         }))}
       />

@@ -1,7 +1,7 @@
 import { FilterBar, FilterSelect, FilterText } from "@/components/ui/filter-fields";
 import { MailStatus } from "@/lib/db/generated/enums";
+import { mailStatusLabels } from "@/lib/mail-status";
 import { routes } from "@/lib/routes";
-import { mailStatusLabel } from "./mail-status-tag";
 
 type MailFilterBarProps = {
   readonly filters: {
@@ -22,4 +22,4 @@ export function MailFilterBar({ filters, templates }: MailFilterBarProps) {
   );
 }
 
-const STATUSES = Object.values(MailStatus).map((value) => ({ value, label: mailStatusLabel(value) }));
+const STATUSES = Object.values(MailStatus).map((value) => ({ value, label: mailStatusLabels[value] }));

@@ -1,7 +1,9 @@
 import "server-only";
 import type { DeskPerson } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { endContactSessionsOf } from "@/lib/contacts/commands";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { endHeldDrafts } from "@/lib/drafts/let-go";
 import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import type { ProvableAccount } from "./account-row";
 import type { Browser } from "./browser";
@@ -97,20 +99,19 @@ export async function endEverySession(uow: UnitOfWork, accountId: string): Promi
 
 const MEMBERSHIPS_MAX = 1000;
 
-/**
- * What browsers were let into on the strength of a session: cases at once, drafts of an organisation until they are opened
- * anew. No table says which member holds a draft, so this is for all who write for it.
- */
-async function endWorkOf({ tx }: UnitOfWork, accountId: string): Promise<void> {
-  await tx.contactSession.deleteMany({ where: { accountId } });
-  const memberships = await tx.membership.findMany({
+/** What browsers were let into on the strength of a session: cases, and drafts of the organisations it may write for. */
+async function endWorkOf(uow: UnitOfWork, accountId: string): Promise<void> {
+  await endContactSessionsOf(uow, accountId);
+  const memberships = await uow.tx.membership.findMany({
     where: { accountId, leftAt: null, role: { not: "VIEWER" } },
     select: { organizationId: true },
     orderBy: { organizationId: "asc" },
     take: MEMBERSHIPS_MAX,
   });
-  const organizationIds = memberships.map(({ organizationId }) => organizationId);
-  await tx.draftDevice.deleteMany({ where: { draft: { organizationId: { in: organizationIds } } } });
+  await endHeldDrafts(
+    uow,
+    memberships.map(({ organizationId }) => organizationId),
+  );
 }
 
 async function revoke(uow: UnitOfWork, id: string): Promise<void> {

@@ -14,6 +14,7 @@ import { sheetStatusLabels } from "@/lib/awards/scoring/labels";
 import { statusLabels as letterStatuses } from "@/lib/bulk-mail/labels";
 import { statusLabels as consultationStatuses } from "@/lib/consultations/labels";
 import { statusLabels as declarationStatuses } from "@/lib/declarations/labels";
+import { mailStatusLabels } from "@/lib/mail-status";
 import { statusLabels as introductionStatuses, requestStatusLabels } from "@/lib/matching/labels";
 import { importStatusLabels } from "@/lib/offices/imports/labels";
 import { statusLabels as officeStatuses } from "@/lib/offices/labels";
@@ -30,7 +31,7 @@ export const statusWords: Readonly<Record<string, Readonly<Record<string, string
   "match-request": requestStatusLabels,
   content: contentStatusLabels,
   organization: organizationStatusLabels,
-  mail: { QUEUED: "送信待ち", SENT: "送信済み", FAILED: "送信できず", CANCELLED: "取りやめ" },
+  mail: mailStatusLabels,
   bulkMail: letterStatuses,
   awardEdition: editionStatusLabels,
   awardRevision: revisionStatusLabels,

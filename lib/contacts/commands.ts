@@ -81,6 +81,11 @@ export async function endContactSession(uow: UnitOfWork, token: string): Promise
   await uow.tx.contactSession.deleteMany({ where: { tokenHash: hashToken(token) } });
 }
 
+/** Every case that this person was let into from My page. */
+export async function endContactSessionsOf(uow: UnitOfWork, accountId: string): Promise<void> {
+  await uow.tx.contactSession.deleteMany({ where: { accountId } });
+}
+
 /** Daily job: proofs and codes that can no longer be used. */
 export async function clearOldProofs(uow: UnitOfWork): Promise<void> {
   const dayBefore = new Date(uow.now.getTime() - CONTACT_SAVING_HOURS * 3_600_000);

@@ -5,7 +5,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { CaseLink } from "@/components/mail/case-link";
 import { MailFilterBar } from "@/components/mail/mail-filter-bar";
-import { mailStatusLabel } from "@/components/mail/mail-status-tag";
 import { MailTable } from "@/components/mail/mail-table";
 import { type Count, CountsNav } from "@/components/ui/counts-nav";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -17,6 +16,7 @@ import { findCaseId, getNumbers } from "@/lib/cases/queries";
 import { mailLabel, mailTemplates } from "@/lib/mail/all";
 import { type MailFilters, mailFilterSchema } from "@/lib/mail/filters";
 import { countMails, listMails } from "@/lib/mail/queries";
+import { mailStatusLabels } from "@/lib/mail-status";
 import { routes } from "@/lib/routes";
 
 export const instant = false;
@@ -79,7 +79,7 @@ function tabs({ status: current, ...filters }: Shown, counts: Awaited<ReturnType
   return [
     { label: "すべて", count: counts.total, href: routes.adminMail(filters), isCurrent: current === undefined },
     ...statuses.map((status) => ({
-      label: mailStatusLabel(status),
+      label: mailStatusLabels[status],
       count: counts.of(status),
       href: routes.adminMail({ ...filters, status }),
       isCurrent: status === current,
@@ -92,7 +92,7 @@ function chips({ q, status, template }: Shown) {
     ...(q === undefined ? [] : [{ label: `「${q}」`, href: routes.adminMail({ status, template }) }]),
     ...(status === undefined
       ? []
-      : [{ label: `状態：${mailStatusLabel(status)}`, href: routes.adminMail({ q, template }) }]),
+      : [{ label: `状態：${mailStatusLabels[status]}`, href: routes.adminMail({ q, template }) }]),
     ...(template === undefined
       ? []
       : [{ label: `種類：${mailLabel(template)}`, href: routes.adminMail({ q, status }) }]),

@@ -1,14 +1,16 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { endContactSessionsOf } from "@/lib/contacts/commands";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { endHeldDrafts } from "@/lib/drafts/let-go";
 import { subjectOf } from "./record";
 
 type Ended = { readonly organizationId: string; readonly accountId: string };
 
 /** Whatever browsers were let into on the strength of the role ends with it: cases at once, drafts until they are opened anew. */
 export async function endWork(uow: UnitOfWork, ended: Ended): Promise<void> {
-  await uow.tx.contactSession.deleteMany({ where: { accountId: ended.accountId } });
-  await endHeldDrafts(uow, ended.organizationId);
+  await endContactSessionsOf(uow, ended.accountId);
+  await endHeldDrafts(uow, [ended.organizationId]);
   await endInvitations(uow, ended);
 }
 
@@ -26,11 +28,4 @@ export async function endInvitations(uow: UnitOfWork, { organizationId, accountI
       before: { invitation: id },
     });
   }
-}
-
-/** Browsers and mailed links let go of the organisation's drafts. No table says which member holds one, so this is for all. */
-export async function endHeldDrafts(uow: UnitOfWork, organizationId: string): Promise<void> {
-  const where = { draft: { organizationId } };
-  await uow.tx.draftDevice.deleteMany({ where });
-  await uow.tx.resumeLink.deleteMany({ where });
 }

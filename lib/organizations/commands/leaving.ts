@@ -1,8 +1,9 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { endContactSessionsOf } from "@/lib/contacts/commands";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { endHeldDrafts } from "@/lib/drafts/let-go";
 import { HandOverFirst } from "@/lib/organizations/refusals";
-import { endHeldDrafts } from "./ending";
 import { leaveOrganization } from "./memberships";
 import { lockOrganization, type Organization, requireMember, subjectOf } from "./record";
 
@@ -48,8 +49,8 @@ async function closeOrganization(uow: UnitOfWork, { id, corporateNumber, municip
     where: { organizationId: id, endedAt: null },
     data: { endedAt: uow.now, endedBy: accountId, isAccepted: false },
   });
-  await uow.tx.contactSession.deleteMany({ where: { accountId } });
-  await endHeldDrafts(uow, id);
+  await endContactSessionsOf(uow, accountId);
+  await endHeldDrafts(uow, [id]);
   await freeNumbersOfDuplicates(uow, id);
   await releaseCases(uow, id);
   await recordAudit(uow, {
