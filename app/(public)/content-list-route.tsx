@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { pageMetadata } from "@/components/content/page-metadata";
 import type { ContentKind } from "@/lib/db/generated/enums";
-import { pagedTitle, parsePageNumber } from "@/lib/declarations/public-lists";
 import type { ContentList } from "@/lib/publishing/public-list";
 import { countPublishedContent, listPublishedContent } from "@/lib/publishing/published";
+import { pagedTitle, parsePageNumber } from "@/lib/routes/paging";
 
 /** What every address of a list is made of: the list itself, its filters, and their further pages. */
 export async function contentListMetadata(list: ContentList | null, pageText?: string): Promise<Metadata> {

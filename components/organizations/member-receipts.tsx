@@ -1,4 +1,4 @@
-import type { SentVersion } from "@/components/declarations/status/sent-versions";
+import type { SentVersion } from "@/components/cases/status/sent-versions";
 import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, hasDuty, type Staff } from "@/lib/access/actor";
 import { hiddenFrom } from "@/lib/awards/conflicts/queries/hidden";
 import { FLOWS } from "@/lib/cases/flows";
-import { findCaseId } from "@/lib/cases/queries";
+import { findCaseId } from "@/lib/cases/queries/numbers";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkResultLabels } from "@/lib/declarations/labels";
+import { checkResultLabels } from "@/lib/cases/labels";
 import { formatDate, formatDateTime, isJapanDay } from "@/lib/japan/dates";
 import { statusWords } from "./status-words";
 

@@ -1,4 +1,4 @@
-import { actorLabels, channelLabels } from "@/lib/declarations/labels";
+import { actorLabels, channelLabels } from "@/lib/cases/labels";
 import { auditLabel } from "./actions";
 
 type TimelineEntry = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { caseAge as ageOf, type CaseAge } from "@/lib/declarations/age";
+import { caseAge as ageOf, type CaseAge } from "@/lib/cases/age";
 
 type Clocked = {
   readonly receivedAt: Date;

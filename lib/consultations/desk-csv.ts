@@ -1,4 +1,4 @@
-import { channelLabels } from "@/lib/declarations/labels";
+import { channelLabels } from "@/lib/cases/labels";
 import { formatShort } from "@/lib/japan/dates";
 import { prefectureName } from "@/lib/japan/prefecture";
 import { spreadsheet } from "@/lib/spreadsheet";

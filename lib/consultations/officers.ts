@@ -35,9 +35,3 @@ export async function listOfficers(reader: Reader, now: Date): Promise<Officer[]
     isAway: absences.length > 0,
   }));
 }
-
-/** Whoever can own a case: there, and with the duty. */
-export async function isOfficer(reader: Pick<Prisma.TransactionClient, "account">, id: string): Promise<boolean> {
-  const where = { id, isActive: true, duties: { has: "CONSULTATIONS" as const } };
-  return (await reader.account.count({ where })) > 0;
-}

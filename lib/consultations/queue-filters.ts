@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { QUEUE_SORTS } from "@/lib/cases/queue-sorts";
 import { ConsultationStatus } from "@/lib/db/generated/enums";
-import { QUEUE_SORTS } from "@/lib/declarations/filters";
 import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 import { ENTRANCE_CODES, TOPIC_CODES } from "./options";
 

@@ -1,5 +1,5 @@
+import type { ComparedField } from "@/lib/corrections/compared";
 import type { Answers } from "@/lib/drafts/answers";
-import type { ComparedField } from "./correction-preview";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "./fields";
 import { canonicalAnswers, shownValue } from "./presentation";
 import { checkDeclaration } from "./schema";

@@ -5,6 +5,7 @@ import {
   silentFields,
   unchangedMessage,
 } from "@/lib/corrections/answered-items";
+import type { ComparedField, ComparedItem } from "@/lib/corrections/compared";
 import { explanationField } from "@/lib/corrections/unlocking";
 import type { Answers } from "@/lib/drafts/answers";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "./fields";
@@ -13,15 +14,6 @@ import { checkDeclaration } from "./schema";
 import { declarationQuestions, unlockedFields } from "./unlocking";
 
 export type Asked = { readonly field: string; readonly reason: string };
-
-export type ComparedField = {
-  readonly field: string;
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-};
-
-export type ComparedItem = ComparedField & { readonly reason: string; readonly explanation: string | null };
 
 export type CorrectionPreview = {
   readonly items: readonly ComparedItem[];

@@ -1,6 +1,7 @@
+import { channelLabels } from "@/lib/cases/labels";
 import { formatShort } from "@/lib/japan/dates";
 import { spreadsheet } from "@/lib/spreadsheet";
-import { channelLabels, statusLabels } from "./labels";
+import { statusLabels } from "./labels";
 import { optionLabel } from "./options";
 import type { ExportedCase } from "./queries/queue";
 

@@ -1,29 +1,12 @@
 import { z } from "zod";
+import { CHECK_NOTE_MAX, onBehalfChannel, seen } from "@/lib/cases/desk-schema";
 import { REASON_MAX, returnSchemaOf } from "@/lib/corrections/return-schema";
 import { optionalCalendarDate } from "@/lib/forms/date-field";
-import { choice, optionalText, requiredText, seenVersion } from "@/lib/forms/fields";
+import { choice, optionalText, requiredText } from "@/lib/forms/fields";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
 import { momentOf, parseTimeOfDay, timeOfDayMessage } from "@/lib/japan/time-of-day";
 import { DECLARATION_FIELDS } from "./fields";
 import { CHECK_ITEMS } from "./labels";
-
-export { REASON_MAX };
-
-export const NOTE_MAX = 2000;
-export const CHECK_NOTE_MAX = 200;
-
-/** Every decision names the case and the version of it that was on the screen. */
-const seen = { id: z.uuid(), version: seenVersion() };
-
-export const seenSchema = z.object(seen);
-
-export function reasonSchema(label: string) {
-  return z.object({ ...seen, reason: requiredText(label, REASON_MAX) });
-}
-
-/** How a paper, a file or a call reached the office. */
-export const OUTSIDE_CHANNELS = ["paper", "word", "phone"] as const;
-export const onBehalfChannel = choice("受付の方法", OUTSIDE_CHANNELS);
 
 export const withdrawSchema = z.object({
   ...seen,
@@ -35,10 +18,6 @@ export const withdrawSchema = z.object({
 export const decideReopenSchema = z
   .object({ ...seen, requestId: z.uuid(), verdict: choice("判断", ["approve", "decline"]) })
   .transform(({ verdict, ...input }) => ({ ...input, isApproved: verdict === "approve" }));
-
-export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]).default("") });
-
-export const noteSchema = z.object({ id: z.uuid(), body: requiredText("メモ", NOTE_MAX) });
 
 const time = optionalText("公開する時刻", 20);
 

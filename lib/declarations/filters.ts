@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { QUEUE_SORTS } from "@/lib/cases/queue-sorts";
 import { DeclarationStatus } from "@/lib/db/generated/enums";
 import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 import { POLICY_ITEM_CODES } from "./policy-items";
 
-export const QUEUE_SORTS = ["oldest", "newest", "number", "name"] as const;
 export const QUEUE_VIEWS = ["office", "declarer", "shown", "ended", "all"] as const;
 
 /** Read from the address bar, so a value we do not know is dropped instead of failing the page. */
@@ -22,5 +22,4 @@ export const queueFilterSchema = z.object({
   page: z.coerce.number().int().min(1).max(50).catch(1),
 });
 export type QueueFilters = z.output<typeof queueFilterSchema>;
-export type QueueSort = (typeof QUEUE_SORTS)[number];
 export type QueueView = (typeof QUEUE_VIEWS)[number];

@@ -1,5 +1,6 @@
+import type { QueueSort } from "@/lib/cases/queue-sorts";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
-import type { QueueSort, QueueView } from "./filters";
+import type { QueueView } from "./filters";
 import type { DeclarationAction } from "./workflow";
 
 /** What the desk reads. */
@@ -112,26 +113,6 @@ export const publicHistory: Readonly<Partial<Record<string, string>>> = {
   "declaration.reopen": "手続きを再開しました",
 };
 
-export const channelLabels: Readonly<Record<string, string>> = {
-  web: "ウェブ",
-  desk: "事務局",
-  paper: "書面",
-  word: "Word様式",
-  phone: "電話",
-  job: "自動処理",
-  operator: "運用者",
-};
-
-/** Who did it, where no name is known. */
-export const actorLabels: Readonly<Record<string, string>> = {
-  staff: "職員",
-  contact: "申請者",
-  member: "団体のメンバー",
-  juror: "審査委員",
-  visitor: "申請者",
-  system: "自動処理",
-};
-
 /** 形式確認. Completeness, purpose and exclusions; not a judgement of quality. */
 export const CHECK_ITEMS = [
   { key: "completeness", label: "必須の項目がすべて記入されている" },
@@ -141,8 +122,5 @@ export const CHECK_ITEMS = [
   { key: "rights", label: "ロゴ・写真の権利と説明に問題がない" },
   { key: "duplicate", label: "同じ団体の有効な宣言がほかにない" },
 ] as const;
-
-/** What a line of a check can come to. */
-export const checkResultLabels = { OK: "問題なし", NG: "問題あり", NA: "対象外" } as const;
 
 export type CheckItemKey = (typeof CHECK_ITEMS)[number]["key"];

@@ -42,6 +42,14 @@ export function foldForSearch(text: string): string {
   return STEPS.reduce((folded, step) => step(folded), text);
 }
 
+/** Folded fields, kept apart so that a word cannot match across two of them. */
+export function searchTextOf(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== "")
+    .map(foldForSearch)
+    .join("\n");
+}
+
 /** Variation selectors and joiners, which no one types into a search box; lone surrogates; spacing voiced marks. */
 function removeInvisible(text: string): string {
   return text

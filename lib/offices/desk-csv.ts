@@ -1,4 +1,4 @@
-import { channelLabels } from "@/lib/declarations/labels";
+import { channelLabels } from "@/lib/cases/labels";
 import { formatShort } from "@/lib/japan/dates";
 import { spreadsheet } from "@/lib/spreadsheet";
 import { statusLabels } from "./labels";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { QUEUE_SORTS } from "@/lib/cases/queue-sorts";
 import { OfficeStatus } from "@/lib/db/generated/enums";
-import { QUEUE_SORTS } from "@/lib/declarations/filters";
 import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 
 export const QUEUE_VIEWS = ["office", "municipality", "shown", "ended", "all"] as const;

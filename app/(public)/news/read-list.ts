@@ -1,8 +1,8 @@
 import { notFound, redirect } from "next/navigation";
-import { parsePageNumber } from "@/lib/declarations/public-lists";
 import { toNewsItem } from "@/lib/news/item";
 import type { NewsListView } from "@/lib/news/lists";
 import { countPublishedContent, getToday, listPublishedContent } from "@/lib/publishing/published";
+import { parsePageNumber } from "@/lib/routes/paging";
 
 /** What a page of a list of news shows; `pageText` as it stands in the address. */
 export async function readNewsList(list: NewsListView, pageText?: string) {

@@ -3,7 +3,7 @@ import { pageMetadata } from "@/components/content/page-metadata";
 import { ReadingPage } from "@/components/content/reading-page";
 import { Section } from "@/components/content/section";
 import { TextSections } from "@/components/content/text-sections";
-import { JsonLd } from "@/components/declarations/public/json-ld";
+import { JsonLd } from "@/components/layout/json-ld";
 import { SITE_NAME } from "@/components/layout/site-name";
 import { DataDictionary } from "@/components/open-data/data-dictionary";
 import { DatasetSection } from "@/components/open-data/dataset-section";

@@ -12,7 +12,7 @@ import { KeysetNavigation } from "@/components/ui/page-navigation";
 import type { Staff } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
 import { caseAddress } from "@/lib/cases/flows";
-import { findCaseId, getNumbers } from "@/lib/cases/queries";
+import { findCaseId, getNumbers } from "@/lib/cases/queries/numbers";
 import { mailLabel, mailTemplates } from "@/lib/mail/all";
 import { type MailFilters, mailFilterSchema } from "@/lib/mail/filters";
 import { countMails, listMails } from "@/lib/mail/queries";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CheckedValue } from "@/components/declarations/apply/checked-value";
+import { CheckedValue } from "@/components/drafts/checked-value";
 import { ConsentField } from "@/components/form/consent-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";

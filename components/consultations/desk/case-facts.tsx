@@ -1,8 +1,8 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
+import { channelLabels } from "@/lib/cases/labels";
 import { ENTRANCES, labelOf, METHODS, OUTCOMES, TOPICS } from "@/lib/consultations/options";
 import { RATINGS } from "@/lib/consultations/rating";
-import { channelLabels } from "@/lib/declarations/labels";
 import { prefectureName } from "@/lib/japan/prefecture";
 import { type Clocked, ClockText } from "./clock-text";
 

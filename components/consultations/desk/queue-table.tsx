@@ -1,4 +1,4 @@
-import { queueSorts } from "@/components/declarations/desk/queue-sorts";
+import { queueSorts } from "@/components/cases/desk/queue-sorts";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusBadge } from "@/components/ui/status-badge";
 import { DayText } from "@/components/ui/time-text";

@@ -1,3 +1,4 @@
+import { CheckedValue, type Picture } from "@/components/drafts/checked-value";
 import { IMAGE_CONTROL } from "@/components/form/intents";
 import { Heading } from "@/components/ui/heading";
 import { StatusBadge } from "@/components/ui/status-badge";
@@ -5,7 +6,6 @@ import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { APPLY_STEPS, findField, STEP_LABELS } from "@/lib/declarations/fields";
 import type { SealedRow } from "@/lib/receipts/content";
 import { type ApplyStep, routes } from "@/lib/routes";
-import { CheckedValue, type Picture } from "./checked-value";
 
 type ByField = Readonly<Record<string, string>>;
 

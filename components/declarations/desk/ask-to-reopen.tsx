@@ -1,12 +1,12 @@
+import { type ActSubject, ActSubjectLine } from "@/components/cases/desk/act-form";
+import { ConfirmStep } from "@/components/cases/desk/confirm-step";
+import { ReasonField } from "@/components/cases/desk/reason-field";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SeenVersion } from "@/components/form/seen-version";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import type { FormAction } from "@/lib/forms/form";
-import { type ActSubject, ActSubjectLine } from "./act-form";
-import { ConfirmStep } from "./confirm-step";
-import { ReasonField } from "./reason-field";
 
 type AskToReopenProps = { readonly subject: ActSubject; readonly action: FormAction };
 

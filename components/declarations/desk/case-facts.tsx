@@ -1,10 +1,10 @@
+import { AgeText } from "@/components/cases/desk/age-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayText, TimeText } from "@/components/ui/time-text";
+import { channelLabels } from "@/lib/cases/labels";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
-import { channelLabels } from "@/lib/declarations/labels";
 import { isClockRunning } from "@/lib/declarations/workflow";
 import { routes } from "@/lib/routes";
-import { AgeText } from "./age-text";
 
 type CaseFactsOf = {
   readonly number: string;

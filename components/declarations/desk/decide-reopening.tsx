@@ -1,3 +1,6 @@
+import { type ActSubject, ActSubjectLine } from "@/components/cases/desk/act-form";
+import { ConfirmStep } from "@/components/cases/desk/confirm-step";
+import { type ReopenRequest, ReopenRequestFacts } from "@/components/cases/desk/reopen-request-facts";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioField } from "@/components/form/radio-field";
@@ -5,9 +8,6 @@ import { SeenVersion } from "@/components/form/seen-version";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import type { FormAction } from "@/lib/forms/form";
-import { type ActSubject, ActSubjectLine } from "./act-form";
-import { ConfirmStep } from "./confirm-step";
-import { type ReopenRequest, ReopenRequestFacts } from "./reopen-request-facts";
 
 type DecideReopeningProps = {
   readonly subject: ActSubject;

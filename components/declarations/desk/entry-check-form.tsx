@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChannelField } from "@/components/cases/desk/channel-field";
 import { ConsentField } from "@/components/form/consent-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
@@ -9,7 +10,6 @@ import { pageTitle } from "@/components/layout/site-name";
 import { ButtonLink } from "@/components/ui/button";
 import { CONSENTS } from "@/lib/declarations/consents";
 import type { FormAction } from "@/lib/forms/form";
-import { ChannelField } from "./channel-field";
 
 type EntryCheckFormProps = {
   readonly heading: string;

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
+import { AgeText } from "@/components/cases/desk/age-text";
+import { queueSorts } from "@/components/cases/desk/queue-sorts";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DayText } from "@/components/ui/time-text";
+import { channelLabels } from "@/lib/cases/labels";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
 import type { QueueFilters } from "@/lib/declarations/filters";
-import { channelLabels } from "@/lib/declarations/labels";
 import { optionLabel } from "@/lib/declarations/options";
 import { queueAddress } from "@/lib/declarations/queue-address";
 import { isClockRunning } from "@/lib/declarations/workflow";
 import { routes } from "@/lib/routes";
-import { AgeText } from "./age-text";
-import { queueSorts } from "./queue-sorts";
 import { StatusTag } from "./status-tag";
 
 export type QueueRow = {

@@ -1,7 +1,7 @@
+import { type ActSubject, ActSubjectLine } from "@/components/cases/desk/act-form";
+import { type ReopenRequest, ReopenRequestFacts } from "@/components/cases/desk/reopen-request-facts";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { type ActSubject, ActSubjectLine } from "./act-form";
-import { type ReopenRequest, ReopenRequestFacts } from "./reopen-request-facts";
 
 type WaitForReopeningProps = { readonly subject: ActSubject; readonly request: ReopenRequest };
 

@@ -1,5 +1,5 @@
 import { DiffView } from "@/components/ui/diff-view";
-import type { ComparedField as Compared } from "@/lib/declarations/correction-preview";
+import type { ComparedField as Compared } from "@/lib/corrections/compared";
 import { routes } from "@/lib/routes";
 
 type ComparedFieldProps = Compared & {

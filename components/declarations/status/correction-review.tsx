@@ -1,5 +1,6 @@
 import { Heading } from "@/components/ui/heading";
-import type { ComparedItem, CorrectionPreview } from "@/lib/declarations/correction-preview";
+import type { ComparedItem } from "@/lib/corrections/compared";
+import type { CorrectionPreview } from "@/lib/declarations/correction-preview";
 import { routes } from "@/lib/routes";
 import { ComparedField } from "./compared-field";
 

@@ -1,8 +1,8 @@
-import { AgeText } from "@/components/declarations/desk/age-text";
+import { AgeText } from "@/components/cases/desk/age-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { DayText, TimeText } from "@/components/ui/time-text";
+import { channelLabels } from "@/lib/cases/labels";
 import type { OfficeStatus } from "@/lib/db/generated/enums";
-import { channelLabels } from "@/lib/declarations/labels";
 import { isIn } from "@/lib/offices/workflow";
 import { routes } from "@/lib/routes";
 

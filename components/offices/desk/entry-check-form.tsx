@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ChannelField } from "@/components/declarations/desk/channel-field";
+import { ChannelField } from "@/components/cases/desk/channel-field";
 import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";

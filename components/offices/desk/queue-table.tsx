@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { AgeText } from "@/components/declarations/desk/age-text";
-import { queueSorts } from "@/components/declarations/desk/queue-sorts";
+import { AgeText } from "@/components/cases/desk/age-text";
+import { queueSorts } from "@/components/cases/desk/queue-sorts";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DayText } from "@/components/ui/time-text";
 import type { OfficeStatus } from "@/lib/db/generated/enums";

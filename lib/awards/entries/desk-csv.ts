@@ -1,6 +1,6 @@
 import { applicantKindLabels } from "@/lib/awards/editions/rules/category-schema";
 import { partnerStatusLabels } from "@/lib/awards/partners/labels";
-import { channelLabels } from "@/lib/declarations/labels";
+import { channelLabels } from "@/lib/cases/labels";
 import { formatDateTime, formatShort } from "@/lib/japan/dates";
 import { spreadsheet } from "@/lib/spreadsheet";
 import { arrivalLabels, entryStatusLabels } from "./labels";

@@ -1,4 +1,4 @@
-import type { QueueSort } from "@/lib/declarations/filters";
+import type { QueueSort } from "@/lib/cases/queue-sorts";
 import type { EntryQueueView, PartnerState } from "./queue-filters";
 
 export const viewLabels = {

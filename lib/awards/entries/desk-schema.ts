@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reasonToday } from "@/lib/awards/editions/rules/ineligibility-reasons";
-import { CHECK_NOTE_MAX } from "@/lib/declarations/desk-schema";
+import { CHECK_NOTE_MAX } from "@/lib/cases/desk-schema";
 import { choice, choices, optionalText, seenVersion } from "@/lib/forms/fields";
 import { DETAIL_MAX, officeReasons, REASON_CODES, reasonChoices } from "./reasons";
 

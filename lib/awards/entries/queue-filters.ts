@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { APPLICANT_KINDS } from "@/lib/awards/editions/rules/category-schema";
+import { QUEUE_SORTS } from "@/lib/cases/queue-sorts";
 import { AwardArrival, AwardEntryStatus } from "@/lib/db/generated/enums";
-import { QUEUE_SORTS } from "@/lib/declarations/filters";
 
 export const ENTRY_VIEWS = ["office", "applicant", "second", "judged", "ended", "all"] as const;
 

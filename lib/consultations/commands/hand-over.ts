@@ -2,8 +2,9 @@ import "server-only";
 import { mayOnAccount } from "@/lib/accounts/permissions";
 import { NoSuccessor } from "@/lib/accounts/refusals";
 import { recordAudit } from "@/lib/audit/record";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import { consultationsHeldBy } from "@/lib/consultations/held";
-import { isOfficer, listOfficers } from "@/lib/consultations/officers";
+import { listOfficers } from "@/lib/consultations/officers";
 import { type Officer, type People, proposePeople } from "@/lib/consultations/triage";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
@@ -17,7 +18,7 @@ const noSuccessor = () => new NoSuccessor("相談", "consultationSuccessorId");
 /** 引き継ぎ: the place of one officer, first or second, goes to another; owner and deputy stay two people. */
 export async function handOverConsultations(uow: UnitOfWork, { from, to, reason }: HandOver): Promise<void> {
   if (!mayOnAccount(uow.actor, "handOver", { id: from })) throw new NotPermitted();
-  if (from === to || !(await isOfficer(uow.tx, to))) throw noSuccessor();
+  if (from === to || !(await isOfficer(uow.tx, "consultation", to))) throw noSuccessor();
   const others = (await listOfficers(uow.tx, uow.now)).filter(({ id }) => id !== from && id !== to);
   const held = await uow.tx.consultation.findMany({ where: consultationsHeldBy(from), orderBy: { id: "asc" } });
   for (const before of held) {
@@ -32,7 +33,7 @@ export async function handOverConsultations(uow: UnitOfWork, { from, to, reason 
     });
   }
   // Whoever closes the successor at this moment waits for the lock that the change took, or is seen here.
-  if (!(await isOfficer(uow.tx, to))) throw noSuccessor();
+  if (!(await isOfficer(uow.tx, "consultation", to))) throw noSuccessor();
 }
 
 type Change = { readonly from: string; readonly to: string };

@@ -1,7 +1,8 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { writeNote } from "@/lib/cases/commands/notes";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import { consultationClosedMail } from "@/lib/consultations/mails/to-requester";
-import { isOfficer } from "@/lib/consultations/officers";
 import type { Outcome, Topic } from "@/lib/consultations/options";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { FieldsRefused } from "@/lib/errors";
@@ -30,8 +31,8 @@ export async function assignConsultation(uow: UnitOfWork, input: People): Promis
     ? moveConsultation(uow, before, "assign", { seenVersion: version, changes: people })
     : reassign(uow, before, { ...people, version }));
   // Whoever closes the account at this moment waits for the lock that the change took, or is seen here.
-  if (!(await isOfficer(uow.tx, assigneeId))) throw new FieldsRefused({ assigneeId: NOT_OFFICER });
-  if (!(await isOfficer(uow.tx, deputyId))) throw new FieldsRefused({ deputyId: NOT_OFFICER });
+  if (!(await isOfficer(uow.tx, "consultation", assigneeId))) throw new FieldsRefused({ assigneeId: NOT_OFFICER });
+  if (!(await isOfficer(uow.tx, "consultation", deputyId))) throw new FieldsRefused({ deputyId: NOT_OFFICER });
   await notifyDesk(uow, after);
   return after;
 }
@@ -105,14 +106,6 @@ export async function addConsultationNote(
   { id, body }: { readonly id: string; readonly body: NoteText },
 ): Promise<Consultation> {
   const consultation = await findForDesk(uow, id);
-  const note = await uow.tx.internalNote.create({
-    data: { flow: "consultation", caseId: id, authorId: officerId(uow), body, createdAt: uow.now },
-    select: { id: true },
-  });
-  await recordAudit(uow, {
-    action: "consultation.note",
-    subject: { kind: "consultation", id },
-    after: { noteId: note.id, version: consultation.version },
-  });
+  await writeNote(uow, { flow: "consultation", record: consultation, body });
   return consultation;
 }

@@ -1,10 +1,9 @@
 import "server-only";
 import { type Channel, recordAudit } from "@/lib/audit/record";
+import { clockChanges } from "@/lib/cases/stops";
 import { relationsTo } from "@/lib/consultations/permissions";
 import { type ConsultationAction, consultationWorkflow, isIn } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { businessDaysBetween } from "@/lib/japan/business-days";
-import { isJapaneseHoliday } from "@/lib/japan/holidays";
 import { takeStep } from "@/lib/workflow/workflow";
 import { auditView, type Consultation } from "./record";
 import { type ConsultationChanges, updateConsultation } from "./update";
@@ -41,12 +40,4 @@ export async function moveConsultation(
     ...(move.channel === undefined ? {} : { channel: move.channel }),
   });
   return after;
-}
-
-/** While the requester has to act, the clock stands (Administrative Procedure Act, article 7, as a model). */
-function clockChanges(before: Consultation, isStopped: boolean, now: Date): ConsultationChanges {
-  if (isStopped) return before.stoppedSince === null ? { stoppedSince: now } : {};
-  if (before.stoppedSince === null) return {};
-  const waited = businessDaysBetween(before.stoppedSince, now, isJapaneseHoliday);
-  return { stoppedSince: null, stoppedDays: before.stoppedDays + waited };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
-import { isOfficer } from "@/lib/consultations/officers";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import type { Topic } from "@/lib/consultations/options";
 import { relationsTo } from "@/lib/consultations/permissions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -19,7 +19,7 @@ export type SkillsInput = {
 export async function saveSkills(uow: UnitOfWork, input: SkillsInput): Promise<void> {
   const { accountId, version, capacity } = input;
   if (!relationsTo(uow.actor, null).includes("desk")) throw new NotPermitted();
-  if (!(await isOfficer(uow.tx, accountId))) throw new RecordNotFound();
+  if (!(await isOfficer(uow.tx, "consultation", accountId))) throw new RecordNotFound();
   const topics = [...input.topics];
   const before = await uow.tx.deskSkill.findUnique({ where: { accountId } });
   if ((before?.version ?? 0) !== version) throw new StaleRecord(["担当できるテーマと件数の目安"]);

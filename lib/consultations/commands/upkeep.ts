@@ -1,9 +1,10 @@
 import "server-only";
 import { onDay } from "@/lib/accounts/absences/period";
 import { recordAudit } from "@/lib/audit/record";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import { deskNoticeMail } from "@/lib/consultations/mails/to-desk";
 import { consultationReminderMail } from "@/lib/consultations/mails/to-requester";
-import { isOfficer, listOfficers } from "@/lib/consultations/officers";
+import { listOfficers } from "@/lib/consultations/officers";
 import { proposePeople } from "@/lib/consultations/triage";
 import { consultationGroups, isIn } from "@/lib/consultations/workflow";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
@@ -32,7 +33,7 @@ const open = { in: [...consultationGroups.open] };
 /** Job of one officer: one letter for all cases with something unread, or none. For who is away the deputy hears of it. */
 export async function tellDesk(uow: UnitOfWork, accountId: string): Promise<void> {
   const account = await uow.tx.account.findUnique({ where: { id: accountId }, select: { email: true } });
-  if (account === null || !(await isOfficer(uow.tx, accountId))) return;
+  if (account === null || !(await isOfficer(uow.tx, "consultation", accountId))) return;
   const away = { some: onDay(toJapanDay(uow.now)) };
   const cases = await uow.tx.consultation.findMany({
     where: {

@@ -1,13 +1,13 @@
 import "server-only";
 import { type Actor, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { type ExportFile, exportName } from "@/lib/cases/export-file";
 import { clock } from "@/lib/clock";
 import { deskCsv } from "@/lib/consultations/desk-csv";
 import { consultationPermissions, relationsTo } from "@/lib/consultations/permissions";
 import { queueQuery } from "@/lib/consultations/queue-address";
 import type { ConsultationQueueFilters } from "@/lib/consultations/queue-filters";
 import { perform } from "@/lib/db/unit-of-work";
-import { type ExportFile, exportName } from "@/lib/declarations/queries/export";
 import { listForExport } from "./queue";
 
 /** The queue as filtered, as a file; null for whoever may not have one. That it was made, and of what, is recorded. */

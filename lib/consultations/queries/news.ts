@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { type CaseNews, linesSince } from "@/lib/cases/queries/news";
 import { statusLabels } from "@/lib/consultations/labels";
 import { db } from "@/lib/db/client";
-import { type CaseNews, linesSince } from "@/lib/declarations/queries/news";
 import { visibleTo } from "./scope";
 
 /** What happened to a consultation since somebody opened a screen of it. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, actorId } from "@/lib/access/actor";
+import { ownersFor } from "@/lib/cases/queries/owners";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";
-import { ownersFor } from "@/lib/declarations/queries/owners";
 
 const IDS_MAX = 5000;
 

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
+import { ownersFor } from "@/lib/cases/queries/owners";
+import { COUNT_UP } from "@/lib/cases/queue-limits";
 import { clock } from "@/lib/clock";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";
-import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { lateWhere } from "./late";
 import { visibleTo } from "./scope";
 import { listUnread } from "./unread";

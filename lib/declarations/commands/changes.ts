@@ -1,5 +1,6 @@
 import "server-only";
 import type { Channel } from "@/lib/audit/record";
+import { restartedClock } from "@/lib/cases/stops";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DECLARATION_FIELD_NAMES } from "@/lib/declarations/fields";
 import { declarationChangePublishedMail, declarationChangeRequestedMail } from "@/lib/declarations/mails/publication";
@@ -10,7 +11,7 @@ import { DomainError, NotPermitted, StepNotAllowed } from "@/lib/errors";
 import { publicUrl } from "./addresses";
 import { deskColumns } from "./columns";
 import { currentAnswers } from "./corrections";
-import { moveDeclaration, restartedClock } from "./move";
+import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { type Declaration, findForChange } from "./record";
 import type { SeenCase } from "./review";

@@ -1,8 +1,7 @@
 import "server-only";
 import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
-import { bigrams } from "@/lib/japan/search-key";
-import { searchTextOf } from "./public-page";
+import { bigrams, searchTextOf } from "@/lib/japan/search-key";
 
 /** Columns of the case that follow from its current version: what the desk's lists show and search. */
 export function deskColumns(number: string, answers: Answers) {

@@ -1,10 +1,10 @@
 import "server-only";
 import { type Channel, recordAudit } from "@/lib/audit/record";
+import { closeOpenRequests } from "@/lib/cases/commands/close-requests";
+import { clockChanges } from "@/lib/cases/stops";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { type DeclarationAction, declarationWorkflow, isShown, isWithDeclarer } from "@/lib/declarations/workflow";
-import { businessDaysBetween } from "@/lib/japan/business-days";
-import { isJapaneseHoliday } from "@/lib/japan/holidays";
 import { takeStep } from "@/lib/workflow/workflow";
 import { syncPublicPage } from "./public-page";
 import { auditView, type Declaration } from "./record";
@@ -45,22 +45,4 @@ export async function moveDeclaration(
   if (isWithDeclarer(before.status)) await closeOpenRequests(uow, after.id);
   if (isShown(before.status) || isShown(status) || after.firstPublishedAt !== null) await syncPublicPage(uow, after);
   return after;
-}
-
-/** However the case moves on from waiting for the declarer, nobody is asked any more. */
-async function closeOpenRequests(uow: UnitOfWork, caseId: string): Promise<void> {
-  await uow.tx.correctionRequest.updateMany({ where: { caseId, closedAt: null }, data: { closedAt: uow.now } });
-}
-
-/** While the declarer has to act, the office's clock stands (Administrative Procedure Act, article 7, as a model). */
-function clockChanges(before: Declaration, isStopped: boolean, now: Date): DeclarationChanges {
-  if (isStopped) return before.stoppedSince === null ? { stoppedSince: now } : {};
-  if (before.stoppedSince === null) return {};
-  const waited = businessDaysBetween(before.stoppedSince, now, isJapaneseHoliday);
-  return { stoppedSince: null, stoppedDays: before.stoppedDays + waited };
-}
-
-/** A change or a reopened case is work that begins now: the time before it, and its stops, are not the office's. */
-export function restartedClock(now: Date): DeclarationChanges {
-  return { receivedAt: now, stoppedDays: 0, decidedAt: null };
 }

@@ -6,7 +6,7 @@ import { declarationTags } from "@/lib/declarations/tags";
 import { isShown } from "@/lib/declarations/workflow";
 import type { Answers } from "@/lib/drafts/answers";
 import { asList, asText } from "@/lib/drafts/answers";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { bigrams, searchTextOf } from "@/lib/japan/search-key";
 import { recordPublication } from "@/lib/publication";
 import { readSealed } from "@/lib/receipts/content";
 import { routes } from "@/lib/routes";
@@ -77,12 +77,4 @@ export function publicColumns(answers: Answers) {
     searchText,
     searchGrams: wholeList(bigrams(searchText)),
   };
-}
-
-/** Folded fields, kept apart so that a word cannot match across two of them. */
-export function searchTextOf(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== "")
-    .map(foldForSearch)
-    .join("\n");
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { isOfficer } from "@/lib/cases/commands/officers";
+import { restartedClock } from "@/lib/cases/stops";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { declarationChangedByOfficeMail } from "@/lib/declarations/mails/to-declarer";
 import { isEnded } from "@/lib/declarations/workflow";
 import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
-import { isOfficer } from "./hand-over";
-import { moveDeclaration, restartedClock } from "./move";
+import { moveDeclaration } from "./move";
 import { about, notify } from "./notify";
 import { auditView, type Declaration } from "./record";
 import { findForReview, type SeenCase } from "./review";
@@ -80,7 +81,7 @@ export async function decideReopening(uow: UnitOfWork, input: DecideReopenInput)
     return after;
   }
   // A case that ended is not handed over, so its officer may have left since.
-  const isKept = before.assigneeId !== null && (await isOfficer(uow, before.assigneeId));
+  const isKept = before.assigneeId !== null && (await isOfficer(uow.tx, "declaration", before.assigneeId));
   const assigneeId = isKept ? before.assigneeId : uow.actor.accountId;
   const after = await moveDeclaration(uow, before, "reopen", {
     seenVersion: input.version,

@@ -1,6 +1,7 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
+import { writeNote } from "@/lib/cases/commands/notes";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { CheckItemKey } from "@/lib/declarations/labels";
 import { declarationAcceptedMail, declarationRefusedMail } from "@/lib/declarations/mails/to-declarer";
@@ -81,22 +82,7 @@ export async function refuseDeclaration(
 /** Answers with the number of the case. */
 export async function addNote(uow: UnitOfWork, input: { readonly id: string; readonly body: string }): Promise<string> {
   const declaration = await findForReview(uow, input.id);
-  if (uow.actor.kind !== "staff") throw new NotPermitted();
-  const note = await uow.tx.internalNote.create({
-    data: {
-      flow: "declaration",
-      caseId: declaration.id,
-      authorId: uow.actor.accountId,
-      body: input.body,
-      createdAt: uow.now,
-    },
-    select: { id: true },
-  });
-  await recordAudit(uow, {
-    action: "declaration.note",
-    subject: { kind: "declaration", id: declaration.id },
-    after: { noteId: note.id, version: declaration.version },
-  });
+  await writeNote(uow, { flow: "declaration", record: declaration, body: input.body });
   return declaration.number;
 }
 

@@ -3,17 +3,18 @@ import type { Actor } from "@/lib/access/actor";
 import { isGranted } from "@/lib/access/grant";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { recordAudit } from "@/lib/audit/record";
+import { caseAge } from "@/lib/cases/age";
+import { getReopenRequest, listNotes, listTimeline } from "@/lib/cases/queries/desk-parts";
+import { listCorrections, listMailsOf, listVersions } from "@/lib/cases/queries/kept";
 import { clock } from "@/lib/clock";
 import { getRegistered } from "@/lib/corporate-numbers/queries";
 import { db } from "@/lib/db/client";
 import { recordLook } from "@/lib/db/unit-of-work";
-import { caseAge } from "@/lib/declarations/age";
 import { declarationPermissions, relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
-import { readSealed } from "@/lib/receipts/content";
 import { availableActions } from "@/lib/workflow/workflow";
-import { getReopenRequest, listNotes, listTimeline, listTwins } from "./desk-parts";
 import { visibleTo } from "./scope";
+import { listTwins } from "./twins";
 
 /** Everything the desk sees of one case. Reading it is recorded, since it holds personal data. */
 export async function getCaseForReview(actor: Actor, number: string) {
@@ -27,7 +28,7 @@ export async function getCaseForReview(actor: Actor, number: string) {
   const caseId = declaration.id;
   const [versions, timeline, notes, checks, corrections, approval, mails, twins, registered] = await Promise.all([
     listVersions(caseId),
-    listTimeline(caseId),
+    listTimeline(caseId, "declaration"),
     listNotes(caseId),
     db.checkResult.findMany({ where: { versionId: declaration.currentVersionId }, orderBy: { item: "asc" }, take: 50 }),
     listCorrections(caseId),
@@ -62,34 +63,3 @@ export async function getCaseForReview(actor: Actor, number: string) {
 }
 
 export type CaseForReview = NonNullable<Awaited<ReturnType<typeof getCaseForReview>>>;
-
-/** Letters about a case, newest first. */
-export function listMailsOf(caseId: string) {
-  return db.mail.findMany({
-    where: { caseId },
-    select: { id: true, template: true, subject: true, status: true, createdAt: true, sentAt: true },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: 50,
-  });
-}
-
-/** Sealed versions, newest first, read as they were sealed. */
-export async function listVersions(caseId: string) {
-  const rows = await db.sealedVersion.findMany({
-    where: { caseId },
-    select: { id: true, ordinal: true, content: true, sha256: true, channel: true, sealedAt: true, formVersion: true },
-    orderBy: { ordinal: "desc" },
-    take: 100,
-  });
-  return rows.map(({ content, ...row }) => ({ ...row, content: readSealed(content) }));
-}
-
-/** Rounds of corrections, newest first: asked, changed, answered. */
-export async function listCorrections(caseId: string) {
-  return db.correctionRequest.findMany({
-    where: { caseId },
-    include: { items: { orderBy: { position: "asc" } } },
-    orderBy: { round: "desc" },
-    take: 50,
-  });
-}

@@ -1,16 +1,14 @@
 import "server-only";
 import { type Actor, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { type ExportFile, exportName } from "@/lib/cases/export-file";
 import { clock } from "@/lib/clock";
 import { perform } from "@/lib/db/unit-of-work";
 import { deskCsv } from "@/lib/declarations/desk-csv";
 import type { QueueFilters } from "@/lib/declarations/filters";
 import { declarationPermissions, relationsTo } from "@/lib/declarations/permissions";
 import { queueQuery } from "@/lib/declarations/queue-address";
-import { formatTime, toJapanDay } from "@/lib/japan/dates";
 import { listForExport } from "./queue";
-
-export type ExportFile = { readonly name: string; readonly text: string };
 
 /** The queue as filtered, as a file; null for whoever may not have one. That it was made, and of what, is recorded. */
 export async function exportQueue(actor: Actor, filters: QueueFilters): Promise<ExportFile | null> {
@@ -28,13 +26,4 @@ export async function exportQueue(actor: Actor, filters: QueueFilters): Promise<
     }),
   );
   return { name: exportName("declarations", filters, clock.now()), text: deskCsv(rows) };
-}
-
-type Named = { readonly q?: string | undefined; readonly page: number; readonly sort: string };
-
-/** Says what is in the file and of when. Words that were searched for stay out: they may be a name. */
-export function exportName(list: string, { q, page: _page, sort: _sort, ...filters }: Named, now: Date): string {
-  const parts = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [`${name}-${value}`]));
-  const time = `${toJapanDay(now).replaceAll("-", "")}-${formatTime(now).replace(":", "")}`;
-  return `${[list, ...parts, ...(q === undefined ? [] : ["search"]), time].join("_").toLowerCase()}.csv`;
 }

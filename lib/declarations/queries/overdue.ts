@@ -1,10 +1,9 @@
 import "server-only";
+import { lateBefore } from "@/lib/cases/late";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { statusGroups } from "@/lib/declarations/workflow";
-import { addBusinessDays } from "@/lib/japan/business-days";
-import { addDays, startOfJapanDay, toJapanDay } from "@/lib/japan/dates";
-import { isJapaneseHoliday } from "@/lib/japan/holidays";
+import { toJapanDay } from "@/lib/japan/dates";
 import { getSetting } from "@/lib/settings/queries";
 
 type Where = Prisma.DeclarationWhereInput;
@@ -25,9 +24,4 @@ export async function overdueWhere(now: Date): Promise<Where> {
   }));
   // Prisma takes an empty OR within an AND as true.
   return late.length === 0 ? { id: { in: [] } } : { AND: [open, { OR: late }] };
-}
-
-/** A case received before this moment has seen more than `days` business days begin since. */
-export function lateBefore(now: Date, days: number): Date {
-  return startOfJapanDay(addBusinessDays(addDays(now, 1), -(days + 1), isJapaneseHoliday));
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Contact, Member } from "@/lib/access/actor";
+import { listCorrections, listVersions } from "@/lib/cases/queries/kept";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { publicHistory } from "@/lib/declarations/labels";
 import { relationsTo } from "@/lib/declarations/permissions";
 import { declarationWorkflow } from "@/lib/declarations/workflow";
 import { availableActions } from "@/lib/workflow/workflow";
-import { listCorrections, listVersions } from "./detail";
 import { visibleTo } from "./scope";
 
 /** What the declarer sees of the own case: no names of officers, no internal notes, no checks. */

@@ -1,25 +1,20 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
+import { caseAge } from "@/lib/cases/age";
+import { ownersFor } from "@/lib/cases/queries/owners";
+import { COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/cases/queue-limits";
+import type { QueueSort } from "@/lib/cases/queue-sorts";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeclarationStatus } from "@/lib/db/generated/enums";
 import { wordParts } from "@/lib/db/search-words";
-import { caseAge } from "@/lib/declarations/age";
-import type { QueueFilters, QueueSort, QueueView } from "@/lib/declarations/filters";
+import type { QueueFilters, QueueView } from "@/lib/declarations/filters";
 import { statusGroups } from "@/lib/declarations/workflow";
 import { overdueWhere } from "./overdue";
-import { ownersFor } from "./owners";
 import { visibleTo } from "./scope";
-
-export const QUEUE_PAGE_SIZE = 25;
-/** Counting stops here; the screen says 「1,000件以上」. */
-export const COUNT_LIMIT = 1001;
-/** Along the index of the status: Prisma counts in the order of random ids otherwise, a row of the table for each. */
-export const COUNT_UP = { orderBy: { status: "asc" }, take: COUNT_LIMIT } as const;
-export const EXPORT_LIMIT = 20_000;
 
 type Where = Prisma.DeclarationWhereInput;
 

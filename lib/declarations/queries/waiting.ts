@@ -1,12 +1,12 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
 import { getStaffNames } from "@/lib/accounts/queries";
+import { ownersFor } from "@/lib/cases/queries/owners";
+import { COUNT_UP } from "@/lib/cases/queue-limits";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { statusGroups } from "@/lib/declarations/workflow";
 import { overdueWhere } from "./overdue";
-import { ownersFor } from "./owners";
-import { COUNT_UP } from "./queue";
 import { visibleTo } from "./scope";
 
 /** What waits for the office, as numbers on the first page of the desk. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { auditActions } from "@/lib/audit/actions";
 import { recordAudit } from "@/lib/audit/record";
+import { changesSince } from "@/lib/cases/commands/changes-since";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { RecordNotFound, StaleRecord } from "@/lib/errors";
@@ -30,7 +30,7 @@ export async function updateIntroduction(
     where: { id: before.id, version: seenVersion },
     data: { ...changes, version: { increment: 1 }, updatedAt: uow.now },
   });
-  if (count === 0) throw new StaleRecord(await changesSince(uow, before.id, seenVersion));
+  if (count === 0) throw new StaleRecord(await changesSince(uow, { kind: "introduction", id: before.id, seenVersion }));
   return uow.tx.introduction.findUniqueOrThrow({ where: { id: before.id } });
 }
 
@@ -71,15 +71,4 @@ export function auditView(introduction: Introduction) {
     declineReason: introduction.declineReason,
     outcome: introduction.outcome,
   };
-}
-
-async function changesSince(uow: UnitOfWork, id: string, seenVersion: number): Promise<string[]> {
-  const events = await uow.tx.auditEvent.findMany({
-    where: { subjectKind: "introduction", subjectId: id, after: { path: ["version"], gt: seenVersion } },
-    select: { action: true },
-    orderBy: { seq: "asc" },
-    take: 10,
-  });
-  const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
-  return [...new Set(events.map((event) => labels[event.action]?.label ?? event.action))];
 }

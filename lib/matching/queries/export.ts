@@ -1,9 +1,9 @@
 import "server-only";
 import { type Actor, hasDuty, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { type ExportFile, exportName } from "@/lib/cases/export-file";
 import { clock } from "@/lib/clock";
 import { perform } from "@/lib/db/unit-of-work";
-import { type ExportFile, exportName } from "@/lib/declarations/queries/export";
 import { introductionsCsv } from "@/lib/matching/desk-csv";
 import { type IntroductionFilters, introductionsQuery } from "@/lib/matching/queue-filters";
 import { listForExport } from "./desk-lists";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { COUNT_UP } from "@/lib/cases/queue-limits";
 import { db } from "@/lib/db/client";
-import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { requestsVisibleTo, visibleTo } from "./scope";
 
 /** What of matching waits for the desk, as numbers on its first page. */

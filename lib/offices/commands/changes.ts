@@ -1,4 +1,5 @@
 import "server-only";
+import { restartedClock } from "@/lib/cases/stops";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { isSame } from "@/lib/drafts/answers";
 import { DomainError, StepNotAllowed } from "@/lib/errors";
@@ -6,7 +7,7 @@ import { OFFICE_FIELDS } from "@/lib/offices/fields";
 import { officeDecidedMail, officeSubmittedMail } from "@/lib/offices/mails";
 import { deskColumns } from "./columns";
 import type { ResubmitInput } from "./corrections";
-import { moveOffice, restartedClock } from "./move";
+import { moveOffice } from "./move";
 import { about, notify } from "./notify";
 import { findForChange, type Office } from "./record";
 import type { Reasoned, SeenOffice } from "./review";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Answers, asText } from "@/lib/drafts/answers";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { bigrams, searchTextOf } from "@/lib/japan/search-key";
 import { placeWords } from "@/lib/offices/place";
 
 /** Columns of the case that follow from its current version: what the desk's lists show and search. */
@@ -23,12 +23,4 @@ export function deskColumns(number: string, answers: Answers) {
     searchText,
     searchGrams: bigrams(searchText),
   };
-}
-
-/** Folded fields, kept apart so that a word cannot match across two of them. */
-export function searchTextOf(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== "")
-    .map(foldForSearch)
-    .join("\n");
 }

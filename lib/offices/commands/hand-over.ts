@@ -2,11 +2,11 @@ import "server-only";
 import { mayOnAccount } from "@/lib/accounts/permissions";
 import { NoSuccessor } from "@/lib/accounts/refusals";
 import { recordAudit } from "@/lib/audit/record";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
 import { officesHeldBy } from "@/lib/offices/held";
 import { auditView } from "./record";
-import { isOfficer } from "./review";
 import { updateOffice } from "./update";
 
 type HandOver = { readonly from: string; readonly to: string; readonly reason: string };
@@ -16,7 +16,7 @@ const noSuccessor = () => new NoSuccessor("施設", "officeSuccessorId");
 /** 引き継ぎ: every office that one officer holds goes to another, each with its record. */
 export async function handOverOffices(uow: UnitOfWork, { from, to, reason }: HandOver): Promise<void> {
   if (!mayOnAccount(uow.actor, "handOver", { id: from })) throw new NotPermitted();
-  if (from === to || !(await isOfficer(uow, to))) throw noSuccessor();
+  if (from === to || !(await isOfficer(uow.tx, "office", to))) throw noSuccessor();
   const offices = await uow.tx.office.findMany({ where: officesHeldBy(from), orderBy: { id: "asc" } });
   for (const before of offices) {
     const after = await updateOffice(uow, before.id, before.version, { assigneeId: to });
@@ -29,5 +29,5 @@ export async function handOverOffices(uow: UnitOfWork, { from, to, reason }: Han
     });
   }
   // Whoever closes the successor at this moment waits for the lock that the change took, or is seen here.
-  if (!(await isOfficer(uow, to))) throw noSuccessor();
+  if (!(await isOfficer(uow.tx, "office", to))) throw noSuccessor();
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Channel, recordAudit } from "@/lib/audit/record";
+import { closeOpenRequests } from "@/lib/cases/commands/close-requests";
+import { clockChanges } from "@/lib/cases/stops";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { businessDaysBetween } from "@/lib/japan/business-days";
-import { isJapaneseHoliday } from "@/lib/japan/holidays";
 import { relationsTo } from "@/lib/offices/permissions";
 import { isIn, type OfficeAction, officeWorkflow } from "@/lib/offices/workflow";
 import { takeStep } from "@/lib/workflow/workflow";
@@ -39,22 +39,4 @@ export async function moveOffice(uow: UnitOfWork, before: Office, action: Office
   if (isIn("withMunicipality", before.status)) await closeOpenRequests(uow, after.id);
   if (isShownOtherwise(before, after)) await syncPublicPage(uow, after);
   return after;
-}
-
-/** However the case moves on from waiting for the municipality, nobody is asked any more. */
-async function closeOpenRequests(uow: UnitOfWork, caseId: string): Promise<void> {
-  await uow.tx.correctionRequest.updateMany({ where: { caseId, closedAt: null }, data: { closedAt: uow.now } });
-}
-
-/** While the municipality has to act, the clock stands (Administrative Procedure Act, article 7, as a model). */
-function clockChanges(before: Office, isStopped: boolean, now: Date): OfficeChanges {
-  if (isStopped) return before.stoppedSince === null ? { stoppedSince: now } : {};
-  if (before.stoppedSince === null) return {};
-  const waited = businessDaysBetween(before.stoppedSince, now, isJapaneseHoliday);
-  return { stoppedSince: null, stoppedDays: before.stoppedDays + waited };
-}
-
-/** A change is work that begins now: the time before it, and its stops, are not the secretariat's. */
-export function restartedClock(now: Date) {
-  return { receivedAt: now, stoppedDays: 0, decidedAt: null };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asList, asText } from "@/lib/drafts/answers";
-import { bigrams } from "@/lib/japan/search-key";
+import { bigrams, searchTextOf } from "@/lib/japan/search-key";
 import { facetsOf, subsidyUntil } from "@/lib/offices/facets";
 import { optionLabel } from "@/lib/offices/options";
 import { codesOfPlace, placeWords } from "@/lib/offices/place";
@@ -11,7 +11,6 @@ import { officeTags } from "@/lib/offices/tags";
 import { isIn } from "@/lib/offices/workflow";
 import { recordPublication } from "@/lib/publication";
 import { readSealed } from "@/lib/receipts/content";
-import { searchTextOf } from "./columns";
 import type { Office } from "./record";
 import { dropOfficeFromSearch, putOfficeInSearch } from "./search-entry";
 

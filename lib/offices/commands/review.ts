@@ -1,5 +1,6 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { RecordNotFound } from "@/lib/errors";
 import { toJapanDay } from "@/lib/japan/dates";
@@ -26,7 +27,7 @@ export async function assignOffice(
 ): Promise<Office> {
   const before = await findForReview(uow, input.id);
   const after = await updateOffice(uow, before.id, input.version, { assigneeId: input.assigneeId });
-  if (input.assigneeId !== null && !(await isOfficer(uow, input.assigneeId))) throw new RecordNotFound();
+  if (input.assigneeId !== null && !(await isOfficer(uow.tx, "office", input.assigneeId))) throw new RecordNotFound();
   await recordAudit(uow, {
     action: "office.assign",
     subject: { kind: "office", id: after.id },
@@ -34,12 +35,6 @@ export async function assignOffice(
     after: auditView(after),
   });
   return after;
-}
-
-/** Asked after the change: the row of the account is locked from then on, and a closing that was faster is seen. */
-export async function isOfficer(uow: UnitOfWork, id: string): Promise<boolean> {
-  const where = { id, isActive: true, duties: { has: "OFFICES" as const } };
-  return (await uow.tx.account.count({ where })) > 0;
 }
 
 /** 公開: the current version becomes the public one. What was sent and looked at counts as confirmed on that day. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { auditActions } from "@/lib/audit/actions";
+import { changesSince } from "@/lib/cases/commands/changes-since";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { wholeList } from "@/lib/db/whole-list";
@@ -21,17 +21,6 @@ export async function updateOffice(
     where: { id, version: seenVersion },
     data: { ...changes, ...lists, version: { increment: 1 }, updatedAt: uow.now },
   });
-  if (count === 0) throw new StaleRecord(await changesSince(uow, id, seenVersion));
+  if (count === 0) throw new StaleRecord(await changesSince(uow, { kind: "office", id, seenVersion }));
   return uow.tx.office.findUniqueOrThrow({ where: { id } });
-}
-
-async function changesSince(uow: UnitOfWork, id: string, seenVersion: number): Promise<string[]> {
-  const events = await uow.tx.auditEvent.findMany({
-    where: { subjectKind: "office", subjectId: id, after: { path: ["version"], gt: seenVersion } },
-    select: { action: true },
-    orderBy: { seq: "asc" },
-    take: 10,
-  });
-  const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
-  return [...new Set(events.map((event) => labels[event.action]?.label ?? event.action))];
 }

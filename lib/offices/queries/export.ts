@@ -1,9 +1,9 @@
 import "server-only";
 import { type Actor, viewerOf } from "@/lib/access/actor";
 import { recordAudit } from "@/lib/audit/record";
+import { type ExportFile, exportName } from "@/lib/cases/export-file";
 import { clock } from "@/lib/clock";
 import { perform } from "@/lib/db/unit-of-work";
-import { type ExportFile, exportName } from "@/lib/declarations/queries/export";
 import { deskCsv } from "@/lib/offices/desk-csv";
 import { officePermissions, relationsTo } from "@/lib/offices/permissions";
 import { queueQuery } from "@/lib/offices/queue-address";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { type CaseNews, linesSince } from "@/lib/cases/queries/news";
 import { db } from "@/lib/db/client";
-import { type CaseNews, linesSince } from "@/lib/declarations/queries/news";
 import { statusLabels } from "@/lib/offices/labels";
 import { visibleTo } from "./scope";
 

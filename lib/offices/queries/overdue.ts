@@ -1,7 +1,7 @@
 import "server-only";
+import { lateBefore } from "@/lib/cases/late";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { lateBefore } from "@/lib/declarations/queries/overdue";
 import { toJapanDay } from "@/lib/japan/dates";
 import { officeGroups } from "@/lib/offices/workflow";
 import { getSetting } from "@/lib/settings/queries";

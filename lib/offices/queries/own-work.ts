@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { Member, Staff } from "@/lib/access/actor";
+import { listCorrections } from "@/lib/cases/queries/kept";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { listCorrections } from "@/lib/declarations/queries/detail";
 import type { Answers } from "@/lib/drafts/answers";
 import { type Draft, getSubmissionOf, readDraft } from "@/lib/drafts/queries";
 import type { Asked } from "@/lib/drafts/sectioned-form";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Member } from "@/lib/access/actor";
 import { isGranted } from "@/lib/access/grant";
+import { listCorrections, listVersions } from "@/lib/cases/queries/kept";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { listCorrections, listVersions } from "@/lib/declarations/queries/detail";
 import { type Draft, readDraft } from "@/lib/drafts/queries";
 import { publicHistory } from "@/lib/offices/labels";
 import type { MemberStep } from "@/lib/offices/member-acts";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
+import { ownersFor } from "@/lib/cases/queries/owners";
+import { COUNT_UP } from "@/lib/cases/queue-limits";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
-import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { officeGroups } from "@/lib/offices/workflow";
 import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { closeAccount } from "@/lib/accounts/commands";
 import { CasesLeft } from "@/lib/accounts/refusals";
+import { lateBefore } from "@/lib/cases/late";
 import { clock } from "@/lib/clock";
 import { escalateLate } from "@/lib/consultations/commands/escalate";
 import { assignConsultation } from "@/lib/consultations/commands/handling";
@@ -9,7 +10,6 @@ import { mergeConsultation, unmergeConsultation } from "@/lib/consultations/comm
 import { keepOwned } from "@/lib/consultations/commands/upkeep";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
-import { lateBefore } from "@/lib/declarations/queries/overdue";
 import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
 import { createStaff, staffOf } from "@/tests/factories/accounts";

@@ -4,10 +4,11 @@ import { DeclarationPage } from "@/components/declarations/public/declaration-pa
 import { EndedDeclaration } from "@/components/declarations/public/ended-declaration";
 import { DeclarationListPage } from "@/components/declarations/public/list-page";
 import { SearchPage } from "@/components/declarations/public/search-page";
+import { scriptJson } from "@/lib/content/script-json";
 import { badgeStateOf, badgeSvg } from "@/lib/declarations/badge";
 import { WHOLE_LIST } from "@/lib/declarations/public-lists";
 import { countPublic, getPublic, listPublic, searchPublic } from "@/lib/declarations/queries/public";
-import { declarationStructuredData, scriptJson } from "@/lib/declarations/structured-data";
+import { declarationStructuredData } from "@/lib/declarations/structured-data";
 import { openDataFile } from "@/tests/support/open-data";
 
 export type Payloads = Readonly<Record<string, string>>;

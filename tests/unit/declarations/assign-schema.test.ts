@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { assignSchema } from "@/lib/declarations/desk-schema";
+import { assignSchema } from "@/lib/cases/desk-schema";
 import { readForm } from "@/lib/forms/read-form";
 import { formData } from "@/tests/support/form-client";
 

@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
-import type { InternalNote } from "@/components/declarations/desk/internal-notes";
-import { InternalNotes } from "@/components/declarations/desk/internal-notes";
+import type { InternalNote } from "@/components/cases/desk/internal-notes";
+import { InternalNotes } from "@/components/cases/desk/internal-notes";
 import type { notify } from "@/lib/declarations/commands/notify";
 import type { queueMail } from "@/lib/mail/queue";
 import type { MailMessage } from "@/lib/mail/template";

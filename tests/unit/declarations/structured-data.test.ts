@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { declarationStructuredData, scriptJson } from "@/lib/declarations/structured-data";
+import { scriptJson } from "@/lib/content/script-json";
+import { declarationStructuredData } from "@/lib/declarations/structured-data";
 import { shownDeclaration } from "@/tests/factories/shown-declaration";
 
 const ADDRESSES = {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { LeftNotice } from "@/components/declarations/apply/left-notice";
-import { ResumeBox } from "@/components/declarations/apply/resume-box";
 import { StartButton } from "@/components/declarations/apply/start-button";
 import { StartGuide } from "@/components/declarations/apply/start-guide";
+import { ResumeBox } from "@/components/drafts/resume-box";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";

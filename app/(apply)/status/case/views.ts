@@ -1,5 +1,5 @@
-import type { AnsweredRequest } from "@/components/declarations/status/answered-requests";
-import type { SentVersion } from "@/components/declarations/status/sent-versions";
+import type { AnsweredRequest } from "@/components/cases/status/answered-requests";
+import type { SentVersion } from "@/components/cases/status/sent-versions";
 import { fieldLabel } from "@/lib/declarations/fields";
 import { shownValue } from "@/lib/declarations/presentation";
 import type { OwnCase } from "@/lib/declarations/queries/own";

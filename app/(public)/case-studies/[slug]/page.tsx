@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { CaseStudyPage } from "@/components/case-studies/case-study-page";
 import { EndedContent, endedTitle } from "@/components/content/ended-content";
 import { pageMetadata } from "@/components/content/page-metadata";
-import { JsonLd } from "@/components/declarations/public/json-ld";
+import { JsonLd } from "@/components/layout/json-ld";
 import { ALL_CASE_STUDIES, CASE_STUDY_CONTENT } from "@/lib/case-studies/lists";
 import { caseStudyStructuredData } from "@/lib/case-studies/structured-data";
 import { type CaseStudyView, caseStudyView } from "@/lib/case-studies/view";

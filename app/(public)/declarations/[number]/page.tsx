@@ -3,8 +3,8 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { DeclarationPage } from "@/components/declarations/public/declaration-page";
 import { ENDED_TITLES, EndedDeclaration } from "@/components/declarations/public/ended-declaration";
-import { JsonLd } from "@/components/declarations/public/json-ld";
 import { excerptOf, placeOf } from "@/components/declarations/public/listed-declaration";
+import { JsonLd } from "@/components/layout/json-ld";
 import { optionLabel } from "@/lib/declarations/options";
 import {
   getPublishedDeclaration,

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { EndedPage } from "@/components/content/ended-page";
 import { pageMetadata } from "@/components/content/page-metadata";
-import { JsonLd } from "@/components/declarations/public/json-ld";
+import { JsonLd } from "@/components/layout/json-ld";
 import { withFeeds } from "@/components/news/feed-links";
 import { NEWS_PATH } from "@/components/news/news-list-page";
 import { NewsPage } from "@/components/news/news-page";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { pageMetadata } from "@/components/content/page-metadata";
-import { JsonLd } from "@/components/declarations/public/json-ld";
+import { JsonLd } from "@/components/layout/json-ld";
 import { AddressCode } from "@/components/offices/public/address-code";
 import { ENDED_TITLES, EndedOffice } from "@/components/offices/public/ended-office";
 import { OfficeAround } from "@/components/offices/public/office-around";

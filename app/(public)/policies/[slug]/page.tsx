@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { EndedContent, endedTitle } from "@/components/content/ended-content";
 import { pageMetadata } from "@/components/content/page-metadata";
-import { JsonLd } from "@/components/declarations/public/json-ld";
+import { JsonLd } from "@/components/layout/json-ld";
 import { PolicyPage } from "@/components/policies/policy-page";
 import { baseUrl } from "@/lib/env";
 import { ALL_POLICIES, POLICY_CONTENT } from "@/lib/policies/lists";

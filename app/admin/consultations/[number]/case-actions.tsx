@@ -1,5 +1,5 @@
+import { ActLinks } from "@/components/cases/desk/act-links";
 import { ProposalList } from "@/components/consultations/desk/people-proposal";
-import { ActLinks } from "@/components/declarations/desk/act-links";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";

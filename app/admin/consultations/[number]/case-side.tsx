@@ -1,8 +1,8 @@
+import { InternalNotes } from "@/components/cases/desk/internal-notes";
+import { ReceiptFacts } from "@/components/cases/desk/receipt-facts";
+import { SidePart } from "@/components/cases/desk/side-part";
 import { NoteForm } from "@/components/consultations/desk/note-form";
 import { Relatives } from "@/components/consultations/desk/relatives";
-import { InternalNotes } from "@/components/declarations/desk/internal-notes";
-import { ReceiptFacts } from "@/components/declarations/desk/receipt-facts";
-import { SidePart } from "@/components/declarations/desk/side-part";
 import { CaseMails } from "@/components/mail/case-mails";
 import { Timeline } from "@/components/ui/timeline";
 import { timelineInWords } from "@/lib/audit/timeline";

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
+import { OUTSIDE_CHANNELS } from "@/lib/cases/desk-schema";
 import { enterConsultation } from "@/lib/consultations/commands/desk-entry";
 import { CONSULTATION_FIELD_NAMES } from "@/lib/consultations/fields";
 import { ENTRANCE_CODES } from "@/lib/consultations/options";
 import { checkConsultation } from "@/lib/consultations/schema";
 import { attempt } from "@/lib/db/unit-of-work";
-import { OUTSIDE_CHANNELS } from "@/lib/declarations/desk-schema";
 import { answersOfFields, type FormAnswers } from "@/lib/drafts/answers-of-form";
 import { asSent, faultsOf } from "@/lib/drafts/check-answers";
 import { FieldsRefused } from "@/lib/errors";

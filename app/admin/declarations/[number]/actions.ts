@@ -3,9 +3,10 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentStaff, requireDuty, signedOutMessage } from "@/lib/auth/session";
+import { assignSchema, noteSchema, seenSchema } from "@/lib/cases/desk-schema";
 import { attempt } from "@/lib/db/unit-of-work";
 import { addNote, assignDeclaration, recordChecks, startReview } from "@/lib/declarations/commands/review";
-import { assignSchema, checksSchema, noteSchema, seenSchema } from "@/lib/declarations/desk-schema";
+import { checksSchema } from "@/lib/declarations/desk-schema";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";

@@ -1,6 +1,6 @@
-import { CheckForm } from "@/components/declarations/desk/check-form";
-import { CheckResults } from "@/components/declarations/desk/check-results";
-import { CorrectionRounds } from "@/components/declarations/desk/correction-rounds";
+import { CheckForm } from "@/components/cases/desk/check-form";
+import { CheckResults } from "@/components/cases/desk/check-results";
+import { CorrectionRounds } from "@/components/cases/desk/correction-rounds";
 import { Twins } from "@/components/declarations/desk/twins";
 import { Heading } from "@/components/ui/heading";
 import { fieldLabel } from "@/lib/declarations/fields";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { CaseContent } from "@/components/declarations/desk/case-content";
+import { CaseContent } from "@/components/cases/desk/case-content";
+import { ReopenNotice } from "@/components/cases/desk/reopen-notice";
 import { CaseFacts } from "@/components/declarations/desk/case-facts";
-import { ReopenNotice } from "@/components/declarations/desk/reopen-notice";
 import { StatusTag } from "@/components/declarations/desk/status-tag";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";

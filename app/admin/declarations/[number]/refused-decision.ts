@@ -1,6 +1,7 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
-import { type CaseNews, getNewsSince } from "@/lib/declarations/queries/news";
+import type { CaseNews } from "@/lib/cases/queries/news";
+import { getNewsSince } from "@/lib/declarations/queries/news";
 import { type DomainError, FieldsRefused, StaleRecord, StepNotAllowed } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import type { FormReading } from "@/lib/forms/read-form";

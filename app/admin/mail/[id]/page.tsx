@@ -18,7 +18,7 @@ import { Section } from "@/components/ui/section";
 import { hasDuty, type Staff } from "@/lib/access/actor";
 import { requireDuty } from "@/lib/auth/session";
 import { caseAddress } from "@/lib/cases/flows";
-import { getNumbers } from "@/lib/cases/queries";
+import { getNumbers } from "@/lib/cases/queries/numbers";
 import { formatDate, toJapanIso } from "@/lib/japan/dates";
 import { mailLabel } from "@/lib/mail/all";
 import { getMail, type MailDetail } from "@/lib/mail/queries";

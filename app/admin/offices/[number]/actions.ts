@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentStaff, requireDuty, signedOutMessage } from "@/lib/auth/session";
+import { assignSchema, noteSchema, seenSchema } from "@/lib/cases/desk-schema";
 import { attempt } from "@/lib/db/unit-of-work";
-import { assignSchema, noteSchema, seenSchema } from "@/lib/declarations/desk-schema";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { addNote } from "@/lib/offices/commands/notes";

@@ -1,5 +1,5 @@
-import { ActLinks } from "@/components/declarations/desk/act-links";
-import { AssigneeForm } from "@/components/declarations/desk/assignee-form";
+import { ActLinks } from "@/components/cases/desk/act-links";
+import { AssigneeForm } from "@/components/cases/desk/assignee-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { Button } from "@/components/ui/button";
 import type { Staff } from "@/lib/access/actor";

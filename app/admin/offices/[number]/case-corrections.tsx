@@ -1,4 +1,4 @@
-import { CorrectionRounds } from "@/components/declarations/desk/correction-rounds";
+import { CorrectionRounds } from "@/components/cases/desk/correction-rounds";
 import { Heading } from "@/components/ui/heading";
 import { answersSchema } from "@/lib/drafts/stored";
 import { fieldLabel } from "@/lib/offices/fields";

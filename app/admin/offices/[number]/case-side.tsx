@@ -1,7 +1,7 @@
-import { InternalNotes } from "@/components/declarations/desk/internal-notes";
-import { NoteForm } from "@/components/declarations/desk/note-form";
-import { ReceiptFacts } from "@/components/declarations/desk/receipt-facts";
-import { SidePart } from "@/components/declarations/desk/side-part";
+import { InternalNotes } from "@/components/cases/desk/internal-notes";
+import { NoteForm } from "@/components/cases/desk/note-form";
+import { ReceiptFacts } from "@/components/cases/desk/receipt-facts";
+import { SidePart } from "@/components/cases/desk/side-part";
 import { CaseMails } from "@/components/mail/case-mails";
 import { Timeline } from "@/components/ui/timeline";
 import { timelineInWords } from "@/lib/audit/timeline";

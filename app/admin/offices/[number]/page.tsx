@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { caseQuerySchema } from "@/app/admin/declarations/[number]/query";
-import { CaseContent } from "@/components/declarations/desk/case-content";
+import { CaseContent } from "@/components/cases/desk/case-content";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { pageTitle } from "@/components/layout/site-name";

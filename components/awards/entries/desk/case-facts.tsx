@@ -1,11 +1,11 @@
-import { AgeText } from "@/components/declarations/desk/age-text";
+import { AgeText } from "@/components/cases/desk/age-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TimeText } from "@/components/ui/time-text";
 import { applicantKindLabels } from "@/lib/awards/editions/rules/category-schema";
 import { type ReasonOnCase, reasonsInWords } from "@/lib/awards/entries/reasons";
 import { isIn } from "@/lib/awards/entries/workflow";
+import { channelLabels } from "@/lib/cases/labels";
 import type { AwardEntryStatus } from "@/lib/db/generated/enums";
-import { channelLabels } from "@/lib/declarations/labels";
 import { type Deadline, deadlineFacts } from "./deadline-facts";
 import { decisionFacts } from "./decision-facts";
 import type { ExtensionLine } from "./extension-lines";

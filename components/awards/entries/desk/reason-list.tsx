@@ -1,6 +1,6 @@
 "use client";
 
-import { TickWithBox } from "@/components/declarations/desk/tick-with-box";
+import { TickWithBox } from "@/components/cases/desk/tick-with-box";
 import { useField } from "@/components/form/form-context";
 import { GroupFrame } from "@/components/form/group-frame";
 import { detailField } from "@/lib/awards/entries/desk-schema";

@@ -3,10 +3,11 @@ import { isGranted } from "@/lib/access/grant";
 import { recordAudit } from "@/lib/audit/record";
 import { AssigneeInConflict } from "@/lib/awards/entries/desk-refusals";
 import { entryPermissions, relationsTo } from "@/lib/awards/entries/permissions";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { moveEntry } from "./move";
-import { isInConflict, isOfficer } from "./officers";
+import { isInConflict } from "./officers";
 import { auditView, type Entry, findForChange, findForCheck } from "./record";
 import { updateEntry } from "./update";
 import type { SeenEntry } from "./withdraw";
@@ -24,7 +25,7 @@ type Assignment = SeenEntry & { readonly assigneeId: string | null };
 export async function assignEntry(uow: UnitOfWork, { id, version, assigneeId }: Assignment): Promise<Entry> {
   const before = await findForCheck(uow, id);
   const after = await updateEntry(uow, before.id, version, { assigneeId });
-  if (assigneeId !== null && !(await isOfficer(uow, assigneeId))) throw new RecordNotFound();
+  if (assigneeId !== null && !(await isOfficer(uow.tx, "awardEntry", assigneeId))) throw new RecordNotFound();
   if (assigneeId !== null && (await isInConflict(uow, after.id, assigneeId))) throw new AssigneeInConflict();
   await recordAudit(uow, {
     action: "awardEntry.assign",

@@ -3,7 +3,7 @@ import { partnerCodes } from "@/lib/awards/entries/facts";
 import { placeName } from "@/lib/awards/entries/partner-place";
 import { wholeList } from "@/lib/db/whole-list";
 import { type Answers, asText } from "@/lib/drafts/answers";
-import { bigrams, foldForSearch } from "@/lib/japan/search-key";
+import { bigrams, searchTextOf } from "@/lib/japan/search-key";
 
 /** Columns of the case that follow from its current version: what the lists of the desk show and search. */
 export function deskColumns(number: string, answers: Answers) {
@@ -24,12 +24,4 @@ export function deskColumns(number: string, answers: Answers) {
     searchText,
     searchGrams: wholeList(bigrams(searchText)),
   };
-}
-
-/** Folded fields, kept apart so that a word cannot match across two of them. */
-function searchTextOf(parts: readonly string[]): string {
-  return parts
-    .filter((part) => part !== "")
-    .map(foldForSearch)
-    .join("\n");
 }

@@ -3,9 +3,10 @@ import { mayOnAccount } from "@/lib/accounts/permissions";
 import { NoSuccessor } from "@/lib/accounts/refusals";
 import { recordAudit } from "@/lib/audit/record";
 import { entriesHeldBy } from "@/lib/awards/entries/held";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { NotPermitted } from "@/lib/errors";
-import { isInConflict, isOfficer } from "./officers";
+import { isInConflict } from "./officers";
 import { auditView } from "./record";
 import { updateEntry } from "./update";
 
@@ -19,7 +20,7 @@ const noSuccessor = () => new NoSuccessor("応募", "entrySuccessorId");
  */
 export async function handOverEntries(uow: UnitOfWork, { from, to, reason }: HandOver): Promise<void> {
   if (!mayOnAccount(uow.actor, "handOver", { id: from })) throw new NotPermitted();
-  if (from === to || !(await isOfficer(uow, to))) throw noSuccessor();
+  if (from === to || !(await isOfficer(uow.tx, "awardEntry", to))) throw noSuccessor();
   const entries = await uow.tx.awardEntry.findMany({ where: entriesHeldBy(from), orderBy: { id: "asc" } });
   for (const before of entries) {
     const assigneeId = (await isInConflict(uow, before.id, to)) ? null : to;
@@ -33,5 +34,5 @@ export async function handOverEntries(uow: UnitOfWork, { from, to, reason }: Han
     });
   }
   // Whoever closes the successor at this moment waits for the lock that the change took, or is seen here.
-  if (!(await isOfficer(uow, to))) throw noSuccessor();
+  if (!(await isOfficer(uow.tx, "awardEntry", to))) throw noSuccessor();
 }

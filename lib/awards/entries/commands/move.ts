@@ -2,9 +2,9 @@ import "server-only";
 import { type Channel, recordAudit } from "@/lib/audit/record";
 import { relationsTo } from "@/lib/awards/entries/permissions";
 import { type EntryAction, entryWorkflow, isIn } from "@/lib/awards/entries/workflow";
+import { closeOpenRequests } from "@/lib/cases/commands/close-requests";
+import { clockChanges } from "@/lib/cases/stops";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { businessDaysBetween } from "@/lib/japan/business-days";
-import { isJapaneseHoliday } from "@/lib/japan/holidays";
 import { takeStep } from "@/lib/workflow/workflow";
 import { auditView, type Entry } from "./record";
 import { type EntryChanges, updateEntry } from "./update";
@@ -38,17 +38,4 @@ export async function moveEntry(uow: UnitOfWork, before: Entry, action: EntryAct
   });
   if (isIn("withApplicant", before.status)) await closeOpenRequests(uow, after.id);
   return after;
-}
-
-/** However the case moves on from waiting for the applicant, nobody is asked any more. */
-async function closeOpenRequests(uow: UnitOfWork, caseId: string): Promise<void> {
-  await uow.tx.correctionRequest.updateMany({ where: { caseId, closedAt: null }, data: { closedAt: uow.now } });
-}
-
-/** While the applicant has to act, the clock stands. */
-function clockChanges(before: Entry, isStopped: boolean, now: Date): EntryChanges {
-  if (isStopped) return before.stoppedSince === null ? { stoppedSince: now } : {};
-  if (before.stoppedSince === null) return {};
-  const waited = businessDaysBetween(before.stoppedSince, now, isJapaneseHoliday);
-  return { stoppedSince: null, stoppedDays: before.stoppedDays + waited };
 }

@@ -2,11 +2,12 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import { entryChangedMail } from "@/lib/awards/entries/mails";
 import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { isOfficer } from "@/lib/cases/commands/officers";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { DomainError, NotPermitted, RecordNotFound, StepNotAllowed } from "@/lib/errors";
 import { moveEntry } from "./move";
 import { about, notify } from "./notify";
-import { isInConflict, isOfficer } from "./officers";
+import { isInConflict } from "./officers";
 import { unchecked } from "./proposals";
 import { auditView, type Entry, findForCheck } from "./record";
 import { updateEntry } from "./update";
@@ -75,7 +76,9 @@ function requireDecided({ status, erasedAt }: Entry): void {
 /** What is decided is not handed over, so its officer may have left since, or be in conflict with it. */
 async function ownerAfter(uow: UnitOfWork, { id, assigneeId }: Entry): Promise<string | null> {
   const isKept =
-    assigneeId !== null && (await isOfficer(uow, assigneeId)) && !(await isInConflict(uow, id, assigneeId));
+    assigneeId !== null &&
+    (await isOfficer(uow.tx, "awardEntry", assigneeId)) &&
+    !(await isInConflict(uow, id, assigneeId));
   if (isKept) return assigneeId;
   return uow.actor.kind === "staff" ? uow.actor.accountId : null;
 }

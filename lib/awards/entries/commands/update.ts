@@ -1,5 +1,5 @@
 import "server-only";
-import { auditActions } from "@/lib/audit/actions";
+import { changesSince } from "@/lib/cases/commands/changes-since";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StaleRecord } from "@/lib/errors";
@@ -18,17 +18,6 @@ export async function updateEntry(
     where: { id, version: seenVersion },
     data: { ...changes, version: { increment: 1 }, updatedAt: uow.now },
   });
-  if (count === 0) throw new StaleRecord(await changesSince(uow, id, seenVersion));
+  if (count === 0) throw new StaleRecord(await changesSince(uow, { kind: "awardEntry", id, seenVersion }));
   return uow.tx.awardEntry.findUniqueOrThrow({ where: { id } });
-}
-
-async function changesSince(uow: UnitOfWork, id: string, seenVersion: number): Promise<string[]> {
-  const events = await uow.tx.auditEvent.findMany({
-    where: { subjectKind: "awardEntry", subjectId: id, after: { path: ["version"], gt: seenVersion } },
-    select: { action: true },
-    orderBy: { seq: "asc" },
-    take: 10,
-  });
-  const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
-  return [...new Set(events.map((event) => labels[event.action]?.label ?? event.action))];
 }

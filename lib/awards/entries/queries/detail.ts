@@ -7,12 +7,12 @@ import { recordAudit } from "@/lib/audit/record";
 import { entryPermissions, relationsTo } from "@/lib/awards/entries/permissions";
 import { storedReasons } from "@/lib/awards/entries/reasons";
 import { entryWorkflow } from "@/lib/awards/entries/workflow";
+import { caseAge } from "@/lib/cases/age";
+import { getReopenRequest, listNotes, listTimeline } from "@/lib/cases/queries/desk-parts";
+import { listCorrections, listMailsOf, listVersions } from "@/lib/cases/queries/kept";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { recordLook } from "@/lib/db/unit-of-work";
-import { caseAge } from "@/lib/declarations/age";
-import { getReopenRequest, listNotes, listTimeline } from "@/lib/declarations/queries/desk-parts";
-import { listCorrections, listMailsOf, listVersions } from "@/lib/declarations/queries/detail";
 import { availableActions } from "@/lib/workflow/workflow";
 import { visibleTo } from "./scope";
 

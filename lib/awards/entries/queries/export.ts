@@ -5,9 +5,9 @@ import { deskCsv } from "@/lib/awards/entries/desk-csv";
 import { entryPermissions, relationsTo } from "@/lib/awards/entries/permissions";
 import { queueQuery } from "@/lib/awards/entries/queue-address";
 import type { EntryQueueFilters } from "@/lib/awards/entries/queue-filters";
+import { type ExportFile, exportName } from "@/lib/cases/export-file";
 import { clock } from "@/lib/clock";
 import { perform } from "@/lib/db/unit-of-work";
-import { type ExportFile, exportName } from "@/lib/declarations/queries/export";
 import { listForExport } from "./queue";
 
 const NONE = { organizationId: "", editionId: "", category: "" };

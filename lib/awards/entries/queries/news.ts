@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { entryStatusLabels } from "@/lib/awards/entries/labels";
+import { type CaseNews, linesSince } from "@/lib/cases/queries/news";
 import { db } from "@/lib/db/client";
-import { type CaseNews, linesSince } from "@/lib/declarations/queries/news";
 import { visibleTo } from "./scope";
 
 /** What happened to an entry since somebody opened a screen of it. */

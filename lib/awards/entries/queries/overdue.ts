@@ -1,8 +1,8 @@
 import "server-only";
 import { entryGroups } from "@/lib/awards/entries/workflow";
+import { lateBefore } from "@/lib/cases/late";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { lateBefore } from "@/lib/declarations/queries/overdue";
 import { toJapanDay } from "@/lib/japan/dates";
 import { getSetting } from "@/lib/settings/queries";
 

@@ -3,12 +3,12 @@ import { type Actor, actorId } from "@/lib/access/actor";
 import type { EntryQueueFilters, EntryQueueView, PartnerState } from "@/lib/awards/entries/queue-filters";
 import { entryGroups } from "@/lib/awards/entries/workflow";
 import { NAMED } from "@/lib/awards/partners/workflow";
+import { ownersFor } from "@/lib/cases/queries/owners";
 import { clock } from "@/lib/clock";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { AwardEntryStatus } from "@/lib/db/generated/enums";
 import { wordParts } from "@/lib/db/search-words";
-import { ownersFor } from "@/lib/declarations/queries/owners";
 import { overdueWhere } from "./overdue";
 import { visibleTo } from "./scope";
 

@@ -3,13 +3,13 @@ import type { Actor } from "@/lib/access/actor";
 import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { listEditionChoices, nameOfCategory } from "@/lib/awards/editions/queries/choices";
 import type { EntryQueueFilters, EntryQueueView } from "@/lib/awards/entries/queue-filters";
+import { caseAge } from "@/lib/cases/age";
+import { COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/cases/queue-limits";
+import type { QueueSort } from "@/lib/cases/queue-sorts";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Keyset, keysetArguments, keysetPage } from "@/lib/db/keyset";
-import { caseAge } from "@/lib/declarations/age";
-import type { QueueSort } from "@/lib/declarations/filters";
-import { COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/declarations/queries/queue";
 import { entryViews, queueWhere } from "./queue-where";
 import { visibleTo } from "./scope";
 

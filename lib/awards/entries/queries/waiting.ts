@@ -1,11 +1,11 @@
 import "server-only";
 import type { Staff } from "@/lib/access/actor";
 import { entryGroups } from "@/lib/awards/entries/workflow";
+import { ownersFor } from "@/lib/cases/queries/owners";
+import { COUNT_UP } from "@/lib/cases/queue-limits";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { ownersFor } from "@/lib/declarations/queries/owners";
-import { COUNT_UP } from "@/lib/declarations/queries/queue";
 import { overdueWhere } from "./overdue";
 import { toAgree } from "./queue-where";
 import { visibleTo } from "./scope";

@@ -6,7 +6,7 @@ import { heldConsultation } from "@/app/(apply)/consultations/apply/held";
 import { nextPage } from "@/app/(apply)/consultations/apply/next-page";
 import { StartForm } from "@/components/consultations/apply/start-form";
 import { StartGuide } from "@/components/consultations/apply/start-guide";
-import { ResumeBox } from "@/components/declarations/apply/resume-box";
+import { ResumeBox } from "@/components/drafts/resume-box";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
-import { ConfirmForm } from "@/components/declarations/status/confirm-form";
+import { ConfirmForm } from "@/components/cases/status/confirm-form";
 import { TextArea } from "@/components/form/text-area";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { requireStep } from "@/app/(apply)/status/case/require-step";
-import { ConfirmForm } from "@/components/declarations/status/confirm-form";
+import { ConfirmForm } from "@/components/cases/status/confirm-form";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { routes } from "@/lib/routes";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { REASON_MAX } from "@/app/(apply)/status/case/act-schema";
 import { requireStep } from "@/app/(apply)/status/case/require-step";
-import { ConfirmForm } from "@/components/declarations/status/confirm-form";
+import { ConfirmForm } from "@/components/cases/status/confirm-form";
 import { withdrawConsequences } from "@/components/declarations/status/withdraw-consequences";
 import { TextArea } from "@/components/form/text-area";
 import { BackLink } from "@/components/layout/back-link";

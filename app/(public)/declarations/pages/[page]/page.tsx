@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { DeclarationListPage } from "@/components/declarations/public/list-page";
-import { pagedTitle, parsePageNumber, WHOLE_LIST } from "@/lib/declarations/public-lists";
+import { WHOLE_LIST } from "@/lib/declarations/public-lists";
 import { countPublishedDeclarations, listPublishedDeclarations } from "@/lib/declarations/published";
 import { isProduction } from "@/lib/env";
+import { pagedTitle, parsePageNumber } from "@/lib/routes/paging";
 
 type Props = { readonly params: Promise<{ readonly page: string }> };
 

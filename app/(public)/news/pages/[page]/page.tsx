@@ -3,8 +3,8 @@ import { readNewsList } from "@/app/(public)/news/read-list";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { withFeeds } from "@/components/news/feed-links";
 import { NewsListPage } from "@/components/news/news-list-page";
-import { pagedTitle } from "@/lib/declarations/public-lists";
 import { ALL_NEWS } from "@/lib/news/lists";
+import { pagedTitle } from "@/lib/routes/paging";
 
 type Props = { readonly params: Promise<{ readonly page: string }> };
 

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { OfficeListPage } from "@/components/offices/public/list-page";
-import { pagedTitle, parsePageNumber } from "@/lib/declarations/public-lists";
 import { isProduction } from "@/lib/env";
 import { ALL_OFFICES } from "@/lib/offices/public-lists";
 import { listPublishedOffices } from "@/lib/offices/published";
 import { getToday } from "@/lib/publishing/published";
 import { routes } from "@/lib/routes";
+import { pagedTitle, parsePageNumber } from "@/lib/routes/paging";
 
 type Props = { readonly params: Promise<{ readonly page: string }> };
 

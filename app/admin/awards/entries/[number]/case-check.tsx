@@ -1,7 +1,7 @@
 import { DuplicateList } from "@/components/awards/entries/desk/duplicate-list";
 import { FindingList } from "@/components/awards/entries/desk/finding-list";
-import { CheckForm } from "@/components/declarations/desk/check-form";
-import { CheckResults } from "@/components/declarations/desk/check-results";
+import { CheckForm } from "@/components/cases/desk/check-form";
+import { CheckResults } from "@/components/cases/desk/check-results";
 import { Heading } from "@/components/ui/heading";
 import type { Task } from "@/lib/awards/editions/rules/eligibility-task";
 import type { EntryForCheck } from "@/lib/awards/entries/queries/detail";

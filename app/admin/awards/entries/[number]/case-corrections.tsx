@@ -1,4 +1,4 @@
-import { CorrectionRounds } from "@/components/declarations/desk/correction-rounds";
+import { CorrectionRounds } from "@/components/cases/desk/correction-rounds";
 import { Heading } from "@/components/ui/heading";
 import type { EntryField } from "@/lib/awards/entries/fields/field";
 import { shownValue } from "@/lib/awards/entries/presentation";

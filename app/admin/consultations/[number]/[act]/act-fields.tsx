@@ -1,5 +1,5 @@
+import { ReasonField } from "@/components/cases/desk/reason-field";
 import { ProposalList } from "@/components/consultations/desk/people-proposal";
-import { ReasonField } from "@/components/declarations/desk/reason-field";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioField } from "@/components/form/radio-field";

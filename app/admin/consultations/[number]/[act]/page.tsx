@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
-import { ActForm, type ActSubject, ActSubjectLine } from "@/components/declarations/desk/act-form";
-import { ActNotNow } from "@/components/declarations/desk/act-not-now";
+import { ActForm, type ActSubject, ActSubjectLine } from "@/components/cases/desk/act-form";
+import { ActNotNow } from "@/components/cases/desk/act-not-now";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
+import { ActNotNow } from "@/components/cases/desk/act-not-now";
 import { MessageFields } from "@/components/consultations/desk/message-fields";
-import { ActNotNow } from "@/components/declarations/desk/act-not-now";
 import { filesForControls } from "@/components/form/for-controls";
 import { GovForm } from "@/components/form/gov-form";
 import { BackLink } from "@/components/layout/back-link";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { AskList } from "@/components/declarations/desk/ask-list";
-import { ChannelField } from "@/components/declarations/desk/channel-field";
+import { AskList } from "@/components/cases/desk/ask-list";
+import { ChannelField } from "@/components/cases/desk/channel-field";
+import { ReasonField } from "@/components/cases/desk/reason-field";
 import { PublishTimeFields } from "@/components/declarations/desk/publish-time-fields";
-import { ReasonField } from "@/components/declarations/desk/reason-field";
 import type { Act } from "@/lib/declarations/acts";
 import type { CaseForReview } from "@/lib/declarations/queries/detail";
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { carryOut, type Seen } from "@/app/admin/declarations/[number]/carry-out";
 import type { AuditAction } from "@/lib/audit/actions";
+import { reasonSchema, seenSchema } from "@/lib/cases/desk-schema";
 import { clock } from "@/lib/clock";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Act } from "@/lib/declarations/acts";
@@ -23,10 +24,8 @@ import { withdrawDeclaration } from "@/lib/declarations/commands/withdraw";
 import {
   acceptSchema,
   decideReopenSchema,
-  reasonSchema,
   returnSchema,
   scheduleSchema,
-  seenSchema,
   withdrawSchema,
 } from "@/lib/declarations/desk-schema";
 import type { FormState } from "@/lib/forms/form";

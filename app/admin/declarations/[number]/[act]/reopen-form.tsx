@@ -1,4 +1,4 @@
-import type { ActSubject } from "@/components/declarations/desk/act-form";
+import type { ActSubject } from "@/components/cases/desk/act-form";
 import { AskToReopen } from "@/components/declarations/desk/ask-to-reopen";
 import { DecideReopening } from "@/components/declarations/desk/decide-reopening";
 import { WaitForReopening } from "@/components/declarations/desk/wait-for-reopening";

@@ -1,5 +1,5 @@
-import { AskList } from "@/components/declarations/desk/ask-list";
-import { ReasonField } from "@/components/declarations/desk/reason-field";
+import { AskList } from "@/components/cases/desk/ask-list";
+import { ReasonField } from "@/components/cases/desk/reason-field";
 import { type Act, acts } from "@/lib/offices/desk-acts";
 import type { SealedRow } from "@/lib/receipts/content";
 

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { ActForm, type ActSubject } from "@/components/declarations/desk/act-form";
-import { ActNotNow } from "@/components/declarations/desk/act-not-now";
-import { BeginEntry } from "@/components/declarations/desk/begin-entry";
+import { ActForm, type ActSubject } from "@/components/cases/desk/act-form";
+import { ActNotNow } from "@/components/cases/desk/act-not-now";
+import { BeginEntry } from "@/components/cases/desk/begin-entry";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { requireDuty } from "@/lib/auth/session";

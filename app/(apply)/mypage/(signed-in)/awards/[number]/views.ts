@@ -1,5 +1,5 @@
-import type { AnsweredRequest } from "@/components/declarations/status/answered-requests";
-import type { SentVersion } from "@/components/declarations/status/sent-versions";
+import type { AnsweredRequest } from "@/components/cases/status/answered-requests";
+import type { SentVersion } from "@/components/cases/status/sent-versions";
 import type { OpenRequest } from "@/components/sections/request-part";
 import { fieldsFor } from "@/lib/awards/entries/fields";
 import { shownValue } from "@/lib/awards/entries/presentation";

@@ -1,6 +1,6 @@
 import { connection } from "next/server";
 import { sentVersions } from "@/app/(apply)/status/case/views";
-import { CaseHistory } from "@/components/declarations/status/case-history";
+import { CaseHistory } from "@/components/cases/status/case-history";
 import { CaseStatus } from "@/components/declarations/status/case-status";
 import { PublicPageLinks } from "@/components/declarations/status/public-page-links";
 import { BackLink } from "@/components/layout/back-link";

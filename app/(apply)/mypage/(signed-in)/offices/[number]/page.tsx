@@ -1,8 +1,8 @@
 import { connection } from "next/server";
 import { z } from "zod";
 import { answeredRequests, openRequestOf, sentVersions } from "@/app/(apply)/mypage/(signed-in)/offices/[number]/views";
-import { AnsweredRequests } from "@/components/declarations/status/answered-requests";
-import { CaseHistory } from "@/components/declarations/status/case-history";
+import { AnsweredRequests } from "@/components/cases/status/answered-requests";
+import { CaseHistory } from "@/components/cases/status/case-history";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";

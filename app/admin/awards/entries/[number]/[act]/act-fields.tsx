@@ -1,7 +1,7 @@
 import { ProposalFacts } from "@/components/awards/entries/desk/proposal-facts";
 import { ReasonList } from "@/components/awards/entries/desk/reason-list";
-import { AskList } from "@/components/declarations/desk/ask-list";
-import { ReasonField } from "@/components/declarations/desk/reason-field";
+import { AskList } from "@/components/cases/desk/ask-list";
+import { ReasonField } from "@/components/cases/desk/reason-field";
 import { HiddenField } from "@/components/form/hidden-field";
 import { type Act, acts } from "@/lib/awards/entries/desk-acts";
 import type { EntryForCheck } from "@/lib/awards/entries/queries/detail";

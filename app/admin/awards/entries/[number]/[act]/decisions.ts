@@ -14,9 +14,9 @@ import { type Act, acts, isAct } from "@/lib/awards/entries/desk-acts";
 import { decideReopenSchema, ineligibleSchema } from "@/lib/awards/entries/desk-schema";
 import { getNewsSince } from "@/lib/awards/entries/queries/news";
 import { questionsOf } from "@/lib/awards/entries/queries/questions";
+import { reasonSchema, seenSchema } from "@/lib/cases/desk-schema";
 import { returnSchemaOf } from "@/lib/corrections/return-schema";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { reasonSchema, seenSchema } from "@/lib/declarations/desk-schema";
 import type { FormState } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
 

@@ -1,6 +1,6 @@
-import { ActForm, type ActSubject, ActSubjectLine } from "@/components/declarations/desk/act-form";
-import { ReasonField } from "@/components/declarations/desk/reason-field";
-import { ReopenRequestFacts } from "@/components/declarations/desk/reopen-request-facts";
+import { ActForm, type ActSubject, ActSubjectLine } from "@/components/cases/desk/act-form";
+import { ReasonField } from "@/components/cases/desk/reason-field";
+import { ReopenRequestFacts } from "@/components/cases/desk/reopen-request-facts";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioField } from "@/components/form/radio-field";
 import { PageHeading } from "@/components/layout/page-heading";

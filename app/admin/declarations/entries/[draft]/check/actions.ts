@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentStaff, signedOutMessage } from "@/lib/auth/session";
+import { onBehalfChannel } from "@/lib/cases/desk-schema";
 import { attempt } from "@/lib/db/unit-of-work";
 import { sendDeskEntry } from "@/lib/declarations/commands/desk-entry";
-import { onBehalfChannel } from "@/lib/declarations/desk-schema";
 import { entryLabels } from "@/lib/declarations/entry-labels";
 import { DECLARATION_FIELD_NAMES, fieldLabel } from "@/lib/declarations/fields";
 import { getDeskEntry } from "@/lib/declarations/queries/desk-entry";

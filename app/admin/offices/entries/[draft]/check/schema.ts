@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { onBehalfChannel } from "@/lib/declarations/desk-schema";
+import { onBehalfChannel } from "@/lib/cases/desk-schema";
 import { seenVersion } from "@/lib/forms/fields";
 
 /** The save that the check page was shown from, and how it reached the secretariat. */

@@ -2,7 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { connection } from "next/server";
 import { requireOffice } from "@/app/(apply)/mypage/(signed-in)/offices/[number]/require-office";
 import { REASON_MAX, reasonLabel } from "@/app/(apply)/mypage/(signed-in)/offices/[number]/schema";
-import { ConfirmForm } from "@/components/declarations/status/confirm-form";
+import { ConfirmForm } from "@/components/cases/status/confirm-form";
 import { TextArea } from "@/components/form/text-area";
 import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";

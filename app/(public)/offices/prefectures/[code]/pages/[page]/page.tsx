@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { pageMetadata } from "@/components/content/page-metadata";
 import { OfficeListPage } from "@/components/offices/public/list-page";
-import { pagedTitle, parsePageNumber } from "@/lib/declarations/public-lists";
 import { isProduction } from "@/lib/env";
 import { officesIn } from "@/lib/offices/public-lists";
 import { listPublishedOffices } from "@/lib/offices/published";
 import { getToday } from "@/lib/publishing/published";
+import { pagedTitle, parsePageNumber } from "@/lib/routes/paging";
 
 type Props = { readonly params: Promise<{ readonly code: string; readonly page: string }> };
 

@@ -1,5 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
-import { checkResultLabels } from "@/lib/declarations/labels";
+import { checkResultLabels } from "@/lib/cases/labels";
 import type { CheckedLine, CheckItem } from "./checked-line";
 
 type CheckResultsProps = { readonly items: readonly CheckItem[]; readonly checked: readonly CheckedLine[] };

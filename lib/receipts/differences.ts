@@ -1,4 +1,4 @@
-import type { SealedContent, SealedRow } from "@/lib/receipts/content";
+import type { SealedContent, SealedRow } from "./content";
 
 export type Difference = {
   readonly field: string;

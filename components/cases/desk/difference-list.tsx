@@ -1,5 +1,5 @@
 import { ChangedWords } from "@/components/ui/changed-words";
-import type { Difference } from "@/lib/declarations/differences";
+import type { Difference } from "@/lib/receipts/differences";
 import { VisibilityMark } from "./visibility-mark";
 
 type DifferenceListProps = {

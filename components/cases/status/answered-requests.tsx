@@ -2,7 +2,7 @@ import { DiffView } from "@/components/ui/diff-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
-import type { ComparedItem } from "@/lib/declarations/correction-preview";
+import type { ComparedItem } from "@/lib/corrections/compared";
 
 export type AnsweredRequest = {
   readonly id: string;

@@ -1,14 +1,11 @@
 import "server-only";
 import type { Flow } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
-import { statusGroups } from "@/lib/declarations/workflow";
-import { foldForSearch, pairs } from "@/lib/japan/search-key";
 
 /** Parts of a case that only the desk sees. Whoever calls has asked first whether this person may. */
 
 /** Acts on a case, oldest first, with the names of colleagues. */
-export async function listTimeline(caseId: string, subjectKind: Flow = "declaration") {
+export async function listTimeline(caseId: string, subjectKind: Flow) {
   const events = await db.auditEvent.findMany({
     where: { subjectKind, subjectId: caseId },
     select: {
@@ -45,26 +42,6 @@ export async function getReopenRequest(caseId: string) {
   const names = await staffNames([request.requestedBy]);
   return { ...request, requesterName: names.get(request.requestedBy) ?? "" };
 }
-
-const TWINS_MAX = 10;
-
-/** Other cases of the same organisation that have not ended: by its number, or by its name where it has none. */
-export async function listTwins({ id, corporateNumber, organizationName }: Twin) {
-  return db.declaration.findMany({
-    where: {
-      id: { not: id },
-      status: { notIn: [...statusGroups.ended] },
-      // The index finds, the column decides.
-      searchGrams: { hasEvery: pairs(foldForSearch(corporateNumber ?? organizationName)) },
-      ...(corporateNumber === null ? { organizationName } : { corporateNumber }),
-    },
-    select: { number: true, organizationName: true, status: true },
-    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
-    take: TWINS_MAX,
-  });
-}
-
-type Twin = Pick<Prisma.DeclarationGetPayload<Record<string, never>>, "id" | "corporateNumber" | "organizationName">;
 
 export async function listNotes(caseId: string) {
   const notes = await db.internalNote.findMany({

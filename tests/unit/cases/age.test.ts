@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caseAge } from "@/lib/declarations/age";
+import { caseAge } from "@/lib/cases/age";
 import { businessDaysBetween, isBusinessDay } from "@/lib/japan/business-days";
 import { addDays, type JapanDay, startOfJapanDay } from "@/lib/japan/dates";
 import { isJapaneseHoliday } from "@/lib/japan/holidays";

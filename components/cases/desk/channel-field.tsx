@@ -1,6 +1,6 @@
 import { RadioField } from "@/components/form/radio-field";
-import { OUTSIDE_CHANNELS } from "@/lib/declarations/desk-schema";
-import { channelLabels } from "@/lib/declarations/labels";
+import { OUTSIDE_CHANNELS } from "@/lib/cases/desk-schema";
+import { channelLabels } from "@/lib/cases/labels";
 
 /** How what is entered for a declarer reached the office. */
 export function ChannelField() {

@@ -3,7 +3,7 @@ import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { NOTE_MAX } from "@/lib/declarations/desk-schema";
+import { NOTE_MAX } from "@/lib/cases/desk-schema";
 import type { FormAction } from "@/lib/forms/form";
 
 type NoteFormProps = { readonly caseId: string; readonly action: FormAction };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useField } from "@/components/form/form-context";
-import { checkResultLabels } from "@/lib/declarations/labels";
+import { checkResultLabels } from "@/lib/cases/labels";
 
 type CheckLineProps = {
   readonly item: string;

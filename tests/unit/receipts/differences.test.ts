@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { differences, rowDifferences } from "@/lib/declarations/differences";
 import type { SealedContent } from "@/lib/receipts/content";
+import { differences, rowDifferences } from "@/lib/receipts/differences";
 
 const row = (field: string, label: string, value: string) => ({ section: "取組", field, label, value, isPublic: true });
 const file = (sha256: string) => ({ id: sha256, field: "logo", fileName: "logo.png", size: 10, sha256 });

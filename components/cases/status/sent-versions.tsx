@@ -1,7 +1,7 @@
 import { Heading } from "@/components/ui/heading";
 import { FileLink } from "@/components/ui/link";
 import { TimeText } from "@/components/ui/time-text";
-import { channelLabels } from "@/lib/declarations/labels";
+import { channelLabels } from "@/lib/cases/labels";
 import { routes } from "@/lib/routes";
 
 export type SentVersion = {

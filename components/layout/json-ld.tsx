@@ -1,4 +1,4 @@
-import { scriptJson } from "@/lib/declarations/structured-data";
+import { scriptJson } from "@/lib/content/script-json";
 
 type JsonLdProps = { readonly data: object };
 

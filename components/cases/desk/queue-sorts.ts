@@ -1,4 +1,4 @@
-import type { QueueSort } from "@/lib/declarations/filters";
+import type { QueueSort } from "@/lib/cases/queue-sorts";
 
 type Direction = "ascending" | "descending" | "none";
 type Sort = { readonly direction: Direction; readonly href: string };

@@ -1,7 +1,7 @@
 import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
-import { differences } from "@/lib/declarations/differences";
 import type { SealedContent } from "@/lib/receipts/content";
+import { differences } from "@/lib/receipts/differences";
 import { routes } from "@/lib/routes";
 import { DifferenceList } from "./difference-list";
 import { SealedRows } from "./sealed-rows";

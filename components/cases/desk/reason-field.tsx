@@ -1,5 +1,5 @@
 import { TextArea } from "@/components/form/text-area";
-import { REASON_MAX } from "@/lib/declarations/desk-schema";
+import { REASON_MAX } from "@/lib/corrections/return-schema";
 
 type ReasonFieldProps = { readonly label: string; readonly help?: string };
 

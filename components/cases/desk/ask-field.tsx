@@ -1,4 +1,4 @@
-import { REASON_MAX } from "@/lib/declarations/desk-schema";
+import { REASON_MAX } from "@/lib/corrections/return-schema";
 import { TickWithBox } from "./tick-with-box";
 
 type AskFieldProps = {

@@ -1,9 +1,9 @@
 import "server-only";
 import { type Actor, hasDuty } from "@/lib/access/actor";
 import { notHiddenFrom } from "@/lib/awards/entries/queries/scope";
+import { caseFlows, FLOWS, flowsOf, type NumberedFlow } from "@/lib/cases/flows";
 import { db } from "@/lib/db/client";
 import { parseReferenceNumber } from "@/lib/japan/reference-number";
-import { caseFlows, FLOWS, flowsOf, type NumberedFlow } from "./flows";
 
 const MAX = 1000;
 
