@@ -1,6 +1,7 @@
 import "server-only";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { daysBefore } from "@/lib/durations";
 import { deleteFile, getFile } from "@/lib/storage/files";
 import { removeFile } from "./draft-files";
 import { scan } from "./scanner";
@@ -26,7 +27,7 @@ export async function scanAttachment(id: string): Promise<void> {
  * of the others; the job fails at the end, and so comes again.
  */
 export async function removeAbandonedFiles(): Promise<number> {
-  const dayAgo = new Date(clock.now().getTime() - 86_400_000);
+  const dayAgo = daysBefore(clock.now(), 1);
   let [removed, left, after] = [0, 0, NONE];
   for (;;) {
     const files = await db.attachment.findMany({

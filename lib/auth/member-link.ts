@@ -1,8 +1,8 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
+import { newToken } from "@/lib/crypto/tokens";
 import { attempt, perform } from "@/lib/db/unit-of-work";
-import { newToken } from "@/lib/drafts/tokens";
 import { enterByMailbox, type MemberEntry } from "@/lib/members/commands";
 import { linkHolder } from "@/lib/members/holders";
 import { issueSignInLink, spendLink, spendLinkCode } from "@/lib/members/links";

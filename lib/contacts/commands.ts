@@ -1,8 +1,8 @@
 import "server-only";
 import { createHmac, randomInt } from "node:crypto";
 import { recordAudit } from "@/lib/audit/record";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
 import { secret } from "@/lib/env";
 import { CODE_MINUTES, CODE_TRIES, CONTACT_SAVING_HOURS, CONTACT_SESSION_MINUTES } from "./limits";
 

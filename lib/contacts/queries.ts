@@ -1,8 +1,8 @@
 import "server-only";
 import type { Contact } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
-import { hashToken } from "@/lib/drafts/tokens";
 import type { CodeState } from "./code-state";
 import { CODE_TRIES, CONTACT_SAVING_HOURS } from "./limits";
 

@@ -1,14 +1,13 @@
 import "server-only";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import { daysBefore } from "@/lib/durations";
 import type { PublishedCorporation } from "./answer";
 import { type Agency, configuredAgency, lookUp, NUMBERS_A_CALL } from "./nta";
 
 /** Names and addresses change; after so many days they are asked for anew. */
 const FRESH_DAYS = 30;
 const CALLS_A_RUN = 10;
-const DAY_MS = 86_400_000;
-
 /**
  * Job: looks up the numbers that cases and organisations name and that are not known yet, or not any more. Answers how many.
  * A failure ends the run; the next one begins where it was, since what was answered is kept.
@@ -25,7 +24,7 @@ export async function lookUpNumbers(agency: Agency | null = configuredAgency()):
 }
 
 async function listUnknown(most: number): Promise<readonly string[]> {
-  const stale = new Date(clock.now().getTime() - FRESH_DAYS * DAY_MS);
+  const stale = daysBefore(clock.now(), FRESH_DAYS);
   const rows = await db.$queryRaw<{ number: string }[]>`
     SELECT named.number FROM (
       SELECT corporate_number AS number FROM declaration WHERE corporate_number IS NOT NULL AND ended_at IS NULL

@@ -1,15 +1,15 @@
 import "server-only";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { daysAfter } from "@/lib/durations";
 import { AlreadySent, Expired, RecordNotFound } from "@/lib/errors";
 import { type Answers, changedSince, mergeAnswers, type Screen } from "./answers";
 import { type Draft, type DraftPurpose, type DraftRow, readDraft } from "./queries";
-import { hashToken, newToken } from "./tokens";
 
 /** A draft lives this long after its last save; pages say so. */
 export const DRAFT_DAYS = 30;
 export const RESUME_LINK_HOURS = 72;
 
-const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 export type OpenDraftInput = {
@@ -36,7 +36,7 @@ export async function openDraft(uow: UnitOfWork, input: OpenDraftInput): Promise
       revisions: {},
       createdAt: uow.now,
       updatedAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + DRAFT_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, DRAFT_DAYS),
     },
   });
   return readDraft(row);
@@ -75,7 +75,7 @@ export async function saveAnswers(uow: UnitOfWork, input: SaveAnswersInput): Pro
     data: {
       ...(merge.isChanged ? { answers: merge.answers, revisions: merge.revisions, version: { increment: 1 } } : {}),
       updatedAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + DRAFT_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, DRAFT_DAYS),
     },
   });
   return { draft: readDraft(row), replacedElsewhere: merge.replacedElsewhere };

@@ -1,10 +1,10 @@
 import "server-only";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Answers, Revisions } from "./answers";
 import { answersSchema, revisionsSchema } from "./stored";
-import { hashToken } from "./tokens";
 
 export type DraftPurpose = "apply" | "correction" | "change" | "on-behalf" | "message";
 

@@ -20,8 +20,8 @@ import * as members from "@/lib/members/mails";
 import * as officeImports from "@/lib/offices/imports/mails";
 import * as offices from "@/lib/offices/mails";
 import * as organizations from "@/lib/organizations/mails";
+import * as office from "@/lib/organizations/mails-from-desk";
 import * as notices from "@/lib/organizations/mails-of-notices";
-import * as office from "@/lib/organizations/mails-of-office";
 
 /** Every template of the portal: read by /dev/mail, the desk's mail screen and the snapshot test. */
 export const mailTemplates = [

@@ -1,7 +1,6 @@
+import { DAY_MS } from "@/lib/durations";
 import { addDays, endOfJapanDay, formatDate, toJapanDay } from "@/lib/japan/dates";
 import { ANSWER_DAYS, REMIND_DAYS_BEFORE } from "./limits";
-
-const DAY_MS = 86_400_000;
 
 /** The end of the fourteenth day. */
 export function dueAfter(now: Date): Date {

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { keyedHash } from "@/lib/crypto/keys";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
 import { baseUrl } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue";
 import { routes } from "@/lib/routes";

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CronItem, TaskList } from "graphile-worker";
+import { DAY_MS } from "@/lib/durations";
 import { awardResultTasks } from "./worker-tasks/award-results";
 import { awardScoringTasks } from "./worker-tasks/award-scoring";
 import { awardTasks } from "./worker-tasks/awards";
@@ -42,8 +43,6 @@ export const tasks: TaskList = {
   ...searchTasks,
   ...upkeepTasks,
 };
-
-const DAY_MS = 86_400_000;
 
 /** Made up for when the worker was away at the time. */
 const daily = (task: string, match: string): CronItem => ({

@@ -1,7 +1,7 @@
 import "server-only";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
-import { hashToken } from "@/lib/drafts/tokens";
 
 /** Whether a mailed link still opens something. Asking opens nothing. */
 export async function isOpenThreadLink(token: string): Promise<boolean> {

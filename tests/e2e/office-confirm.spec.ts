@@ -1,4 +1,4 @@
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { routes } from "@/lib/routes";
 import { axe } from "@/tests/support/a11y/axe";
 import { headings } from "@/tests/support/a11y/headings";

@@ -1,4 +1,4 @@
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { routes } from "@/lib/routes";
 import { askDatabase } from "@/tests/support/e2e-database";
 import { attackPage } from "./attack-page";

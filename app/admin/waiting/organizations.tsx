@@ -1,7 +1,7 @@
 import { WaitingCounts } from "@/components/admin/waiting-counts";
 import { Section } from "@/components/ui/section";
 import type { Staff } from "@/lib/access/actor";
-import { countOrganizations } from "@/lib/organizations/queries/office";
+import { countOrganizations } from "@/lib/organizations/queries/desk";
 import { routes } from "@/lib/routes";
 
 type OrganizationsWaitingProps = { readonly staff: Staff };

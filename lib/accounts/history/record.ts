@@ -4,6 +4,7 @@ import type { Browser } from "@/lib/accounts/browser";
 import { SIGN_IN_DAYS } from "@/lib/accounts/limits";
 import type { SignInWay } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
+import { daysBefore } from "@/lib/durations";
 import { networkOf } from "@/lib/rate-limit/address";
 
 export type SignInTry = {
@@ -24,6 +25,6 @@ export async function recordSignIn(uow: UnitOfWork, { accountId, way, isSuccess,
 
 /** Daily job: what is older than is said on the screens. */
 export async function clearOldSignIns(uow: UnitOfWork): Promise<void> {
-  const before = new Date(uow.now.getTime() - SIGN_IN_DAYS * 86_400_000);
+  const before = daysBefore(uow.now, SIGN_IN_DAYS);
   await uow.tx.signInEntry.deleteMany({ where: { at: { lt: before } } });
 }

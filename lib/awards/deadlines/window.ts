@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DAY_MS } from "@/lib/durations";
 import { addDays, daysBetween } from "@/lib/japan/dates";
 import type { HolidayNames } from "./closed-days";
 import { type Moved, movedFrom, ROLLS } from "./roll";
@@ -7,7 +8,6 @@ import { instantOf, type WallTime, wallTimeSchema } from "./wall-time";
 /** A longer tolerance would be another deadline, and has to be said to everybody. */
 export const GRACE_MINUTES_MAX = 60;
 
-const DAY_MS = 86_400_000;
 const GRACE_MESSAGE = `猶予は0分から${GRACE_MINUTES_MAX}分までの数字で入力してください。`;
 
 /** When entries of one category are taken, as staff set it. */

@@ -2,9 +2,10 @@ import "server-only";
 import type { PasswordProof } from "@/lib/accounts/sign-in";
 import { recordAudit } from "@/lib/audit/record";
 import { clock } from "@/lib/clock";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { baseUrl } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue";
 import { routes } from "@/lib/routes";
@@ -33,7 +34,7 @@ export async function mailInvitation(uow: UnitOfWork, { jurorId, edition, accoun
       tokenHash: hashToken(token),
       jurorId,
       createdAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + INVITATION_DAYS * 86_400_000),
+      expiresAt: daysAfter(uow.now, INVITATION_DAYS),
     },
     select: { tokenHash: true },
   });

@@ -4,6 +4,7 @@ import { relationsTo } from "@/lib/consultations/permissions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import type { Answers } from "@/lib/drafts/answers";
 import { DRAFT_DAYS, lockDraft } from "@/lib/drafts/commands";
+import { daysAfter } from "@/lib/durations";
 import { NotPermitted, RecordNotFound } from "@/lib/errors";
 import { officerId } from "./record";
 import { type SubmitInput, type Submitted, submitConsultation } from "./submit";
@@ -16,8 +17,6 @@ export type DeskEntry = {
   readonly channel: NonNullable<SubmitInput["onBehalf"]>;
 };
 
-const DAY_MS = 86_400_000;
-
 /** 電話・書面の相談: entered for whoever asked, whom the officer asked for the consent. */
 export async function enterConsultation(uow: UnitOfWork, entry: DeskEntry): Promise<Submitted> {
   if (!relationsTo(uow.actor, null).includes("desk")) throw new NotPermitted();
@@ -25,7 +24,7 @@ export async function enterConsultation(uow: UnitOfWork, entry: DeskEntry): Prom
   const times = {
     createdAt: uow.now,
     updatedAt: uow.now,
-    expiresAt: new Date(uow.now.getTime() + DRAFT_DAYS * DAY_MS),
+    expiresAt: daysAfter(uow.now, DRAFT_DAYS),
   };
   const { key: id, entrance, channel } = entry;
   const answers = { ...entry.answers, entrance };

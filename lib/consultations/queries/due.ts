@@ -2,6 +2,7 @@ import "server-only";
 import { clock } from "@/lib/clock";
 import { consultationGroups } from "@/lib/consultations/workflow";
 import { db } from "@/lib/db/client";
+import { daysBefore } from "@/lib/durations";
 
 const LIST_MAX = 1000;
 const open = { in: [...consultationGroups.open] };
@@ -22,7 +23,7 @@ export async function listQuiet(): Promise<string[]> {
   const rows = await db.consultation.findMany({
     where: {
       status: { in: ["AWAITING_REPLY", "ANSWERED"] },
-      lastFromDesk: { lte: new Date(clock.now().getTime() - 5 * 86_400_000) },
+      lastFromDesk: { lte: daysBefore(clock.now(), 5) },
     },
     select: { id: true },
     orderBy: [{ lastFromDesk: "asc" }, { id: "asc" }],

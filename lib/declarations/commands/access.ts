@@ -1,9 +1,9 @@
 import "server-only";
+import { hashToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { draftResumeMail } from "@/lib/declarations/mails/access";
 import { createResumeLink, RESUME_LINK_HOURS, spendResumeLink } from "@/lib/drafts/commands";
 import type { Draft } from "@/lib/drafts/queries";
-import { hashToken } from "@/lib/drafts/tokens";
 import { formatDate } from "@/lib/japan/dates";
 import { queueMail } from "@/lib/mail/queue";
 import { requireSender } from "@/lib/organizations/commands/sender";

@@ -1,6 +1,6 @@
 import "server-only";
+import { hashToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken } from "@/lib/drafts/tokens";
 import { LinkOver } from "@/lib/matching/refusals";
 import type { DeclineInput } from "@/lib/matching/schema";
 import { acceptAsSide, declineAsSide } from "./as-side";

@@ -1,12 +1,11 @@
 import "server-only";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { MatchSide } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { baseUrl } from "@/lib/env";
 import { LINK_DAYS } from "@/lib/matching/limits";
 import { routes } from "@/lib/routes";
-
-const DAY_MS = 86_400_000;
 
 /** The address for a letter, for one introduction and one side. Earlier letters keep theirs. */
 export async function issueLink(uow: UnitOfWork, introductionId: string, side: MatchSide): Promise<string> {
@@ -17,7 +16,7 @@ export async function issueLink(uow: UnitOfWork, introductionId: string, side: M
       introductionId,
       side,
       createdAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + LINK_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, LINK_DAYS),
     },
     select: { tokenHash: true },
   });

@@ -1,10 +1,9 @@
+import { DAY_MS } from "@/lib/durations";
 /** After so many days a proposal counts half. */
 export const HALF_LIFE_DAYS = 30;
 
 /** Older ones count less than a hundredth. */
 export const EXPOSURE_DAYS = 200;
-
-const DAY_MS = 86_400_000;
 
 export type Shown = { readonly key: string; readonly at: Date };
 

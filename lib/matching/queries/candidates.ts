@@ -1,6 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { MatchDirection } from "@/lib/db/generated/enums";
+import { daysBefore } from "@/lib/durations";
 import { type CandidateRef, exposureKeys } from "@/lib/matching/candidate-key";
 import type { Evaluation } from "@/lib/matching/engine/evaluate";
 import { EXPOSURE_DAYS, exposureOf } from "@/lib/matching/engine/exposure";
@@ -77,12 +78,11 @@ async function listCandidates(client: Client, asked: Asked): Promise<Candidate[]
   return candidates.filter(({ organizationId }) => organizationId !== asked.organizationId);
 }
 
-const DAY_MS = 86_400_000;
 const SHOWN_MAX = 50_000;
 
 async function exposureAt(client: Client, now: Date): Promise<ReadonlyMap<string, number>> {
   const rows = await client.introduction.findMany({
-    where: { proposedAt: { gte: new Date(now.getTime() - EXPOSURE_DAYS * DAY_MS) } },
+    where: { proposedAt: { gte: daysBefore(now, EXPOSURE_DAYS) } },
     select: { proposedAt: true, counterpartOrganizationId: true, officeId: true },
     orderBy: [{ proposedAt: "desc" }, { id: "asc" }],
     take: SHOWN_MAX,

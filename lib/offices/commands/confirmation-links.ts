@@ -1,12 +1,11 @@
 import "server-only";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { baseUrl } from "@/lib/env";
 import { CONFIRMATION_LINK_DAYS } from "@/lib/offices/confirming";
 import { ConfirmationLinkOver } from "@/lib/offices/refusals";
 import { routes } from "@/lib/routes";
-
-const DAY_MS = 86_400_000;
 
 /** The address for the letter. Earlier letters keep theirs: whichever somebody finds confirms. */
 export async function issueConfirmationLink(uow: UnitOfWork, officeId: string): Promise<string> {
@@ -16,7 +15,7 @@ export async function issueConfirmationLink(uow: UnitOfWork, officeId: string): 
       tokenHash: hashToken(token),
       officeId,
       createdAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + CONFIRMATION_LINK_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, CONFIRMATION_LINK_DAYS),
     },
     select: { tokenHash: true },
   });

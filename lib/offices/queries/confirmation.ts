@@ -1,10 +1,10 @@
 import "server-only";
 import { isGranted } from "@/lib/access/grant";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import type { Answers } from "@/lib/drafts/answers";
 import { answersSchema } from "@/lib/drafts/stored";
-import { hashToken } from "@/lib/drafts/tokens";
 import { isAnswered } from "@/lib/offices/confirming";
 import { officePermissions, relationsTo } from "@/lib/offices/permissions";
 

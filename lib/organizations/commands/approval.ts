@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StaleRecord } from "@/lib/errors";
 import { queueMail } from "@/lib/mail/queue";
-import { approvedMail, refusedMail } from "@/lib/organizations/mails-of-office";
+import { approvedMail, refusedMail } from "@/lib/organizations/mails-from-desk";
 import { NotWaiting } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";
 import { openOwners } from "./owners";

@@ -1,7 +1,8 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { queueMail } from "@/lib/mail/queue";
 import { renameAccount } from "@/lib/members/commands";
 import { roleLabels } from "@/lib/organizations/labels";
@@ -12,8 +13,6 @@ import type { InvitationInput } from "@/lib/organizations/schema";
 import { invitationUrl } from "./addresses";
 import { addMembership } from "./memberships";
 import { lockOrganization, requireMember, subjectOf } from "./record";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Mails a link. Whether the address has an account, here or anywhere, is told to nobody; an earlier invitation of the same
@@ -38,7 +37,7 @@ export async function inviteMember(
       tokenHash: hashToken(token),
       invitedBy: requireMember(uow).accountId,
       createdAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + INVITATION_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, INVITATION_DAYS),
     },
     select: { id: true },
   });

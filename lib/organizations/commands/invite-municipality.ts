@@ -1,20 +1,19 @@
 import "server-only";
 import { recordAudit } from "@/lib/audit/record";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { NotPermitted } from "@/lib/errors";
 import { queueMail } from "@/lib/mail/queue";
+import type { MunicipalityInput } from "@/lib/organizations/desk-schema";
 import { roleLabels } from "@/lib/organizations/labels";
 import { INVITATION_DAYS } from "@/lib/organizations/limits";
 import { invitationMail } from "@/lib/organizations/mails";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 import { NumberTaken } from "@/lib/organizations/refusals";
-import type { MunicipalityInput } from "@/lib/organizations/schema-of-office";
 import { invitationUrl } from "./addresses";
 import { lockNumber } from "./numbers";
 import { requireStaffId, subjectOf } from "./record";
-
-const DAY_MS = 86_400_000;
 
 export type Invited = { readonly organizationId: string; readonly token: string };
 
@@ -77,7 +76,7 @@ async function issueInvitation(uow: UnitOfWork, organizationId: string, email: s
       tokenHash: hashToken(token),
       invitedBy: requireStaffId(uow),
       createdAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + INVITATION_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, INVITATION_DAYS),
     },
     select: { id: true },
   });

@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
-import { mergedMail } from "@/lib/organizations/mails-of-office";
+import { mergedMail } from "@/lib/organizations/mails-from-desk";
 import type { Moved } from "@/lib/organizations/moved";
 import { NotMergeable } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";

@@ -2,7 +2,7 @@ import "server-only";
 import { recordAudit } from "@/lib/audit/record";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
-import { mergeUndoneMail } from "@/lib/organizations/mails-of-office";
+import { mergeUndoneMail } from "@/lib/organizations/mails-from-desk";
 import { type Moved, movedSchema, type Stayed } from "@/lib/organizations/moved";
 import { NotUndoable } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Member } from "@/lib/access/actor";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
-import { hashToken } from "@/lib/drafts/tokens";
 import { mayInOrganization } from "@/lib/organizations/permissions";
 
 const LIST_MAX = 500;

@@ -1,16 +1,15 @@
 import "server-only";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { THREAD_LINK_DAYS } from "@/lib/threads/limits";
 import { ThreadLinkOver } from "@/lib/threads/refusals";
 import type { OfCase } from "./messages";
 
-const DAY_MS = 86_400_000;
-
 /** For a letter to the contact of one case: the token that opens its thread, and nothing else. */
 export async function issueThreadLink(uow: UnitOfWork, of: OfCase): Promise<string> {
   const token = newToken();
-  const expiresAt = new Date(uow.now.getTime() + THREAD_LINK_DAYS * DAY_MS);
+  const expiresAt = daysAfter(uow.now, THREAD_LINK_DAYS);
   await uow.tx.threadLink.create({
     data: { tokenHash: hashToken(token), ...of, createdAt: uow.now, expiresAt },
     select: { tokenHash: true },

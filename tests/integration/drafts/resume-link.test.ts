@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { attempt, perform } from "@/lib/db/unit-of-work";
 import {
@@ -11,7 +12,6 @@ import {
   spendResumeLink,
 } from "@/lib/drafts/commands";
 import { getDraftOfDevice, isUsableLink, listDraftsOfMailbox } from "@/lib/drafts/queries";
-import { hashToken } from "@/lib/drafts/tokens";
 import { Expired } from "@/lib/errors";
 import { createDraft, visitor } from "@/tests/factories/declarations";
 

@@ -2,8 +2,8 @@ import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
 import { emptyForm } from "@/lib/forms/form";
 import { completeMunicipalityCode } from "@/lib/japan/municipality-code";
+import { closeMembership } from "@/lib/organizations/commands/desk-memberships";
 import { mergeOrganizations } from "@/lib/organizations/commands/merge";
-import { closeMembership } from "@/lib/organizations/commands/office-memberships";
 import { registerOrganization } from "@/lib/organizations/commands/register";
 import { createStaff, staffOf } from "@/tests/factories/accounts";
 import {

@@ -1,4 +1,4 @@
-import { OrganizationBadge } from "@/components/organizations/office/organization-badge";
+import { OrganizationBadge } from "@/components/organizations/desk/organization-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";

@@ -4,9 +4,9 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { MembershipTable } from "@/components/organizations/office/membership-table";
-import { MergeHistory } from "@/components/organizations/office/merge-history";
-import { ProcedureTable, RequestTable } from "@/components/organizations/office/organization-records";
+import { MembershipTable } from "@/components/organizations/desk/membership-table";
+import { MergeHistory } from "@/components/organizations/desk/merge-history";
+import { ProcedureTable, RequestTable } from "@/components/organizations/desk/organization-records";
 import { ProfileHistory } from "@/components/organizations/profile-history";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
@@ -14,9 +14,9 @@ import { hasDuty } from "@/lib/access/actor";
 import {
   listMemberships,
   listMerges,
-  listProceduresForOffice,
-  listRequestsForOffice,
-} from "@/lib/organizations/queries/office-detail";
+  listProceduresForDesk,
+  listRequestsForDesk,
+} from "@/lib/organizations/queries/desk-detail";
 import { listProfileChanges } from "@/lib/organizations/queries/organization";
 import { routes } from "@/lib/routes";
 import { OrganizationFacts, OrganizationWork } from "./organization-facts";
@@ -51,8 +51,8 @@ export default async function OrganizationPage({ params, searchParams }: Organiz
   const { id, name } = organization;
   const [memberships, procedures, requests, merges, changes] = await Promise.all([
     listMemberships(staff, id),
-    listProceduresForOffice(staff, id),
-    listRequestsForOffice(staff, id),
+    listProceduresForDesk(staff, id),
+    listRequestsForDesk(staff, id),
     listMerges(staff, id),
     listProfileChanges(staff, id),
   ]);

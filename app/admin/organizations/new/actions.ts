@@ -6,8 +6,8 @@ import { attempt } from "@/lib/db/unit-of-work";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { inviteMunicipality } from "@/lib/organizations/commands/invite-municipality";
+import { municipalitySchema } from "@/lib/organizations/desk-schema";
 import { NumberTaken } from "@/lib/organizations/refusals";
-import { municipalitySchema } from "@/lib/organizations/schema-of-office";
 import { routes } from "@/lib/routes";
 
 export async function inviteMunicipalityAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -1,13 +1,12 @@
 import "server-only";
 import { PartnerLinkOver } from "@/lib/awards/entries/refusals";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
-import { hashToken, newToken } from "@/lib/drafts/tokens";
+import { daysAfter } from "@/lib/durations";
 import { baseUrl } from "@/lib/env";
 import { routes } from "@/lib/routes";
 
 export const PARTNER_LINK_DAYS = 60;
-
-const DAY_MS = 86_400_000;
 
 /** The address for the letter to that mailbox. Earlier letters to the same one keep theirs. */
 export async function issuePartnerLink(uow: UnitOfWork, partnerId: string): Promise<string> {
@@ -17,7 +16,7 @@ export async function issuePartnerLink(uow: UnitOfWork, partnerId: string): Prom
       tokenHash: hashToken(token),
       partnerId,
       createdAt: uow.now,
-      expiresAt: new Date(uow.now.getTime() + PARTNER_LINK_DAYS * DAY_MS),
+      expiresAt: daysAfter(uow.now, PARTNER_LINK_DAYS),
     },
     select: { tokenHash: true },
   });

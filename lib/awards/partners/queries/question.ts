@@ -4,9 +4,9 @@ import { findCallOfEdition } from "@/lib/awards/entries/queries/calls";
 import { isIn } from "@/lib/awards/entries/workflow";
 import type { PartnerQuestion } from "@/lib/awards/partners/question";
 import { clock } from "@/lib/clock";
+import { hashToken } from "@/lib/crypto/tokens";
 import { db } from "@/lib/db/client";
 import { asText } from "@/lib/drafts/answers";
-import { hashToken } from "@/lib/drafts/tokens";
 import { readSealed } from "@/lib/receipts/content";
 
 export type PartnerAsked =

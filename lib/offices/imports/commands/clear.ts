@@ -2,18 +2,18 @@ import "server-only";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { perform, type UnitOfWork } from "@/lib/db/unit-of-work";
+import { daysBefore } from "@/lib/durations";
 import { KEPT_DAYS } from "@/lib/offices/imports/permissions";
 import { deleteFile } from "@/lib/storage/files";
 import { lockImport, moveImport, progressImport } from "./record";
 import { correctedKey } from "./stage";
 
-const DAY_MS = 86_400_000;
 const AT_ONCE = 100;
 const STOPPED = "読み取りが途中で止まりました。もう一度ファイルを選んで送ってください。";
 
 /** Daily job: files and rows name people; when their time is over, the numbers of the import alone stay. */
 export async function clearOldImports(): Promise<number> {
-  const old = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS);
+  const old = daysBefore(clock.now(), KEPT_DAYS);
   const over = await db.officeImport.findMany({
     where: {
       storageKey: { not: null },

@@ -1,9 +1,9 @@
 "use server";
 
-import { actAsKeeper } from "@/app/admin/organizations/office-act";
+import { actAsKeeper } from "@/app/admin/organizations/desk-act";
 import type { FormState } from "@/lib/forms/form";
 import { approveOrganization, refuseOrganization } from "@/lib/organizations/commands/approval";
-import { approvalSchema, refusalSchema } from "@/lib/organizations/schema-of-office";
+import { approvalSchema, refusalSchema } from "@/lib/organizations/desk-schema";
 import { routes } from "@/lib/routes";
 
 export async function approveAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -10,12 +10,12 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { ReasonField } from "@/components/organizations/office/reason-field";
+import { ReasonField } from "@/components/organizations/desk/reason-field";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
 import { TimeText } from "@/components/ui/time-text";
 import { findMunicipality, municipalityFullName } from "@/lib/japan/municipalities";
-import { listMemberships } from "@/lib/organizations/queries/office-detail";
+import { listMemberships } from "@/lib/organizations/queries/desk-detail";
 import { routes } from "@/lib/routes";
 import { approveAction, refuseAction } from "./actions";
 

@@ -1,9 +1,9 @@
 "use server";
 
-import { actAsKeeper } from "@/app/admin/organizations/office-act";
+import { actAsKeeper } from "@/app/admin/organizations/desk-act";
 import type { FormState } from "@/lib/forms/form";
 import { mergeOrganizations } from "@/lib/organizations/commands/merge";
-import { mergeSchema } from "@/lib/organizations/schema-of-office";
+import { mergeSchema } from "@/lib/organizations/desk-schema";
 import { routes } from "@/lib/routes";
 
 export async function mergeAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -4,8 +4,8 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { MergePreview } from "@/components/organizations/office/merge-preview";
-import { ReasonField } from "@/components/organizations/office/reason-field";
+import { MergePreview } from "@/components/organizations/desk/merge-preview";
+import { ReasonField } from "@/components/organizations/desk/reason-field";
 import type { MergePreview as Preview } from "@/lib/organizations/queries/merge-preview";
 import { mergeAction } from "./actions";
 

@@ -12,7 +12,7 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { ReasonField } from "@/components/organizations/office/reason-field";
+import { ReasonField } from "@/components/organizations/desk/reason-field";
 import { NO_CORPORATE_NUMBER_REASONS } from "@/lib/declarations/options";
 import { filledForm } from "@/lib/forms/form";
 import { isLive } from "@/lib/organizations/labels";

@@ -9,8 +9,8 @@ import { BackLink } from "@/components/layout/back-link";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { ReasonField } from "@/components/organizations/office/reason-field";
-import { listMerges } from "@/lib/organizations/queries/office-detail";
+import { ReasonField } from "@/components/organizations/desk/reason-field";
+import { listMerges } from "@/lib/organizations/queries/desk-detail";
 import { routes } from "@/lib/routes";
 import { undoMergeAction } from "./actions";
 

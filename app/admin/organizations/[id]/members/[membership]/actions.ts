@@ -1,9 +1,9 @@
 "use server";
 
-import { actAsKeeper } from "@/app/admin/organizations/office-act";
+import { actAsKeeper } from "@/app/admin/organizations/desk-act";
 import type { FormState } from "@/lib/forms/form";
-import { closeMembership, reopenMembership } from "@/lib/organizations/commands/office-memberships";
-import { closeMembershipSchema, reopenMembershipSchema } from "@/lib/organizations/schema-of-office";
+import { closeMembership, reopenMembership } from "@/lib/organizations/commands/desk-memberships";
+import { closeMembershipSchema, reopenMembershipSchema } from "@/lib/organizations/desk-schema";
 import { routes } from "@/lib/routes";
 
 export async function closeMembershipAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -2,7 +2,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { ReasonField } from "@/components/organizations/office/reason-field";
+import { ReasonField } from "@/components/organizations/desk/reason-field";
 import { RoleField } from "@/components/organizations/role-field";
 import { Heading } from "@/components/ui/heading";
 import { closeMembershipAction, reopenMembershipAction } from "./actions";

@@ -10,7 +10,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import { TimeText } from "@/components/ui/time-text";
 import { requireDuty } from "@/lib/auth/session";
 import { isLive, roleLabels } from "@/lib/organizations/labels";
-import { getMembershipForOffice } from "@/lib/organizations/queries/office-detail";
+import { getMembershipForDesk } from "@/lib/organizations/queries/desk-detail";
 import { routes } from "@/lib/routes";
 import { CloseForm, ReopenForm } from "./membership-forms";
 
@@ -24,7 +24,7 @@ export default async function MembershipPage({ params }: MembershipPageProps) {
   await connection();
   const staff = await requireDuty("ACCOUNTS");
   const asked = paramsSchema.safeParse(await params);
-  const shown = asked.success ? await getMembershipForOffice(staff, asked.data.id, asked.data.membership) : null;
+  const shown = asked.success ? await getMembershipForDesk(staff, asked.data.id, asked.data.membership) : null;
   if (shown === null || !asked.success) notFound();
   const { id: organizationId } = asked.data;
   const called = shown.name || "（氏名は未登録）";

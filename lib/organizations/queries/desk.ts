@@ -6,8 +6,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { OrganizationStatus } from "@/lib/db/generated/enums";
 import { keysetArguments, keysetPage } from "@/lib/db/keyset";
 import { compactCode } from "@/lib/japan/width";
+import type { OrganizationFilters } from "@/lib/organizations/desk-schema";
 import { mayInOrganization } from "@/lib/organizations/permissions";
-import type { OrganizationFilters } from "@/lib/organizations/schema-of-office";
 
 const ORGANIZATION_PAGE_SIZE = 50;
 

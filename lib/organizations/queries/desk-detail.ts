@@ -27,7 +27,7 @@ const membership = {
   account: { select: { name: true, email: true, isActive: true } },
 } as const;
 
-export async function getMembershipForOffice(actor: Actor, organizationId: string, id: string) {
+export async function getMembershipForDesk(actor: Actor, organizationId: string, id: string) {
   if (!mayInOrganization(actor, "administer", organizationId)) return null;
   const row = await db.membership.findFirst({
     where: { id, organizationId },
@@ -39,7 +39,7 @@ export async function getMembershipForOffice(actor: Actor, organizationId: strin
   return { ...rest, ...account, belongs: open > 0 };
 }
 
-export async function listProceduresForOffice(actor: Actor, organizationId: string) {
+export async function listProceduresForDesk(actor: Actor, organizationId: string) {
   if (!mayInOrganization(actor, "administer", organizationId)) return [];
   return db.declaration.findMany({
     where: { organizationId },
@@ -49,7 +49,7 @@ export async function listProceduresForOffice(actor: Actor, organizationId: stri
   });
 }
 
-export async function listRequestsForOffice(actor: Actor, organizationId: string) {
+export async function listRequestsForDesk(actor: Actor, organizationId: string) {
   if (!mayInOrganization(actor, "administer", organizationId)) return [];
   const rows = await db.joinRequest.findMany({
     where: { organizationId },

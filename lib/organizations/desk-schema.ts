@@ -19,9 +19,9 @@ export const organizationFilterSchema = z.object({
 });
 export type OrganizationFilters = z.output<typeof organizationFilterSchema>;
 
-export const OFFICE_REASON_MAX = 200;
+export const DESK_REASON_MAX = 200;
 
-const reason = requiredText("理由", OFFICE_REASON_MAX);
+const reason = requiredText("理由", DESK_REASON_MAX);
 
 const code = parsedText("団体コード", 40, parseMunicipalityCode, municipalityCodeMessage);
 

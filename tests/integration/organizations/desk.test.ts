@@ -5,11 +5,11 @@ import { attempt, perform } from "@/lib/db/unit-of-work";
 import { StaleRecord } from "@/lib/errors";
 import { completeMunicipalityCode } from "@/lib/japan/municipality-code";
 import { approveOrganization, refuseOrganization } from "@/lib/organizations/commands/approval";
+import { closeMembership, reopenMembership } from "@/lib/organizations/commands/desk-memberships";
 import { acceptInvitation, inviteMember } from "@/lib/organizations/commands/invitations";
 import { inviteMunicipality } from "@/lib/organizations/commands/invite-municipality";
 import { leaveOrganization } from "@/lib/organizations/commands/memberships";
 import { correctNumber } from "@/lib/organizations/commands/number";
-import { closeMembership, reopenMembership } from "@/lib/organizations/commands/office-memberships";
 import { beginDeclaration } from "@/lib/organizations/commands/procedures";
 import { registerOrganization } from "@/lib/organizations/commands/register";
 import {

@@ -4,7 +4,7 @@ import type { MemberRole } from "@/lib/db/generated/enums";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { queueMail } from "@/lib/mail/queue";
 import { isLive, roleLabels } from "@/lib/organizations/labels";
-import { membershipClosedMail, membershipReopenedMail } from "@/lib/organizations/mails-of-office";
+import { membershipClosedMail, membershipReopenedMail } from "@/lib/organizations/mails-from-desk";
 import { AccountClosed, LastOwner, MemberNotFound, MembershipOpen } from "@/lib/organizations/refusals";
 import { mypageUrl } from "./addresses";
 import { endWork } from "./ending";
