@@ -36,6 +36,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     "@node-rs/argon2",
+    "@zxcvbn-ts/language-common",
     "esbuild",
     "file-type",
     "flydrive",

@@ -11,6 +11,7 @@ import { recordSignIn } from "./history/record";
 import { outcomeOf } from "./outcome";
 import { IdentityNotLinked, IdentityRefused } from "./refusals";
 import { openSession, type SessionKey } from "./sessions";
+import { tellOwner } from "./tell-owner";
 
 const visitor: Visitor = { kind: "visitor" };
 
@@ -57,7 +58,7 @@ export async function linkIdentity(uow: UnitOfWork, { issuer, subject, email }: 
   const { accountId } = uow.actor;
   const account = await uow.tx.account.findUnique({
     where: { id: accountId },
-    select: { email: true, isActive: true },
+    select: { email: true, kind: true, isActive: true },
   });
   const known = await uow.tx.identity.findMany({
     where: { issuer, OR: [{ subject }, { accountId }] },
@@ -72,6 +73,7 @@ export async function linkIdentity(uow: UnitOfWork, { issuer, subject, email }: 
     subject: { kind: "account", id: accountId },
     after: { issuer },
   });
+  await tellOwner(uow, account, "linked");
 }
 
 export async function unlinkIdentity(uow: UnitOfWork, issuer: string): Promise<void> {
@@ -84,6 +86,11 @@ export async function unlinkIdentity(uow: UnitOfWork, issuer: string): Promise<v
     subject: { kind: "account", id: accountId },
     before: { issuer },
   });
+  const account = await uow.tx.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { email: true, kind: true },
+  });
+  await tellOwner(uow, account, "unlinked");
 }
 
 /** What the owner is shown of it: never the subject. */

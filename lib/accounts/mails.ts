@@ -64,6 +64,42 @@ export const recoveryLinkMail = defineMail<RecoveryLinkLetter>({
   },
 });
 
+const ACCESS_CHANGES = {
+  password: {
+    done: "パスワードが変更されました",
+    means: "今までのパスワードでは、サインインできません。ほかのブラウザーではサインアウトされました。",
+  },
+  authenticator: {
+    done: "認証アプリが設定し直されました",
+    means: "今までの認証アプリと回復コードは、使えません。ほかのブラウザーではサインアウトされました。",
+  },
+  both: {
+    done: "パスワードと認証アプリが設定されました",
+    means: "次から、新しいパスワードと、その認証アプリの確認コードでサインインします。",
+  },
+  linked: { done: "職員認証が登録されました", means: "次から、省庁の職員認証でもサインインできます。" },
+  unlinked: { done: "職員認証の登録が解除されました", means: "省庁の職員認証では、サインインできなくなりました。" },
+} as const;
+
+export type AccessChange = keyof typeof ACCESS_CHANGES;
+
+type AccessLetter = { readonly to: string; readonly change: AccessChange; readonly url: string };
+
+/** To whom the account belongs, so that nobody changes a way in unseen. */
+export const accessChangedMail = defineMail<AccessLetter>({
+  key: "account-access-changed",
+  label: "サインイン方法の変更のお知らせ（職員・審査委員）",
+  to: (mail) => mail.to,
+  subject: ({ change }) => `【お知らせ】${ACCESS_CHANGES[change].done}`,
+  text: ({ change, url }) =>
+    [
+      `アカウントの${ACCESS_CHANGES[change].done}。${ACCESS_CHANGES[change].means}`,
+      `サインイン方法は「自分の設定」で確認できます。\n${url}`,
+      `ご自身で行った場合は、何もする必要はありません。心当たりがない場合は、すぐにアカウント管理の担当者に連絡してください。\n${OFFICE_NAME}`,
+    ].join("\n\n"),
+  sample: { to: "aoba@jimukyoku.example.jp", change: "password", url: "https://portal.example.jp/admin/account" },
+});
+
 type AbsenceLetter = {
   readonly to: string;
   readonly name: string;

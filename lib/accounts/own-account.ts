@@ -23,6 +23,7 @@ import {
 } from "./second-factor";
 import { openSession, revokeSessions, type SessionKey } from "./sessions";
 import { checkNewPassword } from "./setup";
+import { tellOwner } from "./tell-owner";
 import { acceptedStep } from "./totp";
 
 /** Ends every other session of the person; the browser in use goes on with a new one. */
@@ -43,6 +44,7 @@ export function changePassword(
     const key = await perform(person, async (uow) => {
       await uow.tx.account.update({ where: { id: account.id }, data: { passwordHash } });
       await recordAudit(uow, { action: "account.changePassword", subject: { kind: "account", id: account.id } });
+      await tellOwner(uow, account, "password");
       return renewSession(uow, account, browser);
     });
     await forgive("prove-again", person.accountId);
@@ -92,6 +94,7 @@ export function finishRenewal(
       await uow.tx.account.update({ where: { id: account.id }, data: { totpSecret, totpLastStep } });
       await putRecoveryCodes(uow, account.id, enrolment.recoveryCodes);
       await recordAudit(uow, { action: "account.setSecondFactor", subject: { kind: "account", id: account.id } });
+      await tellOwner(uow, account, "authenticator");
       return renewSession(uow, account, browser);
     });
   });

@@ -8,7 +8,7 @@ export const PASSWORD_MAX = 128;
 const OWN_PART = 8;
 const RUN = 4;
 
-const TOO_COMMON =
+export const TOO_COMMON =
   "このパスワードは推測されやすいため使えません。関係のない言葉をいくつか組み合わせるなど、別のものを入力してください。";
 
 /** Length and guessability decide, not kinds of characters. `known`: what an attacker knows of the person. */

@@ -7,14 +7,16 @@ import { FieldsRefused } from "@/lib/errors";
 import { needsSetup, type ProvableAccount } from "./account-row";
 import type { Browser } from "./browser";
 import { recordSignIn } from "./history/record";
+import { isKnownPassword } from "./known-passwords";
 import { outcomeOf } from "./outcome";
-import { passwordFault } from "./password-rules";
+import { passwordFault, TOO_COMMON } from "./password-rules";
 import { hashPassword, matchesPassword } from "./passwords";
 import { CodeRefused, SignInLapsed } from "./refusals";
 import type { SetupInput } from "./schema";
 import { type Enrolment, putRecoveryCodes, sealTotpSecret } from "./second-factor";
 import { openSession, type SessionKey } from "./sessions";
 import { getProven, type PasswordProof } from "./sign-in";
+import { tellOwner } from "./tell-owner";
 import { acceptedStep } from "./totp";
 import { codeCounters, endTries, takeTry } from "./tries";
 
@@ -47,6 +49,7 @@ export function completeSetup(
 export async function checkNewPassword(account: ProvableAccount, newPassword: string): Promise<void> {
   const fault = passwordFault(newPassword, [account.email.split("@")[0] ?? "", account.name.replace(/\s/g, "")]);
   if (fault !== null) throw new FieldsRefused({ newPassword: fault });
+  if (isKnownPassword(newPassword)) throw new FieldsRefused({ newPassword: TOO_COMMON });
   if (await matchesPassword(account.passwordHash, newPassword)) {
     throw new FieldsRefused({ newPassword: "新しいパスワードには、今までと異なるものを入力してください。" });
   }
@@ -78,5 +81,6 @@ async function putFactors(uow: UnitOfWork, factors: Factors): Promise<SessionKey
   await recordAudit(uow, { action: "account.changePassword", subject: { kind: "account", id } });
   await recordAudit(uow, { action: "account.setSecondFactor", subject: { kind: "account", id } });
   await recordSignIn(uow, { accountId: id, way: "SETUP", isSuccess: true, browser });
+  await tellOwner(uow, account, "both");
   return openSession(uow, { ...account, sessionVersion: sessionVersion + 1 }, browser);
 }

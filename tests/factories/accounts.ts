@@ -17,12 +17,12 @@ export const PASSWORD = "kazaguruma-no-mawaru-oka";
 
 export type TestAccount = { readonly id: string; readonly email: string; readonly totpSecret: string };
 
-/** A member of staff who has been through set-up. */
 /** Beside a running portal, where others look at its lists, no two people have one name. */
 function nameOf(email: string): string {
   return process.env.VITEST === undefined ? `見本 太郎${email.slice(0, 8)}` : "見本 太郎";
 }
 
+/** A member of staff who has been through set-up. */
 export async function createStaff(duties: readonly Duty[] = ["DECLARATIONS"]): Promise<TestAccount> {
   const email = `${randomUUID()}@example.jp`;
   const totpSecret = newTotpSecret();

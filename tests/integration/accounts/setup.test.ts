@@ -84,6 +84,7 @@ describe("set-up at the first sign-in", () => {
 
   it.each([
     ["the one-time password again", (password: string) => password],
+    ["a password that came out in many breaches", () => "leavemealone2026"],
     ["a password made of the own address", (_: string, email: string) => `${email.split("@")[0]}1`],
   ])("refuses %s", async (_what, choose) => {
     const { email, password } = await newcomer();

@@ -172,5 +172,8 @@ describe("the own account of a juror", () => {
     expect((await attempt(juror, (uow) => revokeSession(uow, changed.value.sid))).ok).toBe(true);
     const event = { action: "account.changePassword", actorKind: "juror", actorId: juror.accountId };
     expect(await db.auditEvent.count({ where: event })).toBe(1);
+    const { email: recipient } = await db.account.findUniqueOrThrow({ where: { id: juror.accountId } });
+    const told = await db.mail.findMany({ where: { recipient, template: "account-access-changed" } });
+    expect(told.filter(({ body }) => body.includes("/jury/account"))).toHaveLength(2);
   });
 });
