@@ -14,10 +14,7 @@ const SIZES = {
   small: "min-w-20 min-h-9 px-3 rounded-6 relative after:absolute after:inset-x-0 after:-inset-y-1.5",
 } as const satisfies Record<ButtonSize, string>;
 
-const BASE =
-  "inline-flex items-center justify-center gap-2 py-2 border text-center text-dns-16B-120 no-underline underline-offset-[0.1875rem] hover:underline focus-visible:underline aria-disabled:bg-solid-gray-50 aria-disabled:border-solid-gray-420 aria-disabled:text-solid-gray-600 aria-disabled:no-underline print:hidden";
-
 /** One look for what acts (`button`) and what leads on (`a`). */
 export function buttonStyle(look: ButtonLook = "solid", size: ButtonSize = "large"): string {
-  return `${BASE} ${LOOKS[look]} ${SIZES[size]}`;
+  return `gov-button ${LOOKS[look]} ${SIZES[size]}`;
 }

@@ -38,17 +38,17 @@ export function DataTable<Row>({
   whenEmpty,
 }: DataTableProps<Row>) {
   if (rows.length === 0) return <p>{whenEmpty}</p>;
-  const space = isDense ? "px-3 py-2 text-dns-14N-130" : "px-4 py-3 text-std-16N-170";
+  const look = isDense ? "data-table data-table-dense text-dns-14N-130" : "data-table text-std-16N-170";
   return (
     <section aria-labelledby={`${id}-caption`} {...SCROLLABLE} className="relative max-w-full overflow-x-auto">
-      <table id={id} className="w-full border-collapse text-start wrap-break-word">
+      <table id={id} className={`w-full border-collapse text-start wrap-break-word ${look}`}>
         <caption id={`${id}-caption`} className="pb-2 text-start text-std-17B-170">
           {caption}
         </caption>
         <thead className="border-y border-solid-gray-600 bg-solid-gray-50">
           <tr>
             {columns.map((column) => (
-              <HeadCell key={column.heading} column={column} space={space} />
+              <HeadCell key={column.heading} column={column} />
             ))}
           </tr>
         </thead>
@@ -56,7 +56,7 @@ export function DataTable<Row>({
           {rows.map((row) => (
             <tr key={rowKey(row)} className="border-b border-solid-gray-420 hover:bg-blue-50">
               {columns.map((column) => (
-                <BodyCell key={column.heading} column={column} row={row} space={space} />
+                <BodyCell key={column.heading} column={column} row={row} />
               ))}
             </tr>
           ))}
@@ -66,15 +66,15 @@ export function DataTable<Row>({
   );
 }
 
-type HeadCellProps<Row> = { readonly column: Column<Row>; readonly space: string };
+type HeadCellProps<Row> = { readonly column: Column<Row> };
 
-function HeadCell<Row>({ column: { heading, sort, align }, space }: HeadCellProps<Row>) {
+function HeadCell<Row>({ column: { heading, sort, align } }: HeadCellProps<Row>) {
   const isSorted = sort !== undefined && sort.direction !== "none";
   return (
     <th
       scope="col"
       aria-sort={isSorted ? sort.direction : undefined}
-      className={`whitespace-nowrap font-700 ${align === "end" ? "text-end" : "text-start"} ${space}`}
+      className={`whitespace-nowrap font-700 ${align === "end" ? "text-end" : ""}`}
     >
       {sort ? (
         <a href={sort.href}>
@@ -95,9 +95,9 @@ function HeadCell<Row>({ column: { heading, sort, align }, space }: HeadCellProp
 
 type BodyCellProps<Row> = HeadCellProps<Row> & { readonly row: Row };
 
-function BodyCell<Row>({ column, row, space }: BodyCellProps<Row>) {
+function BodyCell<Row>({ column, row }: BodyCellProps<Row>) {
   const width = column.isShort || column.align === "end" ? "whitespace-nowrap" : "min-w-40";
-  const style = `align-top ${width} ${column.align === "end" ? "text-end tabular-nums" : "text-start"} ${space}`;
+  const style = column.align === "end" ? `${width} text-end tabular-nums` : width;
   if (!column.isRowHeading) return <td className={style}>{column.cell(row)}</td>;
   return (
     <th scope="row" className={`font-400 ${style}`}>

@@ -21,3 +21,17 @@ export const onBehalfChannel = choice("受付の方法", OUTSIDE_CHANNELS);
 export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]).default("") });
 
 export const noteSchema = z.object({ id: z.uuid(), body: requiredText("メモ", NOTE_MAX) });
+
+const taken = z
+  .string()
+  .regex(/^[0-9a-f-]{36}\.\d{1,9}$/)
+  .transform((text) => {
+    const [id = "", version = ""] = text.split(".");
+    return { id, version: Number(version) };
+  })
+  .pipe(seenSchema);
+
+/** 自分が担当する, from a line of a queue: the case with its version, and the query of the queue to go back to. */
+export const takeUpSchema = z
+  .object({ take: taken, back: z.string().max(2000).optional() })
+  .transform(({ take, back }) => ({ ...take, back }));

@@ -35,8 +35,11 @@ export function sameForm(form: PageForm, page: Page): PageForm | undefined {
 }
 
 function readForm(form: HTMLElement, page: Page): PageForm {
-  const fields = form.querySelectorAll("input, textarea, select");
-  const buttons = form.querySelectorAll("button").filter((button) => button.getAttribute("aria-hidden") !== "true");
+  const bound = boundButtons(form, page);
+  const fields = [...form.querySelectorAll("input, textarea, select"), ...bound.slice(0, 1)];
+  const buttons = [...form.querySelectorAll("button"), ...bound].filter(
+    (button) => button.getAttribute("aria-hidden") !== "true",
+  );
   const named = fields.filter((field) => field.getAttribute("name"));
   const controls = new Map(
     named.flatMap((field) => {
@@ -53,8 +56,15 @@ function readForm(form: HTMLElement, page: Page): PageForm {
   };
 }
 
+/** Elsewhere on the page, and bound to the form by its id: one of them is what the form sends besides its own fields. */
+function boundButtons(form: HTMLElement, page: Page): readonly HTMLElement[] {
+  const id = form.getAttribute("id");
+  return id === undefined ? [] : page.root.querySelectorAll(`button[form="${id}"]`);
+}
+
 function kindOf(field: HTMLElement): Control["kind"] {
   const type = field.getAttribute("type") ?? "text";
+  if (field.tagName === "BUTTON") return "hidden";
   if (field.tagName === "TEXTAREA") return "area";
   if (field.tagName === "SELECT" || type === "radio" || type === "checkbox") return "choice";
   if (type === "hidden" || type === "file") return type;
@@ -63,7 +73,7 @@ function kindOf(field: HTMLElement): Control["kind"] {
 
 function entriesOf(field: HTMLElement): readonly Entry[] {
   const [name, type] = [field.getAttribute("name") ?? "", field.getAttribute("type")];
-  if (type === "file" || type === "submit") return [];
+  if (type === "file" || (type === "submit" && field.tagName !== "BUTTON")) return [];
   if (type === "radio" || type === "checkbox")
     return field.hasAttribute("checked") ? [[name, field.getAttribute("value") ?? "on"]] : [];
   return [[name, shownIn(field)]];

@@ -148,3 +148,8 @@ export function formData(values: FieldValues): FormData {
   for (const [name, value] of Object.entries(values)) for (const single of [value].flat()) data.append(name, single);
   return data;
 }
+
+/** What the button 自分が担当する of a line of a queue sends. */
+export function taken({ id, version }: { readonly id: string; readonly version: string }): FormData {
+  return formData({ take: `${id}.${version}` });
+}

@@ -2,19 +2,18 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
+import { TakeUpButton, TakeUpForm } from "@/components/cases/desk/take-up";
 import { QueueChips } from "@/components/declarations/desk/queue-chips";
 import { QueueFilterBar } from "@/components/declarations/desk/queue-filter-bar";
 import { type QueueRow, QueueTable } from "@/components/declarations/desk/queue-table";
 import { QueueTabs } from "@/components/declarations/desk/queue-tabs";
-import { HiddenField } from "@/components/form/hidden-field";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { FileLink } from "@/components/ui/link";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageNavigation } from "@/components/ui/page-navigation";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { getStaffName, listStaff } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
 import { type QueueFilters, queueFilterSchema } from "@/lib/declarations/filters";
@@ -87,9 +86,10 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
           total={countInWords(queue.total)}
           filters={filters}
           targetDays={targetDays}
-          takeUp={(row) => <TakeUp row={row} filters={filters} ownId={staff.accountId} />}
+          takeUp={(row) => mayTakeUp(row, staff.accountId) && <TakeUpButton row={row} />}
         />
       </div>
+      <TakeUpForm action={takeUpAction} back={new URLSearchParams(queueQuery(filters)).toString()} />
       <PageNavigation
         of="宣言の一覧"
         page={queue.page}
@@ -105,21 +105,9 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
   );
 }
 
-type TakeUpProps = { readonly row: QueueRow; readonly filters: QueueFilters; readonly ownId: string };
-
-function TakeUp({ row, filters, ownId }: TakeUpProps) {
-  const isOpen = isClockRunning(row.status) || isWithDeclarer(row.status);
-  if (!isOpen || row.assignee?.id === ownId) return null;
-  return (
-    <form action={takeUpAction}>
-      <HiddenField name="id" value={row.id} />
-      <HiddenField name="version" value={row.version} />
-      <HiddenField name="back" value={new URLSearchParams(queueQuery(filters)).toString()} />
-      <Button type="submit" look="outline" size="small">
-        自分が担当する<VisuallyHidden>：{row.number}</VisuallyHidden>
-      </Button>
-    </form>
-  );
+/** One press on a line of the queue, while there is something to do with the case. */
+function mayTakeUp({ status, assignee }: QueueRow, ownId: string): boolean {
+  return (isClockRunning(status) || isWithDeclarer(status)) && assignee?.id !== ownId;
 }
 
 function countInWords(total: number): string {

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
 import { z } from "zod";
+import { TakeUpButton, TakeUpForm } from "@/components/cases/desk/take-up";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
 import { QueueChips } from "@/components/offices/desk/queue-chips";
 import { QueueFilterBar } from "@/components/offices/desk/queue-filter-bar";
-import { QueueTable } from "@/components/offices/desk/queue-table";
+import { type QueueRow, QueueTable } from "@/components/offices/desk/queue-table";
 import { QueueTabs } from "@/components/offices/desk/queue-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { FileLink } from "@/components/ui/link";
@@ -18,11 +19,12 @@ import { getStaffName, listStaff } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
 import { placeWords } from "@/lib/offices/place";
 import { countQueue, listQueue, type OfficeQueueRow } from "@/lib/offices/queries/queue";
-import { exportAddress, queueAddress } from "@/lib/offices/queue-address";
+import { exportAddress, queueAddress, queueQuery } from "@/lib/offices/queue-address";
 import { type OfficeQueueFilters, officeQueueSchema } from "@/lib/offices/queue-filters";
+import { isIn } from "@/lib/offices/workflow";
 import { routes } from "@/lib/routes";
 import { getSetting } from "@/lib/settings/queries";
-import { TakeUp } from "./take-up";
+import { takeUpAction } from "./actions";
 
 export const instant = false;
 
@@ -82,9 +84,10 @@ export default async function OfficeQueuePage({ searchParams }: QueuePageProps) 
           total={queue.total > 1000 ? "1,000件以上" : `${queue.total.toLocaleString("ja-JP")}件`}
           filters={filters}
           targetDays={targetDays}
-          takeUp={(row) => <TakeUp row={row} filters={filters} ownId={staff.accountId} />}
+          takeUp={(row) => mayTakeUp(row, staff.accountId) && <TakeUpButton row={row} />}
         />
       </div>
+      <TakeUpForm action={takeUpAction} back={new URLSearchParams(queueQuery(filters)).toString()} />
       <PageNavigation
         of="施設の一覧"
         page={queue.page}
@@ -102,6 +105,11 @@ export default async function OfficeQueuePage({ searchParams }: QueuePageProps) 
 
 function withPlace(row: OfficeQueueRow) {
   return { ...row, place: placeWords("municipalityCode", row.municipalityCode) ?? row.municipalityCode };
+}
+
+/** One press on a line of the queue, while there is something to do with the case. */
+function mayTakeUp({ status, assignee }: Pick<QueueRow, "status" | "assignee">, ownId: string): boolean {
+  return (isIn("withOffice", status) || isIn("withMunicipality", status)) && assignee?.id !== ownId;
 }
 
 async function assigneeNameOf(staff: Staff, assignee: OfficeQueueFilters["assignee"]): Promise<string> {

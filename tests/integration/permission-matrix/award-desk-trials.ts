@@ -6,7 +6,7 @@ import { addDays, toJapanDay } from "@/lib/japan/dates";
 import { sendEntry } from "@/tests/factories/award-entries";
 import { anAwardOfficer } from "@/tests/factories/awards";
 import { foundOrganization } from "@/tests/factories/members";
-import { type FieldValues, formData } from "@/tests/support/form-client";
+import { type FieldValues, formData, taken } from "@/tests/support/form-client";
 import { oneCall } from "./one-call";
 
 const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
@@ -31,7 +31,7 @@ async function askedExtension() {
 
 /** What officers do with entries and their deadlines. */
 export const awardDeskTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
-  "/admin/awards/entries#takeUpAction": async () => press(await sent()),
+  "/admin/awards/entries#takeUpAction": async () => [taken(await sent())],
   "/admin/awards/entries/[number]#assignAction": async () => press({ ...(await sent()), assigneeId: "" }),
   "/admin/awards/entries/[number]#startCheckAction": async () => press(await sent()),
   "/admin/awards/entries/[number]#noteAction": async () =>

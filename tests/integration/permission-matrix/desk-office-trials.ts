@@ -9,7 +9,7 @@ import { createStaff } from "@/tests/factories/accounts";
 import { foundMunicipality } from "@/tests/factories/members";
 import { anOffice as answersOfOffice } from "@/tests/factories/offices";
 import { sendOffice } from "@/tests/factories/sent-offices";
-import { type FieldValues, formData } from "@/tests/support/form-client";
+import { type FieldValues, formData, taken } from "@/tests/support/form-client";
 import type { Trial } from "./trials";
 
 let made = 0;
@@ -35,7 +35,7 @@ const form = (values: FieldValues): unknown[] => [emptyForm, formData(values)];
 
 /** What the secretariat does with the offices of municipalities. */
 export const deskOfficeTrials: Readonly<Record<string, Trial>> = {
-  "/admin/offices#takeUpAction": async () => [formData(await anOffice())],
+  "/admin/offices#takeUpAction": async () => [taken(await anOffice())],
   "/admin/offices/[number]#assignAction": async () => [
     formData({ ...(await anOffice()), assigneeId: (await createStaff(["OFFICES"])).id }),
   ],

@@ -19,7 +19,7 @@ import { newsAnswers } from "@/tests/factories/contents";
 import { createDeclaration, visitor } from "@/tests/factories/declarations";
 import { createMail } from "@/tests/factories/mail";
 import { fileOf, png } from "@/tests/factories/pictures";
-import { type FieldValues, formData } from "@/tests/support/form-client";
+import { type FieldValues, formData, taken } from "@/tests/support/form-client";
 import { awardDeskTrials } from "./award-desk-trials";
 import { awardMeetingTrials } from "./award-meeting-trials";
 import { awardRoundTrials, awardScoringTrials } from "./award-scoring-trials";
@@ -146,7 +146,7 @@ export const trials: Readonly<Record<string, Trial>> = {
     form({ act: "submit", ...(await aDraft(writer)) }),
   "/admin/contents/[id]/versions#restoreVersionAction": async (_reviewer, writer) =>
     form({ ordinal: "1", ...(await aDraft(writer)) }),
-  "/admin/declarations#takeUpAction": async (reviewer) => [formData(await aCase(reviewer))],
+  "/admin/declarations#takeUpAction": async (reviewer) => [taken(await aCase(reviewer))],
   "/admin/declarations/[number]#assignAction": async (reviewer) => [
     formData({ ...(await aCase(reviewer)), assigneeId: reviewer.accountId }),
   ],

@@ -3,8 +3,9 @@ import { connection } from "next/server";
 import { z } from "zod";
 import { QueueChips } from "@/components/awards/entries/desk/queue-chips";
 import { QueueFilterBar } from "@/components/awards/entries/desk/queue-filter-bar";
-import { QueueTable } from "@/components/awards/entries/desk/queue-table";
+import { type QueueRow, QueueTable } from "@/components/awards/entries/desk/queue-table";
 import { QueueTabs } from "@/components/awards/entries/desk/queue-tabs";
+import { TakeUpButton, TakeUpForm } from "@/components/cases/desk/take-up";
 import { MainArea } from "@/components/layout/main-area";
 import { PageHeading } from "@/components/layout/page-heading";
 import { pageTitle } from "@/components/layout/site-name";
@@ -16,10 +17,11 @@ import { getStaffName, listStaff } from "@/lib/accounts/queries";
 import { requireDuty } from "@/lib/auth/session";
 import { listEditionChoices } from "@/lib/awards/editions/queries/choices";
 import { countQueue, listQueue } from "@/lib/awards/entries/queries/queue";
-import { exportAddress, queueAddress } from "@/lib/awards/entries/queue-address";
+import { exportAddress, queueAddress, queueQuery } from "@/lib/awards/entries/queue-address";
 import { type EntryQueueFilters, entryQueueSchema } from "@/lib/awards/entries/queue-filters";
+import { isIn } from "@/lib/awards/entries/workflow";
 import { getSetting } from "@/lib/settings/queries";
-import { TakeUp } from "./take-up";
+import { takeUpAction } from "./actions";
 
 export const instant = false;
 
@@ -64,9 +66,10 @@ export default async function EntryQueuePage({ searchParams }: QueuePageProps) {
           total={queue.total > 1000 ? "1,000件以上" : `${queue.total.toLocaleString("ja-JP")}件`}
           filters={filters}
           targetDays={targetDays}
-          takeUp={(row) => <TakeUp row={row} filters={filters} ownId={staff.accountId} />}
+          takeUp={(row) => mayTakeUp(row, staff.accountId) && <TakeUpButton row={row} />}
         />
       </div>
+      <TakeUpForm action={takeUpAction} back={new URLSearchParams(queueQuery(filters)).toString()} />
       <KeysetNavigation
         of="応募の一覧"
         previous={queue.previous && queueAddress(filters, { after: queue.previous })}
@@ -79,6 +82,11 @@ export default async function EntryQueuePage({ searchParams }: QueuePageProps) {
       </p>
     </MainArea>
   );
+}
+
+/** One press on a line of the queue, while there is something to do with the case. */
+function mayTakeUp({ status, assignee }: Pick<QueueRow, "status" | "assignee">, ownId: string): boolean {
+  return (isIn("withOffice", status) || isIn("withApplicant", status)) && assignee?.id !== ownId;
 }
 
 async function assigneeNameOf(staff: Staff, assignee: EntryQueueFilters["assignee"]): Promise<string> {
