@@ -1,3 +1,4 @@
+import { contentDisposition } from "@/lib/files/content-disposition";
 import type { ImageFile } from "./queries/images";
 
 const NOT_FOUND = { status: 404, headers: { "cache-control": "no-store" } } as const;
@@ -11,7 +12,7 @@ export async function answerWithImage(
   if (image === null) return new Response(null, NOT_FOUND);
   const headers = {
     "content-type": "image/webp",
-    "content-disposition": "inline",
+    "content-disposition": contentDisposition("inline", image.name),
     "content-security-policy": "default-src 'none'; sandbox",
     "x-content-type-options": "nosniff",
     "cache-control": cacheControl,

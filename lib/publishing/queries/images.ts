@@ -51,7 +51,12 @@ export async function listImageChoices(staff: Staff, chosen: readonly string[]):
   return [...used.filter(({ id }) => recent.every((image) => image.id !== id)), ...recent];
 }
 
-export type ImageFile = { readonly etag: string; readonly read: () => Promise<Uint8Array<ArrayBuffer> | null> };
+export type ImageFile = {
+  /** As it is called when somebody saves it. */
+  readonly name: string;
+  readonly etag: string;
+  readonly read: () => Promise<Uint8Array<ArrayBuffer> | null>;
+};
 
 /** A picture that something published shows; null for any other, whoever asks. */
 export async function getPublicImage(id: string, width: number): Promise<ImageFile | null> {
@@ -63,10 +68,14 @@ export async function getDeskImage(actor: Actor, id: string, width: number): Pro
 }
 
 async function findFile(where: Prisma.ContentImageWhereInput, asked: number): Promise<ImageFile | null> {
-  const image = await db.contentImage.findFirst({ where, select: { storageKey: true, widths: true, sha256: true } });
+  const image = await db.contentImage.findFirst({
+    where,
+    select: { id: true, storageKey: true, widths: true, sha256: true },
+  });
   const width = image === null ? undefined : widthAnswering(asked, image.widths);
   if (image === null || width === undefined) return null;
   return {
+    name: `${image.id}-${width}.webp`,
     etag: `"${image.sha256.slice(0, 32)}-${width}"`,
     read: () => getFile(imageFileKey(image.storageKey, width)),
   };

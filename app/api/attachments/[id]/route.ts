@@ -5,6 +5,7 @@ import { heldDraft } from "@/lib/auth/held-draft";
 import { currentJuror } from "@/lib/auth/juror";
 import { currentMember } from "@/lib/auth/member";
 import { currentStaff } from "@/lib/auth/session";
+import { contentDisposition } from "@/lib/files/content-disposition";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
@@ -27,7 +28,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return new Response(file.bytes, {
     headers: {
       "content-type": file.mediaType,
-      "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+      "content-disposition": contentDisposition(disposition, file.fileName),
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
