@@ -23,8 +23,14 @@ function maintenance(...words: string[]): string {
   });
 }
 
-const statuses = (paths: readonly string[]) =>
-  Promise.all(paths.map(async (path) => (await fetch(portal.origin + path, { redirect: "manual" })).status));
+/** Each read to its end: an answer counts among the figures when it has gone out as a whole. */
+async function statusOf(path: string): Promise<number> {
+  const answer = await fetch(portal.origin + path, { redirect: "manual" });
+  await answer.arrayBuffer();
+  return answer.status;
+}
+
+const statuses = (paths: readonly string[]) => Promise.all(paths.map(statusOf));
 const aSecond = () => new Promise((settle) => setTimeout(settle, 1_200));
 const inHours = (hours: number) => {
   const moment = new Date(clock.now().getTime() + hours * 3_600_000);
