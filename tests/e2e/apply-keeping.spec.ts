@@ -62,6 +62,8 @@ test("without a connection nothing is claimed to be saved, and it is saved when 
   context,
 }) => {
   await begin(page);
+  // Only there once the scripts are; without them there is nobody to keep anything.
+  await expect(page.getByLabel("この端末にも控えを残す", { exact: false })).toBeVisible();
   await context.setOffline(true);
   await control(page, "municipality").fill("千代田区");
   await expect(kept(page)).toContainText("まだ保存できていません");
