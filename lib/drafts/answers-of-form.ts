@@ -9,6 +9,8 @@ export type FormAnswers = {
   readonly errors: Readonly<Record<string, string>>;
   /** What stands in the form now. */
   readonly values: Answers;
+  /** What cannot be kept, as it was typed: it goes back to the screen, or it would be lost. */
+  readonly unkept: Answers;
 };
 
 /** Answers out of what a browser sent; null when it is more than any honest form sends. */
@@ -21,6 +23,7 @@ export function answersOfFields(kinds: ReadonlyMap<string, FieldKind>, data: For
     const sent = entries.texts.get(name) ?? [];
     values[name] = kind === "many" ? sent : (sent[0] ?? "");
   }
-  const kept = Object.entries(values).filter(([name]) => !entries.errors.has(name));
-  return { answers: Object.fromEntries(kept), errors: Object.fromEntries(entries.errors), values };
+  const those = (isKept: boolean): Answers =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => entries.errors.has(name) !== isKept));
+  return { answers: those(true), errors: Object.fromEntries(entries.errors), values, unkept: those(false) };
 }

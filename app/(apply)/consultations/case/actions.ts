@@ -48,12 +48,12 @@ export async function writeAction(previous: FormState, data: FormData): Promise<
 
 /** The form as it was kept. */
 async function asSaved(
-  { draft, papers: { notice } }: SavedReply,
+  { draft, papers: { notice }, unkept }: SavedReply,
   errors: FormState["errors"],
   message?: string,
 ): Promise<FormState> {
   return answer({
-    values: replyValues(draft),
+    values: { ...replyValues(draft), ...unkept },
     errors: errorsForControls(errors, ["files"]),
     files: replyFiles(await listFilesOfDraft({ id: draft.id, caseId: null }, asList(draft.answers["files"]))),
     ...(notice === undefined ? {} : { notices: { [FILES_CONTROL]: notice }, focus: FILES_CONTROL }),

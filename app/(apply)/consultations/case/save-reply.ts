@@ -7,7 +7,7 @@ import type { TakenDocuments } from "@/lib/attachments/take-documents";
 import { openReply, saveReply } from "@/lib/consultations/commands/reply-drafts";
 import { getReplyDraft } from "@/lib/consultations/queries/reply-draft";
 import { type Attempt, attempt } from "@/lib/db/unit-of-work";
-import { asList } from "@/lib/drafts/answers";
+import { type Answers, asList } from "@/lib/drafts/answers";
 import { answersOfFields } from "@/lib/drafts/answers-of-form";
 import { type Draft, getSubmissionOf } from "@/lib/drafts/queries";
 import { screenOf } from "@/lib/drafts/screen";
@@ -26,6 +26,8 @@ export type SavedReply = {
   readonly draft: Draft;
   readonly papers: TakenDocuments;
   readonly errors: Readonly<Record<string, string>>;
+  /** What was too long to be kept, as it was typed. */
+  readonly unkept: Answers;
 };
 
 /** Keeps whatever the form holds, right or wrong, before anything is checked. */
@@ -42,7 +44,7 @@ export async function saveReplyOf(contact: Contact, data: FormData): Promise<Att
   const saved = await attempt(contact, (uow) => saveReply(uow, input));
   if (!saved.ok) return saved;
   await releaseFiles(contact, draftId, papers.released);
-  return { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors } };
+  return { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors, unkept: read.unkept } };
 }
 
 /** The draft that the form names, if it is this person's and not sent, or a new one for the first send. */

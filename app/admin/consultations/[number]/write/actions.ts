@@ -32,12 +32,12 @@ export async function saveMessageAction(number: string, previous: FormState, dat
   if (consultation === null || consultation.kinds.length === 0) return asTyped(previous, data, GONE);
   const outcome = await saveMessage({ staff, consultation }, data);
   if (!outcome.ok) return asTyped(previous, data, outcome.error.message);
-  const { draft, papers } = outcome.value;
+  const { draft, papers, unkept } = outcome.value;
   const errors = faultsOf(outcome.value, data);
   const isStaying = isAsking(data) || Object.keys(errors).length > 0;
   if (!isStaying) redirect(routes.adminConsultationWrite(number, { step: "check" }));
   return answer({
-    values: writeValues(draft),
+    values: { ...writeValues(draft), ...unkept },
     errors,
     files: filesForControls(await listFilesOfDraft(draft, asList(draft.answers["files"])), "files"),
     ...(papers.notice === undefined ? {} : { notices: { [FILES_CONTROL]: papers.notice }, focus: FILES_CONTROL }),

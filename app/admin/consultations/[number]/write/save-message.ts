@@ -35,6 +35,8 @@ export type SavedMessage = {
   readonly draft: Draft;
   readonly papers: TakenDocuments;
   readonly errors: Readonly<Record<string, string>>;
+  /** What was too long to be kept, as it was typed. */
+  readonly unkept: Answers;
 };
 
 type Place = { readonly staff: Staff; readonly consultation: WritableConsultation };
@@ -52,7 +54,7 @@ export async function saveMessage(place: Place, data: FormData): Promise<Attempt
   const saved = await attempt(staff, (uow) => saveMessageDraft(uow, input));
   if (!saved.ok) return saved;
   await releaseFiles(staff, opened.value.id, papers.released);
-  return { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors } };
+  return { ok: true, value: { draft: saved.value.draft, papers, errors: read.errors, unkept: read.unkept } };
 }
 
 type Owner = { readonly actor: Staff; readonly draft: Opened };
