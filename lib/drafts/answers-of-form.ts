@@ -2,6 +2,7 @@ import type { FieldKind } from "@/lib/forms/form-fields";
 import { readEntries } from "@/lib/forms/read-entries";
 import type { Answers, AnswerValue } from "./answers";
 
+/** What of a form can be kept, and what cannot: whoever has typed the latter is not told that it is saved. */
 export type FormAnswers = {
   /** What can be kept as it was typed, right or wrong. A box that is not ticked any more is an answer too. */
   readonly answers: Answers;

@@ -41,13 +41,12 @@ export function faultsOfPart<S extends string>(answered: Answered<S>): FormState
 export async function answerPart<S extends string>(answered: Answered<S>): Promise<FormState> {
   const { whole, form, read, saved } = answered;
   const { draft, lookedUp, files, replacedElsewhere } = saved;
-  const unkept = Object.keys(read.errors).map((name) => [name, read.values[name] ?? ""] as const);
   const told = Object.entries(files).flatMap(([name, { notice }]) =>
     notice === undefined ? [] : [[fileControl(name), notice] as const],
   );
   const focus = lookedUp?.ok ? lookedUp.focus : told[0]?.[0];
   return answer({
-    values: { ...partValues(whole, form, draft), ...Object.fromEntries(unkept) },
+    values: { ...partValues(whole, form, draft), ...read.unkept },
     errors: errorsForControls(faultsOfPart(answered), whole.files),
     notices: {
       ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED_NOTICE])),

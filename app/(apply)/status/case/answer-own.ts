@@ -20,9 +20,8 @@ type Answered = {
 /** The same page with everything in it. */
 export async function answerOwn({ work, form, read, saved, errors }: Answered): Promise<FormState> {
   const { draft, address, image, replacedElsewhere } = saved;
-  const unkept = Object.keys(read.errors).map((name) => [name, read.values[name] ?? ""] as const);
   return answer({
-    values: { ...ownValues(form, { sent: work.sent, draft }), ...Object.fromEntries(unkept) },
+    values: { ...ownValues(form, { sent: work.sent, draft }), ...read.unkept },
     errors: errorsForControls(errors),
     notices: {
       ...Object.fromEntries(replacedElsewhere.map((name) => [name, MERGED_NOTICE])),

@@ -40,8 +40,8 @@ export async function keepOwn(
   }
   const saved = outcome.value;
   const faults = faultsOnTheWay(saved);
-  const isPaused = data.get("intent") === PAUSE_INTENT && Object.keys(faults).length === 0;
-  if (isPaused) redirect(routes.statusCase("saved"));
+  const isKept = Object.keys({ ...read.errors, ...faults }).length === 0;
+  if (data.get("intent") === PAUSE_INTENT && isKept) redirect(routes.statusCase("saved"));
 
   const errors = saved.isStaying ? faults : { ...check(work, saved.draft.answers), ...read.errors, ...faults };
   if (saved.isStaying || Object.keys(errors).length > 0) return answerOwn({ work, form, read, saved, errors });

@@ -37,7 +37,10 @@ export async function giveScores(juror: Juror | null, sheetId: string, data: For
     subjectId: sheetId,
   });
   if (!saved.ok) return answer({ ...unsaved, message: saved.error.message });
-  if (Object.keys(read.errors).length > 0) return answer({ ...shownAfter(saved.value), errors: read.errors });
+  if (Object.keys(read.errors).length > 0) {
+    const { values, notices } = shownAfter(saved.value);
+    return answer({ values: { ...values, ...read.unkept }, notices, errors: read.errors });
+  }
   const intent = data.get("intent");
   if (intent === PAUSE_INTENT) redirect(routes.juryScores("saved"));
   if (intent === SAVE_INTENT) redirect(pageOf(sheet, "saved"));

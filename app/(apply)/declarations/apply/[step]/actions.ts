@@ -22,8 +22,8 @@ export async function saveStepAction(step: ApplyStep, previous: FormState, data:
     return failed(previous, { ...form.values, seen: String(data.get("seen")) }, outcome.error.message);
   }
   const saved = outcome.value;
-  const isPaused = data.get("intent") === PAUSE_INTENT && saved.image?.error === undefined;
-  if (isPaused) redirect(routes.applySaved(await sendLink(saved.draft)));
+  const isKept = Object.keys(form.errors).length === 0 && saved.image?.error === undefined;
+  if (data.get("intent") === PAUSE_INTENT && isKept) redirect(routes.applySaved(await sendLink(saved.draft)));
   if (saved.isNew || saved.isStaying || Object.keys(faultsOf(step, form, saved)).length > 0) {
     return answerStep(step, form, saved);
   }

@@ -22,9 +22,8 @@ export function faultsOf(step: ApplyStep, form: FormAnswers, saved: SavedStep): 
 /** The same page with everything in it. */
 export async function answerStep(step: ApplyStep, form: FormAnswers, saved: SavedStep): Promise<FormState> {
   const { draft, address, image } = saved;
-  const unkept = Object.keys(form.errors).map((name) => [name, form.values[name] ?? ""] as const);
   return answer({
-    values: { ...stepValues(step, draft), ...Object.fromEntries(unkept) },
+    values: { ...stepValues(step, draft), ...form.unkept },
     errors: errorsForControls(faultsOf(step, form, saved)),
     notices: noticesOf(saved),
     files: await stepFiles(draft),

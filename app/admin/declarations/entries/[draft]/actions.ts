@@ -31,11 +31,11 @@ export async function saveEntryAction(draftId: string, previous: FormState, data
     if (outcome.error instanceof AlreadySent) redirect(routes.adminDeclaration(outcome.error.number));
     return keep(previous, data, outcome.error.message);
   }
-  const isPaused = data.get("intent") === "save" && outcome.value.image?.error === undefined;
-  if (isPaused) redirect(routes.adminEntry(draftId, "saved"));
+  const isKept = Object.keys(read.errors).length === 0 && outcome.value.image?.error === undefined;
+  if (data.get("intent") === "save" && isKept) redirect(routes.adminEntry(draftId, "saved"));
   const errors = faultsOf(entry, read, outcome.value);
   if (!outcome.value.isStaying && Object.keys(errors).length === 0) redirect(routes.adminEntryCheck(draftId));
-  return shownAgain(entry, outcome.value, errors);
+  return shownAgain(entry, outcome.value, { errors, unkept: read.unkept });
 }
 
 function faultsOf(entry: DeskEntry, read: FormAnswers, { draft, address, image, isStaying }: SavedEntry) {
@@ -49,11 +49,11 @@ function faultsOf(entry: DeskEntry, read: FormAnswers, { draft, address, image, 
 async function shownAgain(
   entry: DeskEntry,
   { draft, address, image }: SavedEntry,
-  errors: FormState["errors"],
+  { errors, unkept }: Pick<FormAnswers, "errors" | "unkept">,
 ): Promise<FormState> {
   const now = { ...entry, draft };
   return answer({
-    values: entryValues(now),
+    values: { ...entryValues(now), ...unkept },
     errors: errorsForControls(errors),
     files: await entryFiles(now),
     notices: {

@@ -34,7 +34,8 @@ export async function saveStepAction(asked: ConsultationStep, previous: FormStat
   }
   const saved = outcome.value;
   const faults = faultsOf(step, form, saved);
-  if (data.get("intent") === PAUSE_INTENT && saved.files?.error === undefined) {
+  const isKept = Object.keys(form.errors).length === 0 && saved.files?.error === undefined;
+  if (data.get("intent") === PAUSE_INTENT && isKept) {
     redirect(routes.consultationApply(String(draft.answers["entrance"])));
   }
   if (saved.isStaying || Object.keys(faults).length > 0) return answerStep(step, form, saved);
@@ -48,10 +49,9 @@ function faultsOf(step: ConsultationStep, form: FormAnswers, { draft, files, isS
 
 /** The same page with everything in it. */
 async function answerStep(step: ConsultationStep, form: FormAnswers, saved: SavedStep): Promise<FormState> {
-  const unkept = Object.keys(form.errors).map((name) => [name, form.values[name] ?? ""] as const);
   const notice = saved.files?.notice;
   return answer({
-    values: { ...stepValues(step, saved.draft), ...Object.fromEntries(unkept) },
+    values: { ...stepValues(step, saved.draft), ...form.unkept },
     errors: errorsForControls(faultsOf(step, form, saved), ["files"]),
     notices: {
       ...Object.fromEntries(saved.replacedElsewhere.map((name) => [name, MERGED_NOTICE])),
