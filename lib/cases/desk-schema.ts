@@ -20,7 +20,7 @@ export const onBehalfChannel = choice("受付の方法", OUTSIDE_CHANNELS);
 
 export const assignSchema = z.object({ ...seen, assigneeId: z.union([z.literal(""), z.uuid()]).default("") });
 
-export const noteSchema = z.object({ id: z.uuid(), body: requiredText("メモ", NOTE_MAX) });
+export const noteSchema = z.object({ id: z.uuid(), body: requiredText("内部メモ", NOTE_MAX) });
 
 const taken = z
   .string()

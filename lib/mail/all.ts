@@ -20,7 +20,7 @@ import * as members from "@/lib/members/mails";
 import * as officeImports from "@/lib/offices/imports/mails";
 import * as offices from "@/lib/offices/mails";
 import * as organizations from "@/lib/organizations/mails";
-import * as office from "@/lib/organizations/mails-from-desk";
+import * as organizationsDesk from "@/lib/organizations/mails-from-desk";
 import * as notices from "@/lib/organizations/mails-of-notices";
 
 /** Every template of the portal: read by /dev/mail, the desk's mail screen and the snapshot test. */
@@ -37,7 +37,7 @@ export const mailTemplates = [
   ...Object.values(offices),
   ...Object.values(officeImports),
   ...Object.values(organizations),
-  ...Object.values(office),
+  ...Object.values(organizationsDesk),
   ...Object.values(notices),
   ...Object.values(jury),
   ...Object.values(bulk),

@@ -58,8 +58,8 @@ test("two officers check an entry: it is found, taken up, asked about, proposed 
       .check();
     await press(page, "確認の結果を保存する");
     await expect(outcome(page)).toContainText("確認の結果を保存しました");
-    await page.getByLabel("メモを追加する").fill("電話で確認しました。");
-    await press(page, "メモを保存する");
+    await page.getByLabel("内部メモを追加する").fill("電話で確認しました。");
+    await press(page, "内部メモを保存する");
     await expect(outcome(page)).toContainText("メモを保存しました");
   });
 

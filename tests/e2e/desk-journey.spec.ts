@@ -107,10 +107,10 @@ test("notes stay inside, checks are kept, and versions are read as they were sea
   await enterAs(page, officers.first);
   await page.goto(caseAddress(number));
   await expect(main(page)).toContainText("公開中の内容からの変更点");
-  await page.getByRole("button", { name: "メモを保存する" }).click();
+  await page.getByRole("button", { name: "内部メモを保存する" }).click();
   await expect(page.locator("#note-body-error")).toContainText("メモを入力してください。");
-  await page.getByLabel("メモを追加する").fill("電話で時期を確かめました。");
-  await page.getByRole("button", { name: "メモを保存する" }).click();
+  await page.getByLabel("内部メモを追加する").fill("電話で時期を確かめました。");
+  await page.getByRole("button", { name: "内部メモを保存する" }).click();
   await expect(outcome(page)).toContainText("メモを保存しました");
   await expect(main(page)).toContainText("電話で時期を確かめました。");
   const letters = await askDatabase("SELECT 1 FROM mail WHERE body LIKE '%電話で時期を確かめました%'");

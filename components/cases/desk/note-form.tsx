@@ -6,23 +6,30 @@ import { TextArea } from "@/components/form/text-area";
 import { NOTE_MAX } from "@/lib/cases/desk-schema";
 import type { FormAction } from "@/lib/forms/form";
 
-type NoteFormProps = { readonly caseId: string; readonly action: FormAction };
+type NoteFormProps = {
+  readonly caseId: string;
+  readonly action: FormAction;
+  /** Who never reads it: 申請者. */
+  readonly outsider?: string;
+  /** Characters of a note. */
+  readonly limit?: number;
+};
 
-export function NoteForm({ caseId, action }: NoteFormProps) {
+export function NoteForm({ caseId, action, outsider = "申請者", limit = NOTE_MAX }: NoteFormProps) {
   return (
     <GovForm action={action} idPrefix="note">
       <HiddenField name="id" value={caseId} />
       <TextArea
         name="body"
-        label="メモを追加する"
-        help="職員だけが読めます。申請者に送られることはありません。"
-        limit={NOTE_MAX}
+        label="内部メモを追加する"
+        help={`職員だけが読めます。${outsider}に送られることはありません。`}
+        limit={limit}
         rows={3}
         required
       />
       <FormActions>
         <SubmitButton size="medium" look="outline">
-          メモを保存する
+          内部メモを保存する
         </SubmitButton>
       </FormActions>
     </GovForm>

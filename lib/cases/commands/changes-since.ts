@@ -1,6 +1,6 @@
 import "server-only";
 import type { Flow } from "@/lib/access/actor";
-import { auditActions } from "@/lib/audit/actions";
+import { auditLabel } from "@/lib/audit/actions";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 
 type Seen = { readonly kind: Flow; readonly id: string; readonly seenVersion: number };
@@ -13,6 +13,5 @@ export async function changesSince(uow: UnitOfWork, { kind, id, seenVersion }: S
     orderBy: { seq: "asc" },
     take: 10,
   });
-  const labels: Readonly<Record<string, { readonly label: string }>> = auditActions;
-  return [...new Set(events.map((event) => labels[event.action]?.label ?? event.action))];
+  return [...new Set(events.map(({ action }) => auditLabel(action)))];
 }

@@ -1,12 +1,13 @@
 import { InternalNotes } from "@/components/cases/desk/internal-notes";
+import { NoteForm } from "@/components/cases/desk/note-form";
 import { ReceiptFacts } from "@/components/cases/desk/receipt-facts";
 import { SidePart } from "@/components/cases/desk/side-part";
-import { NoteForm } from "@/components/consultations/desk/note-form";
 import { Relatives } from "@/components/consultations/desk/relatives";
 import { CaseMails } from "@/components/mail/case-mails";
 import { Timeline } from "@/components/ui/timeline";
 import { timelineInWords } from "@/lib/audit/timeline";
 import type { ConsultationForDesk } from "@/lib/consultations/queries/detail";
+import { NOTE_MAX } from "@/lib/threads/text";
 import { noteAction } from "./actions";
 
 type CaseSideProps = { readonly found: ConsultationForDesk };
@@ -18,7 +19,9 @@ export function CaseSide({ found }: CaseSideProps) {
     <>
       <div className="rounded-8 border-2 border-dashed border-yellow-900 bg-white p-4">
         <SidePart id="notes" heading="内部メモ（職員だけが読めます）">
-          {consultation.erasedAt === null && <NoteForm caseId={consultation.id} action={noteAction} />}
+          {consultation.erasedAt === null && (
+            <NoteForm caseId={consultation.id} action={noteAction} outsider="相談者" limit={NOTE_MAX} />
+          )}
           <InternalNotes notes={notes.map((note) => ({ kind: "internal-note", ...note }))} />
         </SidePart>
       </div>
