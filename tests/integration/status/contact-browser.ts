@@ -1,3 +1,4 @@
+import type { Contact } from "@/lib/access/actor";
 import { enterCase } from "@/lib/auth/contact";
 import { issueCode, proveMailbox } from "@/lib/contacts/commands";
 import { perform } from "@/lib/db/unit-of-work";
@@ -8,11 +9,11 @@ import { type FieldValues, formData } from "@/tests/support/form-client";
 import { Redirected, request } from "@/tests/support/next-request";
 
 /** This browser proves the mailbox of a case, and comes from an address of its own. */
-export async function openCase(caseId: string): Promise<void> {
+export async function openCase(caseId: string, flow: Contact["flow"] = "declaration"): Promise<void> {
   request.clear();
   request.headers.set("x-portal-client", randomAddress());
   const proof = await perform(visitor, async (uow) => {
-    const { accessId, code } = await issueCode(uow, "declaration", caseId);
+    const { accessId, code } = await issueCode(uow, flow, caseId);
     return proveMailbox(uow, accessId, code);
   });
   await enterCase(proof?.token ?? "");

@@ -32,8 +32,9 @@ export async function writeAction(previous: FormState, data: FormData): Promise<
     if (saved.error instanceof AlreadySent) redirect(routes.consultationCase("sent"));
     return asTyped(previous, data, saved.error.message);
   }
-  if (isOver) return asSaved(saved.value, {}, KEPT);
-  const { draft, papers, errors } = saved.value;
+  const { draft, papers, errors, unkept } = saved.value;
+  const isAllKept = Object.keys(unkept).length === 0;
+  if (isOver) return isAllKept ? asSaved(saved.value, {}, KEPT) : asSaved(saved.value, errors, NOBODY);
   const isAsking = data.get("intent") === UPLOAD_INTENT || data.has(RELEASE_NAME);
   const refused = { ...errors, ...(papers.error === undefined ? {} : { files: papers.error }) };
   if (isAsking || Object.keys(refused).length > 0) return asSaved(saved.value, refused);

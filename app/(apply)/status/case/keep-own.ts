@@ -31,6 +31,8 @@ export async function keepOwn(
   const form = ownForm(purpose, work);
   const read = answersOfFields(kindsOf(form), data);
   if (read === null) return answer({ message: TOO_MUCH });
+  // Whom the time has run out for is led away after the save; what cannot be saved would be gone with the page.
+  if (session.isOver && Object.keys(read.unkept).length > 0) return lapsed(previous, data);
 
   const outcome = await saveOwn({ contact: session.contact, work, form, read }, data);
   if (session.isOver) redirect(routes.status("lapsed"));
