@@ -1,7 +1,7 @@
 import { test as base, expect as expectOf } from "@playwright/test";
 import { emptyTally, type Tally } from "./attack";
 import { type Prepared, prepare } from "./people";
-import { brokenRecords, contentsOf, officesOf, recordsOf } from "./untouched";
+import { brokenRecords, contentsOf, entriesOf, officesOf, recordsOf } from "./untouched";
 import { HOSTILE_CLASSES } from "./values";
 
 export const expect = expectOf;
@@ -18,6 +18,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await recordsOf(Object.values(prepared.cases)),
       await contentsOf(Object.values(prepared.contents)),
       await officesOf(Object.values(prepared.town.offices)),
+      await entriesOf(Object.values(prepared.company.entries)),
     ];
     const before = await records();
     const tally = emptyTally();

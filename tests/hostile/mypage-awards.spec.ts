@@ -5,6 +5,7 @@ import type { FormClient } from "@/tests/support/form-client";
 import { attackPage } from "./attack-page";
 import { expect, test } from "./fixture";
 import { owner } from "./members";
+import { ENTRY_STATUSES, entrant } from "./people";
 
 test.describe.configure({ timeout: 600_000 });
 
@@ -32,12 +33,29 @@ test("the check of a new entry", async ({ origin, tally }) => {
   await attackPage(client, routes.mypageAwardCheck(await newDraft(client)), tally);
 });
 
-test("the forms of an entry that was sent, and its withdrawal", async ({ origin, tally }) => {
-  const client = await owner(origin);
-  const { text } = await client.open(routes.mypageAwards());
-  const number = /A-\d{4}-[0-9A-Z]{6}/.exec(text)?.[0] ?? "";
-  await attackPage(client, routes.mypageAward(number), tally);
-  await attackPage(client, routes.mypageAwardAct(number, "withdraw"), tally);
+for (const status of ENTRY_STATUSES) {
+  test(`forms of an entry that is ${status}, as its company`, async ({ origin, prepared, tally }) => {
+    const client = entrant(origin, prepared);
+    const address = routes.mypageAward(prepared.company.entries[status]);
+    const page = await client.open(address);
+    const links = page.root.querySelectorAll("main a[href]").map((link) => link.getAttribute("href") ?? "");
+    const acts = [...new Set(links)].filter((link) => link.startsWith(`${address}/`) && !link.includes("/receipts/"));
+    for (const place of [address, ...acts]) await attackPage(client, place, tally);
+  });
+}
+
+test("the sections that a request for corrections opens, and their check", async ({ origin, prepared, tally }) => {
+  const { correction } = prepared.company.drafts;
+  const client = entrant(origin, prepared);
+  await attackPage(client, routes.mypageAwardSection(correction, "effort"), tally);
+  await attackPage(client, routes.mypageAwardCheck(correction), tally);
+});
+
+test("the partners and the check of another send", async ({ origin, prepared, tally }) => {
+  const { change } = prepared.company.drafts;
+  const client = entrant(origin, prepared);
+  await attackPage(client, routes.mypageAwardSection(change, "partners"), tally);
+  await attackPage(client, routes.mypageAwardCheck(change), tally);
 });
 
 test("what nobody may open is not there", async ({ origin }) => {

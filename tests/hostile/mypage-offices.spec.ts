@@ -3,6 +3,7 @@ import { routes } from "@/lib/routes";
 import type { FormClient } from "@/tests/support/form-client";
 import { freshAddress } from "./attack";
 import { attackPage } from "./attack-page";
+import { MULTIPART, multipart } from "./bodies";
 import { expect, test } from "./fixture";
 import { OFFICE_STATUSES, townsperson } from "./people";
 import { asText, HOSTILE_VALUES, told } from "./values";
@@ -105,8 +106,9 @@ test("what is kept while somebody types", async ({ origin, prepared, tally }) =>
     await keep(JSON.stringify({ seen: 1, tab: "t", answers, isLast: false }));
     await keep(Buffer.concat([Buffer.from('{"seen":1,"answers":{"name":"'), Buffer.from(value), Buffer.from('"}}')]));
   }
-  for (const type of ["text/plain", "multipart/form-data; boundary=zq", ""]) {
-    expect(await keep("{}", type)).toBe(415);
-  }
+  for (const type of ["text/plain", ""]) expect(await keep("{}", type)).toBe(415);
+  // A form that is one is of the wrong kind here; one that only says so goes no further than the door.
+  expect(await keep(multipart([["answers", "{}"]]), MULTIPART["content-type"])).toBe(415);
+  expect(await keep("{}", "multipart/form-data; boundary=zq")).toBe(400);
   expect((await client.open(routes.mypageOfficeSection(draft, "basics"))).status).toBe(200);
 });

@@ -28,6 +28,9 @@ export const CONTENT_STATES = ["DRAFT", "IN_REVIEW", "PUBLISHED"] as const;
 /** The statuses in which there is an office to try things on, as its municipality. */
 export const OFFICE_STATUSES = ["SUBMITTED", "RETURNED", "PUBLISHED", "CLOSED"] as const;
 
+/** The statuses in which there is an entry for the award to try things on, as its company. */
+export const ENTRY_STATUSES = ["SUBMITTED", "RETURNED", "ELIGIBLE", "WITHDRAWN"] as const;
+
 const townSchema = z.object({
   session: z.string(),
   organizationId: z.uuid(),
@@ -35,6 +38,13 @@ const townSchema = z.object({
   /** What is being written: a new office, a correction, a change. */
   drafts: z.record(z.enum(["apply", "correction", "change"]), z.uuid()),
   imports: z.record(z.enum(["STAGED", "APPLIED"]), z.uuid()),
+});
+
+const companySchema = z.object({
+  session: z.string(),
+  entries: z.record(z.enum(ENTRY_STATUSES), z.string()),
+  /** What is being written: a correction, another send in the place of the first. */
+  drafts: z.record(z.enum(["correction", "change"]), z.uuid()),
 });
 
 const preparedSchema = z.object({
@@ -46,6 +56,7 @@ const preparedSchema = z.object({
   mailId: z.string(),
   cases: z.record(z.enum(STATUSES), z.string()),
   town: townSchema,
+  company: companySchema,
   contents: z.record(z.enum(CONTENT_STATES), z.uuid()),
 });
 
@@ -80,6 +91,13 @@ export function officer(origin: string, { session }: Prepared): FormClient {
 export function townsperson(origin: string, { session, town }: Prepared): FormClient {
   const client = visitor(origin);
   client.hold(session.name, town.session);
+  return client;
+}
+
+/** The owner of a company that has sent entries for the award. */
+export function entrant(origin: string, { session, company }: Prepared): FormClient {
+  const client = visitor(origin);
+  client.hold(session.name, company.session);
   return client;
 }
 

@@ -1,9 +1,7 @@
 import { randomInt } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import type { Member, Staff } from "@/lib/access/actor";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
-import { secret } from "@/lib/env";
 import { listMunicipalities } from "@/lib/japan/municipalities";
 import { PREFECTURE_CODES } from "@/lib/japan/prefecture";
 import { returnOffice } from "@/lib/offices/commands/corrections";
@@ -15,6 +13,7 @@ import { appliedByWorker, stagedByWorker } from "@/tests/factories/office-import
 import { sendOffice } from "@/tests/factories/sent-offices";
 import { shownOffice } from "@/tests/factories/shown-office";
 import { aRow } from "@/tests/support/office-files/rows";
+import { sessionOf } from "./session-of";
 
 type Town = Omit<Founded, "corporateNumber">;
 
@@ -71,9 +70,4 @@ async function askedAbout(town: Town, reviewer: Staff): Promise<Office> {
     { field: "openSeats", reason: "席数を書いてください。" },
   ];
   return perform(reviewer, (uow) => returnOffice(uow, { id, version, items }));
-}
-
-async function sessionOf({ accountId, sessionId }: Member): Promise<string> {
-  const { sessionVersion } = await db.account.findUniqueOrThrow({ where: { id: accountId } });
-  return encode({ token: { sid: sessionId, sv: sessionVersion }, secret: secret() });
 }

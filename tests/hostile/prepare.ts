@@ -18,6 +18,7 @@ async function prepare() {
   const { Duty } = await import("@/lib/db/generated/enums");
   const { db } = await import("@/lib/db/client");
   const { secret } = await import("@/lib/env");
+  const { prepareCompany } = await import("./prepare-company");
   const { prepareTown } = await import("./prepare-town");
 
   const officer = await createStaff(Object.values(Duty));
@@ -47,6 +48,7 @@ async function prepare() {
     mailId,
     cases,
     town: await prepareTown(reviewer),
+    company: await prepareCompany(),
     contents: { DRAFT: written.id, IN_REVIEW: toSend.id, PUBLISHED: published.id },
   };
 }

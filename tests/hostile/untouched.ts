@@ -29,6 +29,18 @@ export async function officesOf(numbers: readonly string[]): Promise<readonly ob
   );
 }
 
+/** The same of an entry for the award, which nobody but its company, the jury and the desk reads. */
+export async function entriesOf(numbers: readonly string[]): Promise<readonly object[]> {
+  return askDatabase(
+    `SELECT to_jsonb(n) AS entry,
+       (SELECT jsonb_agg(to_jsonb(v) ORDER BY v.ordinal) FROM sealed_version v WHERE v.case_id = n.id) AS sealed,
+       (SELECT jsonb_agg(e.hash ORDER BY e.seq) FROM audit_event e
+         WHERE e.subject_kind = 'awardEntry' AND e.subject_id = n.id::text AND e.to_status IS NOT NULL) AS steps
+     FROM award_entry n WHERE n.number = ANY($1) ORDER BY n.number`,
+    [[...numbers]],
+  );
+}
+
 /** The same of what the desk writes: its row, its versions, and what the public reads. */
 export async function contentsOf(ids: readonly string[]): Promise<readonly object[]> {
   return askDatabase(
@@ -45,7 +57,8 @@ export async function brokenRecords(): Promise<readonly object[]> {
   return askDatabase(
     `WITH cases AS (
        SELECT id, number, status::text AS status FROM declaration
-       UNION ALL SELECT id, number, status::text FROM office)
+       UNION ALL SELECT id, number, status::text FROM office
+       UNION ALL SELECT id, number, status::text FROM award_entry)
      SELECT 'tampered event' AS what, e.id::text AS id FROM audit_event e WHERE e.hash <> audit_event_digest(e)
      UNION ALL SELECT 'case without submission', c.number FROM cases c
        WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.case_id = c.id)
