@@ -1,5 +1,6 @@
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { routes } from "@/lib/routes";
+import { persona } from "@/tests/hostile/personas";
 import { axe } from "@/tests/support/a11y/axe";
 import { headings } from "@/tests/support/a11y/headings";
 import { reflow320 } from "@/tests/support/a11y/reflow";
@@ -47,7 +48,9 @@ test.describe("without script", () => {
   });
 });
 
-test("the desk sees how old the confirmations are and asks a group for them, once a day", async ({ page }) => {
+test("the desk sees how old the confirmations are and asks a group for them, once a day", async ({ page, baseURL }) => {
+  const other = await persona(baseURL ?? "", reviewer);
+  const seenBefore = await other.open(routes.adminOfficeCampaign());
   await enterAs(page, reviewer);
   await page.goto(routes.adminOfficeCampaign());
   await axe(page);
@@ -55,9 +58,12 @@ test("the desk sees how old the confirmations are and asks a group for them, onc
   await reflow320(page);
   await axe(page);
 
-  const ask = page.getByRole("button", { name: "条件に合う施設に今すぐ依頼を送る" });
+  const label = "条件に合う施設に今すぐ依頼を送る";
+  const ask = page.getByRole("button", { name: label });
   await ask.click();
 
   await expect(main(page).getByText(/\d件の施設に依頼を送ります/)).toBeVisible();
   await expect(ask).toHaveCount(0);
+  // Whoever presses second, from a page of before and without script, is told why nothing was sent.
+  expect((await other.press(seenBefore, label)).text).toContain("今日、依頼を送れる施設はありません");
 });

@@ -1,11 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { Juror } from "@/lib/access/actor";
 import { currentJuror } from "@/lib/auth/juror";
 import { signedOutMessage } from "@/lib/auth/session";
 import { abstain, resume } from "@/lib/awards/scoring/commands/submit";
 import { abstainForm, resumeForm } from "@/lib/awards/scoring/forms/abstain";
+import { getOwnSheet } from "@/lib/awards/scoring/queries/own";
 import { attempt } from "@/lib/db/unit-of-work";
+import { StepNotAllowed } from "@/lib/errors";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 import { routes } from "@/lib/routes";
@@ -22,10 +25,11 @@ export async function abstainAction(_previous: FormState, data: FormData): Promi
   const juror = await currentJuror();
   if (juror === null) return form.rejected(signedOutMessage);
   const { id: sheetId, reason } = form.value;
-  const options = { trying: "awardSheet.abstain", subjectId: sheetId };
+  const options = { trying: "awardSheet.abstain", subjectId: sheetId } as const;
   const outcome = await attempt(juror, (uow) => abstain(uow, { sheetId, reason }), options);
-  if (!outcome.ok) return form.rejected(outcome.error.message);
-  redirect(routes.juryScores("abstained"));
+  if (outcome.ok) redirect(routes.juryScores("abstained"));
+  await leadToSheet(juror, sheetId, outcome.error);
+  return form.rejected(outcome.error.message);
 }
 
 export async function resumeAction(_previous: FormState, data: FormData): Promise<FormState> {
@@ -33,8 +37,17 @@ export async function resumeAction(_previous: FormState, data: FormData): Promis
   if (!form.ok) return form.state;
   const juror = await currentJuror();
   if (juror === null) return form.rejected(signedOutMessage);
-  const options = { trying: "awardSheet.resume", subjectId: form.value.id };
-  const outcome = await attempt(juror, (uow) => resume(uow, { sheetId: form.value.id }), options);
-  if (!outcome.ok) return form.rejected(outcome.error.message);
-  redirect(routes.juryScores("resumed"));
+  const { id: sheetId } = form.value;
+  const options = { trying: "awardSheet.resume", subjectId: sheetId } as const;
+  const outcome = await attempt(juror, (uow) => resume(uow, { sheetId }), options);
+  if (outcome.ok) redirect(routes.juryScores("resumed"));
+  await leadToSheet(juror, sheetId, outcome.error);
+  return form.rejected(outcome.error.message);
+}
+
+/** Pressed once more, or in another tab: the form is not on the page any more and could say nothing; the sheet says where it stands. */
+async function leadToSheet(juror: Juror, sheetId: string, error: Error): Promise<void> {
+  if (!(error instanceof StepNotAllowed)) return;
+  const sheet = await getOwnSheet(juror, sheetId);
+  if (sheet !== null) redirect(routes.jurySheet(sheet.kind, sheet.number));
 }
