@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Staff } from "@/lib/access/actor";
 import { decideResult, proposeResult, sendBackResult, takeBackResult } from "@/lib/awards/results/commands/decide";
@@ -49,6 +50,10 @@ async function isDue() {
 
 const winnersOfYear = async () =>
   (await listPublicWinners()).filter(({ fiscalYear }) => fiscalYear === edition.fiscalYear);
+
+it("a list of a year that nobody knows is not begun", async () => {
+  expect(await does(edition.officer, (uow) => beginResult(uow, randomUUID()))).toBe("RecordNotFound");
+});
 
 describe("the decision on winners", () => {
   it("takes a second person, the approval of the ministry, and is sealed", async () => {
