@@ -18,16 +18,32 @@ type GovFormProps = {
   readonly heading?: ReactNode;
   /** Needed where a page has several forms. */
   readonly idPrefix?: string;
+  /** Whether it can be sent now. Whoever sends it from a page of before, without script, is still told why nothing was done. */
+  readonly isOffered?: boolean;
   readonly children: ReactNode;
 };
 
+const NOT_OFFERED = "この操作は、今はできません。画面に表示されている状況を確認してください。";
+
 /** The one form of the portal. Without script it posts as any form does. */
-export function GovForm({ action, initial = emptyForm, title, heading, idPrefix = "", children }: GovFormProps) {
+export function GovForm({
+  action,
+  initial = emptyForm,
+  title,
+  heading,
+  idPrefix = "",
+  isOffered = true,
+  children,
+}: GovFormProps) {
   const [served, post] = useActionState(action, initial);
   const { state, failure, sent, isSending, submit } = useSubmit(action, served);
   const { form, summary } = useAnswer({ state, failure, sent, idPrefix });
   const shown = failure ? { ...state, errors: {}, message: failure } : state;
   useErrorTitle(title === undefined && hasErrors(shown));
+  if (!isOffered) {
+    const told = hasErrors(shown) ? { ...shown, errors: {}, message: shown.message || NOT_OFFERED } : shown;
+    return <ErrorSummary ref={summary} state={told} idPrefix={idPrefix} />;
+  }
   return (
     <FormContext value={{ state, isSending, idPrefix }}>
       {title && <title>{hasErrors(shown) ? `エラー：${title}` : title}</title>}

@@ -27,6 +27,8 @@ const cases: readonly (readonly [what: string, path: string, options: SendOption
     { method: "POST", headers: { "content-length": "10485760" } },
     413,
   ],
+  // It is let run out: a browser that is cut off while it sends shows a broken connection, and no word of ours.
+  ["a body that is too long, to its last byte", "/sign-in", { body: new Uint8Array(12 * 1024 * 1024) }, 413],
   ["a body of unknown length", "/sign-in", { method: "POST", headers: { "transfer-encoding": "chunked" } }, 411],
   ["a web socket", "/", { headers: { connection: "Upgrade", upgrade: "websocket" } }, 400],
   ["the internal address", "/api/internal/revalidate", { method: "POST", body: '{"all":true}' }, 404],

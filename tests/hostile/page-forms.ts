@@ -26,12 +26,15 @@ export function formsOf(page: Page): readonly PageForm[] {
   return page.root.querySelectorAll("form").map((form) => readForm(form, page));
 }
 
-/** The same form on another page. */
+/** The same form on another page: of those that ask for some of the same, the one most like it. */
 export function sameForm(form: PageForm, page: Page): PageForm | undefined {
   const names = ({ controls }: PageForm) => controls.map(({ name }) => name);
-  const shared = (other: PageForm) => names(other).filter((name) => names(form).includes(name)).length;
-  const best = formsOf(page).toSorted((a, b) => shared(b) - shared(a))[0];
-  return best !== undefined && shared(best) > 0 ? best : undefined;
+  const likeness = (other: PageForm) => {
+    const shared = names(other).filter((name) => names(form).includes(name)).length;
+    return shared / new Set([...names(other), ...names(form)]).size;
+  };
+  const best = formsOf(page).toSorted((a, b) => likeness(b) - likeness(a))[0];
+  return best !== undefined && likeness(best) > 0 ? best : undefined;
 }
 
 function readForm(form: HTMLElement, page: Page): PageForm {

@@ -25,15 +25,12 @@ export function AskGroup({ action, group, askable }: AskGroupProps) {
         {askable > CAMPAIGN_MAX &&
           `一度に送るのは${CAMPAIGN_MAX.toLocaleString("ja-JP")}件までで、確認日の古い施設から送ります。`}
       </p>
-      {/* Also when there is nobody left to ask: the form says why nothing was sent to whoever pressed second. */}
-      <GovForm action={action} idPrefix="group-">
+      <GovForm action={action} idPrefix="group-" isOffered={askable > 0}>
         {group.state !== undefined && <HiddenField name="state" value={group.state} />}
         {group.prefecture !== undefined && <HiddenField name="prefecture" value={group.prefecture} />}
-        {askable > 0 && (
-          <FormActions>
-            <SubmitButton size="medium">条件に合う施設に今すぐ依頼を送る</SubmitButton>
-          </FormActions>
-        )}
+        <FormActions>
+          <SubmitButton size="medium">条件に合う施設に今すぐ依頼を送る</SubmitButton>
+        </FormActions>
       </GovForm>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import type { ProblemStatus } from "@/lib/problems";
 import { isDraining } from "@/lib/server/process-state";
 import { nextRequestId } from "@/lib/server/request-id";
 import { describeError, inRequest } from "@/lib/server/safe-console";
@@ -35,13 +36,9 @@ export function frontDoor(parts: Parts): RequestListener {
   };
 
   async function receive(visit: Visit): Promise<void> {
-    const { request, response, pathname, kind, headers } = visit;
+    const { request, pathname, kind, headers } = visit;
     const refusal = refusalOf(request, pathname, kind, parts.origin);
-    if (refusal !== undefined) {
-      if (refusal === 405) response.setHeader("allow", allowedMethods(kind));
-      refuse(response, refusal, { ...headers, connection: "close" });
-      return;
-    }
+    if (refusal !== undefined) return turnAway(visit, refusal);
     if (isHearsay(request, parts.origin)) tellOnce(parts);
     cleanRequest(request, parts.origin);
     if (!parts.dev) askForWholePage(request);
@@ -56,6 +53,17 @@ export function frontDoor(parts: Parts): RequestListener {
     if (!hasTold && !dev) log.warn("X-Forwarded-For of a peer outside of TRUSTED_PROXIES is not believed");
     hasTold = true;
   }
+}
+
+/**
+ * Answers at once. A body that is too long runs out unread behind its answer: a connection that is closed while a browser sends
+ * is a broken one to it, and nobody reads the sentence. One that stalls meets the time for requests.
+ */
+function turnAway({ response, kind, headers }: Visit, refusal: ProblemStatus): void {
+  if (refusal === 405) response.setHeader("allow", allowedMethods(kind));
+  const mayRunOut = refusal === 413 && !isDraining();
+  if (mayRunOut) response.shouldKeepAlive = true;
+  refuse(response, refusal, mayRunOut ? headers : { ...headers, connection: "close" });
 }
 
 function logWhenDone({ request, response, pathname, kind, headers }: Visit, { log, routeOf, onAnswer }: Parts): void {

@@ -17,11 +17,11 @@ type AccessFormProps = {
 /** The way back in for a colleague. A newcomer gets another one-time password; for everybody else it takes two. */
 export function AccessForm({ id, isNewcomer, isAsked }: AccessFormProps) {
   if (isNewcomer) return <ReissueForm id={id} />;
-  if (isAsked) return null;
   return (
     <GovForm
       action={proposeRecoveryAction}
       idPrefix="recovery-"
+      isOffered={!isAsked}
       heading={<Heading level={2}>サインイン方法の再設定を依頼する</Heading>}
     >
       <HiddenField name="id" value={id} />

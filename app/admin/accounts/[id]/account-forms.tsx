@@ -19,7 +19,7 @@ type AccountFormsProps = {
 export function AccountForms({ account: { id, duties, setupUntil }, asked }: AccountFormsProps) {
   return (
     <>
-      {!asked.includes("DUTIES") && <DutiesForm id={id} duties={duties} />}
+      <DutiesForm id={id} duties={duties} isAsked={asked.includes("DUTIES")} />
       <AccessForm
         id={id}
         isNewcomer={setupUntil !== null && duties.length === 0}

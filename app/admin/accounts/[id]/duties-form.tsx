@@ -9,14 +9,15 @@ import { REASON_MAX } from "@/lib/accounts/limits";
 import type { Duty } from "@/lib/db/generated/enums";
 import { proposeDutiesAction, proposeReopeningAction } from "./actions";
 
-type DutiesFormProps = { readonly id: string; readonly duties: readonly Duty[] };
+type DutiesFormProps = { readonly id: string; readonly duties: readonly Duty[]; readonly isAsked: boolean };
 
 /** The first of two people asks. */
-export function DutiesForm({ id, duties }: DutiesFormProps) {
+export function DutiesForm({ id, duties, isAsked }: DutiesFormProps) {
   return (
     <GovForm
       action={proposeDutiesAction}
       idPrefix="duties-"
+      isOffered={!isAsked}
       heading={<Heading level={2}>担当業務の変更を依頼する</Heading>}
     >
       <HiddenField name="id" value={id} />
@@ -31,11 +32,12 @@ export function DutiesForm({ id, duties }: DutiesFormProps) {
 }
 
 /** For an account that was closed. */
-export function ReopeningForm({ id, duties }: DutiesFormProps) {
+export function ReopeningForm({ id, duties, isAsked }: DutiesFormProps) {
   return (
     <GovForm
       action={proposeReopeningAction}
       idPrefix="reopen-"
+      isOffered={!isAsked}
       heading={<Heading level={2}>利用の再開を依頼する</Heading>}
     >
       <HiddenField name="id" value={id} />

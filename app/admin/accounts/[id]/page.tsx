@@ -92,7 +92,7 @@ type HandlingProps = Parameters<typeof AccountForms>[0] & {
 
 function Handling({ account, asked, isAllowed }: HandlingProps) {
   if (!account.isActive)
-    return asked.includes("REOPENING") ? null : <ReopeningForm id={account.id} duties={account.duties} />;
+    return <ReopeningForm id={account.id} duties={account.duties} isAsked={asked.includes("REOPENING")} />;
   if (isAllowed) return <AccountForms account={account} asked={asked} />;
   return (
     <InsetText>
