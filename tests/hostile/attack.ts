@@ -1,8 +1,8 @@
 import type { FormClient, Page } from "@/tests/support/form-client";
 import { type Entry, MULTIPART, multipart } from "./bodies";
-import { type PageForm, replaced } from "./page-forms";
+import { type PageForm, replaced, sameForm } from "./page-forms";
 import { asText, HOSTILE_VALUES, type HostileValue, told } from "./values";
-import { faultsOfAnswer, faultsOfForm } from "./verdict";
+import { FORM_GONE, faultsOfAnswer, faultsOfForm } from "./verdict";
 
 export type Tally = { forms: number; fields: number; sends: number; slowest: number; readonly faults: string[] };
 
@@ -73,8 +73,9 @@ async function strike(
     ...faultsOfAnswer(answer, sent, milliseconds),
     ...(form.method === "post" ? faultsOfForm(answer, form, entries) : []),
   ];
+  const isOver = faults.includes(FORM_GONE) && sameForm(form, await client.open(page.path)) === undefined;
   const place = `${page.path} 「${form.label}」, ${what} (${told([...changes.values()].at(-1) ?? "")})`;
-  tally.faults.push(...faults.map((fault) => `${place}: ${fault}`));
+  tally.faults.push(...faults.filter((fault) => !isOver || fault !== FORM_GONE).map((fault) => `${place}: ${fault}`));
 }
 
 /** From an address of its own, with the cookies of the person, which the answer does not change. */

@@ -26,7 +26,10 @@ export function formsOf(page: Page): readonly PageForm[] {
   return page.root.querySelectorAll("form").map((form) => readForm(form, page));
 }
 
-/** The same form on another page: of those that ask for some of the same, the one most like it. */
+/** What two forms must have in common to be one: a form may ask for more or less after an answer, and many ask for a reason. */
+const LEAST_LIKENESS = 0.7;
+
+/** The same form on another page: of those that ask for much the same, the one most like it. */
 export function sameForm(form: PageForm, page: Page): PageForm | undefined {
   const names = ({ controls }: PageForm) => controls.map(({ name }) => name);
   const likeness = (other: PageForm) => {
@@ -34,7 +37,7 @@ export function sameForm(form: PageForm, page: Page): PageForm | undefined {
     return shared / new Set([...names(other), ...names(form)]).size;
   };
   const best = formsOf(page).toSorted((a, b) => likeness(b) - likeness(a))[0];
-  return best !== undefined && likeness(best) > 0 ? best : undefined;
+  return best !== undefined && likeness(best) >= LEAST_LIKENESS ? best : undefined;
 }
 
 function readForm(form: HTMLElement, page: Page): PageForm {

@@ -31,6 +31,9 @@ export function faultsOfAnswer(page: Page, sent: readonly string[], milliseconds
   return faults;
 }
 
+/** A form may be gone from its page when what it does cannot be done any more. */
+export const FORM_GONE = "the form is gone";
+
 /** What holds for a form that was not taken: it is there again, says why, and shows what was typed. */
 export function faultsOfForm(page: Page, form: PageForm, sent: readonly Entry[]): readonly string[] {
   if (!page.isAnswer || page.status !== 200) return [];
@@ -39,7 +42,7 @@ export function faultsOfForm(page: Page, form: PageForm, sent: readonly Entry[])
   const total = sent.reduce((sum, [, value]) => sum + asText(value).length, 0);
   if (total > TOO_MUCH) return faults;
   const again = sameForm(form, page);
-  if (again === undefined) return [...faults, "the form is gone"];
+  if (again === undefined) return [...faults, FORM_GONE];
   for (const { name, kind, isSecret } of again.controls) {
     if (isSecret || (kind !== "text" && kind !== "area")) continue;
     const typed = sent.filter(([other]) => other === name).map(([, value]) => asText(value));

@@ -6,6 +6,7 @@ import { attachConsultation, beginOwnConsultation } from "@/lib/consultations/co
 import { issueCode } from "@/lib/contacts/commands";
 import { db } from "@/lib/db/client";
 import { perform } from "@/lib/db/unit-of-work";
+import { fieldsOfStep } from "@/lib/declarations/fields";
 import { enterByMailbox } from "@/lib/members/commands";
 import { inviteMember } from "@/lib/organizations/commands/invitations";
 import { attachDeclaration, beginDeclaration } from "@/lib/organizations/commands/procedures";
@@ -153,8 +154,12 @@ export const memberTrials: Readonly<Record<string, Trial>> = {
   },
 };
 
+/** What a profile asks for. */
 function texts(): FieldValues {
   return Object.fromEntries(
-    Object.entries(wholeAnswers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+    fieldsOfStep("organization").flatMap(({ name }) => {
+      const value = wholeAnswers[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
   );
 }

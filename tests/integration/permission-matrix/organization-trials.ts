@@ -54,7 +54,7 @@ async function aPair() {
 
 /** What the office does with organisations. */
 export const organizationTrials: Readonly<Record<string, () => Promise<unknown[]>>> = {
-  "/admin/organizations/[id]/approval#approveAction": async () => form(await waiting()),
+  "/admin/organizations/[id]/approval#approveAction": async () => [emptyForm, formData(await waiting())],
   "/admin/organizations/[id]/approval#refuseAction": async () => form(await waiting()),
   "/admin/organizations/[id]/members/[membership]#closeMembershipAction": async () => form(await anEditor()),
   "/admin/organizations/[id]/members/[membership]#reopenMembershipAction": async () => {
@@ -75,6 +75,8 @@ export const organizationTrials: Readonly<Record<string, () => Promise<unknown[]
     const { sourceId } = await db.organizationMerge.findFirstOrThrow({ where: { sourceId: pair.sourceId } });
     return form({ sourceId });
   },
-  "/admin/organizations/new#inviteMunicipalityAction": async () =>
-    form({ organizationName: "見本村", municipalityCode: newCode(), email: newAddress() }),
+  "/admin/organizations/new#inviteMunicipalityAction": async () => [
+    emptyForm,
+    formData({ organizationName: "見本村", municipalityCode: newCode(), email: newAddress() }),
+  ],
 };
