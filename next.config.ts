@@ -8,6 +8,7 @@ const config: NextConfig = {
   enablePrerenderSourceMaps: false,
   partialPrefetching: true,
   cacheHandler: fileURLToPath(new URL("./lib/server/whole-pages-cache.mjs", import.meta.url)),
+  cacheHandlers: { default: fileURLToPath(new URL("./lib/server/kept-answers.mjs", import.meta.url)) },
   poweredByHeader: false,
   compress: true,
   // The front door marks every request for a page: it gets the whole page with its true status (404, 307), not a stream.

@@ -32,9 +32,16 @@ export async function makeDocument(content: string | Buffer): Promise<Document> 
   const [br, zipped] = await Promise.all([compressBrotli(identity, { params }), compressGzip(identity, { level: 9 })]);
   return {
     etag: `W/"${createHash("sha256").update(identity).digest("base64url").slice(0, 22)}"`,
-    bodies: { br, gzip: zipped, identity },
+    bodies: { br: inOwnMemory(br), gzip: inOwnMemory(zipped), identity: inOwnMemory(identity) },
     bytes: identity.length + br.length + zipped.length,
   };
+}
+
+/** What is small is cut from a slab of 64 KB that Node shares among many: kept for long, it would keep all of the slab. */
+function inOwnMemory(bytes: Buffer): Buffer {
+  const own = Buffer.alloc(bytes.length);
+  own.set(bytes);
+  return own;
 }
 
 /** The smallest form the client says it reads; a client that says nothing gets it plain. */

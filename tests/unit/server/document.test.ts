@@ -13,6 +13,13 @@ describe("makeDocument", () => {
     expect(brotliDecompressSync(bodies.br).toString()).toBe(HTML);
   });
 
+  it("lies in memory of its own: a form cut from a shared slab would keep all of the slab, uncounted", async () => {
+    const { bodies, bytes } = await makeDocument(HTML);
+
+    const held = Object.values(bodies).reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+    expect(held).toBe(bytes);
+  });
+
   it("names equal pages alike and other pages otherwise", async () => {
     const [one, same, other] = await Promise.all([makeDocument(HTML), makeDocument(HTML), makeDocument(`${HTML} `)]);
 
