@@ -14,9 +14,9 @@ const AROUND_BYTES = 2_048;
 /**
  * Where the answers of functions with `use cache` stay; Next asks it by key.
  *
- * Next's own memory counts the bytes of an answer alone, and cuts it from a slab that Node shares among many. That nobody has
- * the address /news/x is a hundred bytes to it and held eight thousand: whoever asks for addresses that do not exist could fill
- * the memory of the machine long before the limit was reached. Here an answer lies in bytes of its own, and what is around it counts.
+ * Next's own memory counts the bytes of an answer alone, and cuts it from a slab of 64 KB that Node shares among many. That
+ * nobody has the address /news/x is a hundred bytes to it, and holds whatever else was in the slab: whoever asks for addresses that
+ * do not exist could fill the machine long before the limit. Here an answer lies in bytes of its own, and what is around it counts.
  */
 export class KeptAnswers {
   /** By key: answers that are still being made. */

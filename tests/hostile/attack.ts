@@ -1,18 +1,12 @@
 import type { FormClient, Page } from "@/tests/support/form-client";
 import { type Entry, MULTIPART, multipart } from "./bodies";
 import { type PageForm, replaced, sameForm } from "./page-forms";
-import { asText, HOSTILE_VALUES, type HostileValue, told } from "./values";
+import { asText, HOSTILE_VALUES, type HostileValue, someValues, told, UNSEEN } from "./values";
 import { FORM_GONE, faultsOfAnswer, faultsOfForm } from "./verdict";
 
 export type Tally = { forms: number; fields: number; sends: number; slowest: number; readonly faults: string[] };
 
 export const emptyTally = (): Tally => ({ forms: 0, fields: 0, sends: 0, slowest: 0, faults: [] });
-
-/** Values a form always gets, so that nothing hostile can take effect: a version that nobody has seen. */
-const UNSEEN: ReadonlyMap<string, string> = new Map([
-  ["version", "987654"],
-  ["seen", "987654"],
-]);
 
 let nextAddress = Math.floor(Math.random() * 6_000_000);
 
@@ -45,13 +39,7 @@ export async function attackForm(client: FormClient, page: Page, form: PageForm,
 
 function unseen({ controls }: PageForm): ReadonlyMap<string, HostileValue> {
   const names = controls.map(({ name }) => name);
-  return new Map([...UNSEEN].filter(([name]) => names.includes(name)));
-}
-
-/** Other ones for each field, the same in every run. */
-function someValues(index: number) {
-  const step = Math.floor(HOSTILE_VALUES.length / 4);
-  return [0, 1, 2, 3].flatMap((turn) => HOSTILE_VALUES[(index * 7 + turn * step) % HOSTILE_VALUES.length] ?? []);
+  return new Map(Object.entries(UNSEEN).filter(([name]) => names.includes(name)));
 }
 
 async function strike(

@@ -2,7 +2,7 @@ import { SECTIONS } from "@/lib/awards/entries/sections";
 import { routes } from "@/lib/routes";
 import { askDatabase } from "@/tests/support/e2e-database";
 import type { FormClient } from "@/tests/support/form-client";
-import { attackPage } from "./attack-page";
+import { attackPage, attackWithActs } from "./attack-page";
 import { expect, test } from "./fixture";
 import { owner } from "./members";
 import { ENTRY_STATUSES, entrant } from "./people";
@@ -35,12 +35,7 @@ test("the check of a new entry", async ({ origin, tally }) => {
 
 for (const status of ENTRY_STATUSES) {
   test(`forms of an entry that is ${status}, as its company`, async ({ origin, prepared, tally }) => {
-    const client = entrant(origin, prepared);
-    const address = routes.mypageAward(prepared.company.entries[status]);
-    const page = await client.open(address);
-    const links = page.root.querySelectorAll("main a[href]").map((link) => link.getAttribute("href") ?? "");
-    const acts = [...new Set(links)].filter((link) => link.startsWith(`${address}/`) && !link.includes("/receipts/"));
-    for (const place of [address, ...acts]) await attackPage(client, place, tally);
+    await attackWithActs(entrant(origin, prepared), routes.mypageAward(prepared.company.entries[status]), tally);
   });
 }
 

@@ -2,7 +2,7 @@ import { SECTIONS } from "@/lib/offices/sections";
 import { routes } from "@/lib/routes";
 import type { FormClient } from "@/tests/support/form-client";
 import { freshAddress } from "./attack";
-import { attackPage } from "./attack-page";
+import { attackPage, attackWithActs } from "./attack-page";
 import { MULTIPART, multipart } from "./bodies";
 import { expect, test } from "./fixture";
 import { OFFICE_STATUSES, townsperson } from "./people";
@@ -52,12 +52,7 @@ test("the contact of an office that is to change, and the check", async ({ origi
 
 for (const status of OFFICE_STATUSES) {
   test(`forms of an office that is ${status}, as its municipality`, async ({ origin, prepared, tally }) => {
-    const client = townsperson(origin, prepared);
-    const address = routes.mypageOffice(prepared.town.offices[status]);
-    const page = await client.open(address);
-    const links = page.root.querySelectorAll("main a[href]").map((link) => link.getAttribute("href") ?? "");
-    const acts = [...new Set(links)].filter((link) => link.startsWith(`${address}/`) && !link.includes("/receipts/"));
-    for (const place of [address, ...acts]) await attackPage(client, place, tally);
+    await attackWithActs(townsperson(origin, prepared), routes.mypageOffice(prepared.town.offices[status]), tally);
   });
 }
 

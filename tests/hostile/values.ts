@@ -1,3 +1,5 @@
+import { cleanMultiline } from "@/lib/japan/clean-text";
+
 /** Something nobody types by accident; bytes where text cannot say it. */
 export type HostileValue = string | Buffer;
 
@@ -86,6 +88,18 @@ export const HOSTILE_VALUES = HOSTILE_CLASSES.flatMap((kind) =>
   HOSTILE[kind].map((value: HostileValue) => ({ kind, value })),
 );
 
+/** Some of them for one field, other ones for the next: the same in every run. */
+export function someValues(index: number) {
+  const step = Math.floor(HOSTILE_VALUES.length / 4);
+  return [0, 1, 2, 3].flatMap((turn) => HOSTILE_VALUES[(index * 7 + turn * step) % HOSTILE_VALUES.length] ?? []);
+}
+
+/** A version that nobody has seen: what is sent beside it does not take effect. */
+export const UNSEEN = { version: "987654", seen: "987654" } as const;
+
+/** More than the portal reads of one form, in characters: then it says so, and shows none of it again. */
+export const TOO_MUCH = 400_000;
+
 /** What the server makes of the bytes that were sent. */
 export function asText(value: HostileValue): string {
   return typeof value === "string" ? value : new TextDecoder("utf-8").decode(value);
@@ -94,4 +108,9 @@ export function asText(value: HostileValue): string {
 /** How a value is told in a failure. */
 export function told(value: HostileValue): string {
   return JSON.stringify(asText(value)).slice(0, 80);
+}
+
+/** As the portal keeps a text; a control of one line may show breaks as spaces, an address in the width it is sent to. */
+export function plain(text: string): string {
+  return cleanMultiline(text).normalize("NFKC").replace(/\s+/g, " ").trim();
 }

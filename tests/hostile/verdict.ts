@@ -1,14 +1,11 @@
-import { cleanMultiline } from "@/lib/japan/clean-text";
 import type { Page } from "@/tests/support/form-client";
 import type { Entry } from "./bodies";
 import { type PageForm, sameForm } from "./page-forms";
-import { asText, told } from "./values";
+import { asText, plain, TOO_MUCH, told } from "./values";
 
 /** What a portal may say to what it does not take. */
 const CLEAN_REFUSALS = [400, 403, 404, 405, 408, 409, 411, 413, 414, 415, 421, 422, 429, 431];
 const SLOWEST_MS = 10_000;
-/** More than the portal reads of one form: then it says so, and shows none of it again. */
-const TOO_MUCH = 400_000;
 
 const EVENT_HANDLER = /^on[a-z]+$/;
 
@@ -53,9 +50,4 @@ export function faultsOfForm(page: Page, form: PageForm, sent: readonly Entry[])
       faults.push(`lost ${name}: typed ${told(typed[0] ?? "")}, shown ${told(shown)}`);
   }
   return faults;
-}
-
-/** As the portal keeps a text; a control of one line may show breaks as spaces, an address in the width it is sent to. */
-function plain(text: string): string {
-  return cleanMultiline(text).normalize("NFKC").replace(/\s+/g, " ").trim();
 }

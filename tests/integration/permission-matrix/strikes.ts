@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { cleanMultiline } from "@/lib/japan/clean-text";
-import { asText, HOSTILE_VALUES, told } from "@/tests/hostile/values";
+import { asText, HOSTILE_VALUES, plain, someValues, TOO_MUCH, told, UNSEEN } from "@/tests/hostile/values";
 
 /** What an action answered with; undefined when it led elsewhere or was not found. */
 type Act = (args: readonly unknown[]) => Promise<unknown>;
@@ -12,13 +11,9 @@ const stateSchema = z.object({
   notices: z.record(z.string(), z.string()).optional(),
 });
 
-/** Longer than this together, and only a sentence comes back. */
-const TOO_MUCH = 400_000;
 /** Nobody types these: the page knows them, and shows its own again. And what is secret is never shown again. */
 const NOT_SHOWN =
   /^(code|token|password|id|number|version|seen|step|intent|adjustmentId|organization|subjectId|entries\.[^.]+\.isAdvanced)$/;
-/** A version that nobody has seen: what is sent in one field alone does not take effect. */
-const UNSEEN = { version: "987654", seen: "987654" };
 
 /** Sends what no page would send in the fields of a form that would do its work, and tells what was wrong with the answers. */
 export async function strike(act: Act, args: readonly unknown[]): Promise<string[]> {
@@ -44,12 +39,6 @@ export async function strike(act: Act, args: readonly unknown[]): Promise<string
   return faults;
 }
 
-/** Other ones for each field, the same in every run. */
-function someValues(index: number) {
-  const step = Math.floor(HOSTILE_VALUES.length / 4);
-  return [0, 1, 2, 3].flatMap((turn) => HOSTILE_VALUES[(index * 7 + turn * step) % HOSTILE_VALUES.length] ?? []);
-}
-
 function replaced(honest: FormData, changes: Readonly<Record<string, string>>): FormData {
   const data = new FormData();
   for (const [name, value] of honest) if (changes[name] === undefined) data.append(name, value);
@@ -70,9 +59,4 @@ function faultsOf(answered: unknown, changes: Readonly<Record<string, string>>):
     if (plain(text) !== "" && plain(shown) !== plain(text)) faults.push(`lost ${name}, shown ${told(shown)}`);
   }
   return faults;
-}
-
-/** As the portal keeps a text; an address comes back in the width it is sent to. */
-function plain(text: string): string {
-  return cleanMultiline(text).normalize("NFKC").replace(/\s+/g, " ").trim();
 }

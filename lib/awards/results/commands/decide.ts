@@ -3,7 +3,7 @@ import { decidedByJury } from "@/lib/awards/meetings/queries/decided";
 import { resultFaults } from "@/lib/awards/results/faults";
 import { juryFaults } from "@/lib/awards/results/jury-faults";
 import { type Approval, sealedContent } from "@/lib/awards/results/queries/decided-content";
-import { settingsInForce } from "@/lib/awards/results/queries/settings";
+import { requireSettings } from "@/lib/awards/results/queries/settings";
 import { winnersOf } from "@/lib/awards/results/queries/winners";
 import { ResultFaulty } from "@/lib/awards/results/refusals";
 import type { Result } from "@/lib/awards/results/result";
@@ -52,7 +52,7 @@ export async function takeBackResult(uow: UnitOfWork, seen: SeenResult): Promise
 }
 
 export async function requireWhole(uow: UnitOfWork, result: Result): Promise<void> {
-  const settings = await settingsInForce(uow, result.editionId);
+  const settings = await requireSettings(uow, result.editionId);
   const winners = await winnersOf(uow, result.id);
   const faults = [
     ...juryFaults(await decidedByJury(uow.tx, result.editionId), winners),

@@ -2,7 +2,7 @@ import "server-only";
 import { giveFeedback } from "@/lib/awards/feedback/commands/give";
 import { sealIntegrityReport } from "@/lib/awards/integrity/commands/seal";
 import { resultFaults } from "@/lib/awards/results/faults";
-import { settingsInForce } from "@/lib/awards/results/queries/settings";
+import { requireSettings } from "@/lib/awards/results/queries/settings";
 import { winnersOf } from "@/lib/awards/results/queries/winners";
 import type { Result } from "@/lib/awards/results/result";
 import { RESULT_TAGS } from "@/lib/awards/results/tags";
@@ -22,7 +22,7 @@ export function releaseResult(id: string): Promise<void> {
 async function release(uow: UnitOfWork, id: string): Promise<void> {
   const before = await lockResult(uow, id);
   if (before.status !== "SCHEDULED" || before.releaseAt === null || before.releaseAt > uow.now) return;
-  const settings = await settingsInForce(uow, before.editionId);
+  const settings = await requireSettings(uow, before.editionId);
   const winners = await winnersOf(uow, before.id);
   const faults = resultFaults(settings, { commentary: before.commentary, winners });
   if (faults.length > 0) return holdBack(uow, before, faults);

@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/audit/record";
 import { visibleTo } from "@/lib/awards/entries/queries/scope";
 import { relationsTo } from "@/lib/awards/results/permissions";
 import { isInConflict } from "@/lib/awards/results/queries/conflict";
-import { settingsInForce } from "@/lib/awards/results/queries/settings";
+import { requireSettings } from "@/lib/awards/results/queries/settings";
 import { winnersOf } from "@/lib/awards/results/queries/winners";
 import { ResultFaulty, ResultNotFound } from "@/lib/awards/results/refusals";
 import type { Result } from "@/lib/awards/results/result";
@@ -28,7 +28,7 @@ export async function beginResult(uow: UnitOfWork, editionId: string): Promise<R
   await uow.tx.$queryRaw`SELECT 1 FROM award_edition WHERE id = ${editionId}::uuid FOR UPDATE`;
   const there = await uow.tx.awardResult.findUnique({ where: { editionId } });
   if (there !== null) return there;
-  await settingsInForce(uow, editionId);
+  await requireSettings(uow, editionId);
   const status = firstStatus(resultWorkflow, "begin", relations);
   const begun = await uow.tx.awardResult.create({
     data: { editionId, status, commentary: "", greeting: "", createdAt: uow.now, updatedAt: uow.now },
@@ -74,7 +74,7 @@ export type WinnerInput = SeenResult & {
 export async function addWinner(uow: UnitOfWork, input: WinnerInput): Promise<Result> {
   const before = await lockDraft(uow, input);
   const [category = "", prize = ""] = input.prize.split("/");
-  const settings = await settingsInForce(uow, before.editionId);
+  const settings = await requireSettings(uow, before.editionId);
   const known = settings.categories.find(({ key }) => key === category)?.prizes.find(({ key }) => key === prize);
   if (known === undefined) throw new FieldsRefused({ prize: "賞を一覧から選択してください。" });
   const entry = await findEntry(uow, before.editionId, input.number);

@@ -4,7 +4,7 @@ import type { Result } from "@/lib/awards/results/result";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 import { StepNotAllowed } from "@/lib/errors";
 import { type JapanDay, toJapanDay } from "@/lib/japan/dates";
-import { settingsInForce } from "./settings";
+import { requireSettings } from "./settings";
 import { winnersOf } from "./winners";
 
 /** How the ministry approved the list. */
@@ -23,7 +23,7 @@ export function decidedContent(uow: UnitOfWork, result: Result) {
 
 /** What the hash is over: who, for what, in which sealed version, in which words, approved by whom. */
 export async function sealedContent(uow: UnitOfWork, result: Result, approval: Approval) {
-  const settings = await settingsInForce(uow, result.editionId);
+  const settings = await requireSettings(uow, result.editionId);
   const winners = inOrder(settings, await winnersOf(uow, result.id));
   const versions = await uow.tx.sealedVersion.findMany({
     where: { id: { in: winners.map(({ entry }) => entry.currentVersionId) } },

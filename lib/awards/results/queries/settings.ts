@@ -1,19 +1,12 @@
 import "server-only";
+import { settingsInForce } from "@/lib/awards/editions/queries/in-force";
 import type { EditionSettings } from "@/lib/awards/editions/rules/settings-shape";
-import { storedSettings } from "@/lib/awards/editions/stored";
 import { ResultNotFound } from "@/lib/awards/results/refusals";
 import type { UnitOfWork } from "@/lib/db/unit-of-work";
 
-/** The settings that hold for the edition. */
-export async function settingsInForce(uow: UnitOfWork, editionId: string): Promise<EditionSettings> {
-  const edition = await uow.tx.awardEdition.findUnique({
-    where: { id: editionId },
-    select: { currentRevisionId: true },
-  });
-  if (edition === null || edition.currentRevisionId === null) throw new ResultNotFound();
-  const revision = await uow.tx.awardRevision.findUniqueOrThrow({
-    where: { id: edition.currentRevisionId },
-    select: { settings: true },
-  });
-  return storedSettings(revision.settings);
+/** The settings that hold for the edition: nothing is decided about one that is not announced, or that nobody knows. */
+export async function requireSettings({ tx }: UnitOfWork, editionId: string): Promise<EditionSettings> {
+  const inForce = await settingsInForce(editionId, tx);
+  if (inForce === null) throw new ResultNotFound();
+  return inForce.settings;
 }
