@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { emptyForm, type FormAction, type FormState, hasErrors } from "@/lib/forms/form";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
@@ -18,12 +19,15 @@ type GovFormProps = {
   readonly heading?: ReactNode;
   /** Needed where a page has several forms. */
   readonly idPrefix?: string;
-  /** Whether it can be sent now. Whoever sends it from a page of before, without script, is still told why nothing was done. */
+  /**
+   * Whether it can be sent now; otherwise it is not there. Whoever sends it from a page of before, without script, gets
+   * it back as it was typed, with why nothing was done: as with script, where it is still on the page.
+   */
   readonly isOffered?: boolean;
+  /** Folded away behind these words, for what is done seldom. An answer opens it, without script too. */
+  readonly disclosure?: string;
   readonly children: ReactNode;
 };
-
-const NOT_OFFERED = "この操作は、今はできません。画面に表示されている状況を確認してください。";
 
 /** The one form of the portal. Without script it posts as any form does. */
 export function GovForm({
@@ -33,6 +37,7 @@ export function GovForm({
   heading,
   idPrefix = "",
   isOffered = true,
+  disclosure,
   children,
 }: GovFormProps) {
   const [served, post] = useActionState(action, initial);
@@ -40,13 +45,11 @@ export function GovForm({
   const { form, summary } = useAnswer({ state, failure, sent, idPrefix });
   const shown = failure ? { ...state, errors: {}, message: failure } : state;
   useErrorTitle(title === undefined && hasErrors(shown));
-  if (!isOffered) {
-    const told = hasErrors(shown) ? { ...shown, errors: {}, message: shown.message || NOT_OFFERED } : shown;
-    return <ErrorSummary ref={summary} state={told} idPrefix={idPrefix} />;
-  }
-  return (
+  const titled = title && <title>{hasErrors(shown) ? `エラー：${title}` : title}</title>;
+  if (!isOffered && !hasErrors(shown)) return titled;
+  const whole = (
     <FormContext value={{ state, isSending, idPrefix }}>
-      {title && <title>{hasErrors(shown) ? `エラー：${title}` : title}</title>}
+      {titled}
       <ErrorSummary ref={summary} state={shown} idPrefix={idPrefix} />
       {heading}
       <form ref={form} action={post} onSubmit={submit} noValidate className="max-w-form">
@@ -57,6 +60,12 @@ export function GovForm({
         </p>
       </form>
     </FormContext>
+  );
+  if (disclosure === undefined) return whole;
+  return (
+    <Disclosure summary={disclosure} isOpen={hasErrors(shown)}>
+      {whole}
+    </Disclosure>
   );
 }
 

@@ -14,13 +14,16 @@ type SeenFormProps = {
   readonly button: string;
   readonly look?: ButtonLook;
   readonly size?: "medium" | "large";
+  /** Folded away behind these words. */
+  readonly disclosure?: string;
   readonly children?: ReactNode;
 };
 
 /** One thing that can be done with a record, in the version that its page shows. */
-export function SeenForm({ action, seen, idPrefix, button, look = "solid", size = "medium", children }: SeenFormProps) {
+export function SeenForm(props: SeenFormProps) {
+  const { action, seen, idPrefix, button, look = "solid", size = "medium", disclosure, children } = props;
   return (
-    <GovForm action={action} idPrefix={idPrefix}>
+    <GovForm action={action} idPrefix={idPrefix} {...(disclosure === undefined ? {} : { disclosure })}>
       <HiddenField name="id" value={seen.id} />
       <SeenVersion version={seen.version} />
       {children}

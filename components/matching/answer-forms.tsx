@@ -5,7 +5,7 @@ import { SeenVersion } from "@/components/form/seen-version";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Section } from "@/components/ui/section";
+import { Heading } from "@/components/ui/heading";
 import type { FormAction } from "@/lib/forms/form";
 import { NOTE_MAX } from "@/lib/matching/limits";
 import { DECLINE_REASONS } from "@/lib/matching/options";
@@ -19,46 +19,61 @@ type AnswerFormsProps = {
   readonly children: ReactNode;
 };
 
-/** Yes in one press, no with a reason: whatever this side may do now. */
+/** Yes in one press, no with a reason: whatever this side may do now. An answer given too late says so where it was given. */
 export function AnswerForms({ view: { actions, version, side }, accept, decline, children }: AnswerFormsProps) {
   const mayAccept = actions.includes("accept") || actions.includes("introduce");
   const mayDecline = (["declineProposal", "declineOffer", "retract"] as const).some((action) =>
     actions.includes(action),
   );
+  const no = actions.includes("retract") ? "希望をやめる" : "見送る";
   return (
     <>
-      {mayAccept && (
-        <Section title="返事をする">
-          <p className="max-w-text">{side === "ASKER" ? YES_OF_ASKER : YES_OF_FOUND}</p>
-          <GovForm action={accept} idPrefix="accept-">
-            {children}
-            <SeenVersion version={version} />
-            <FormActions>
-              <SubmitButton>{side === "ASKER" ? "紹介を希望する" : "紹介を受ける"}</SubmitButton>
-            </FormActions>
-          </GovForm>
-        </Section>
-      )}
-      {mayDecline && (
-        <Section title={actions.includes("retract") ? "希望をやめる" : "見送る"}>
-          <GovForm action={decline} idPrefix="decline-">
-            {children}
-            <SeenVersion version={version} />
-            <SelectField
-              name="reason"
-              label="理由"
-              help="理由は事務局だけが読み、相手には伝えません。"
-              options={DECLINE_REASONS}
-              width="long"
-              required
-            />
-            <TextArea name="note" label="理由の補足" limit={NOTE_MAX} rows={3} />
-            <FormActions>
-              <SubmitButton look="outline">{actions.includes("retract") ? "希望をやめる" : "見送る"}</SubmitButton>
-            </FormActions>
-          </GovForm>
-        </Section>
-      )}
+      <div className="mt-12 empty:hidden">
+        <GovForm
+          action={accept}
+          idPrefix="accept-"
+          isOffered={mayAccept}
+          heading={
+            <div className="mb-4 flex flex-col gap-4">
+              <Heading level={2}>返事をする</Heading>
+              <p className="max-w-text">{side === "ASKER" ? YES_OF_ASKER : YES_OF_FOUND}</p>
+            </div>
+          }
+        >
+          {children}
+          <SeenVersion version={version} />
+          <FormActions>
+            <SubmitButton>{side === "ASKER" ? "紹介を希望する" : "紹介を受ける"}</SubmitButton>
+          </FormActions>
+        </GovForm>
+      </div>
+      <div className="mt-12 empty:hidden">
+        <GovForm
+          action={decline}
+          idPrefix="decline-"
+          isOffered={mayDecline}
+          heading={
+            <div className="mb-4">
+              <Heading level={2}>{no}</Heading>
+            </div>
+          }
+        >
+          {children}
+          <SeenVersion version={version} />
+          <SelectField
+            name="reason"
+            label="理由"
+            help="理由は事務局だけが読み、相手には伝えません。"
+            options={DECLINE_REASONS}
+            width="long"
+            required
+          />
+          <TextArea name="note" label="理由の補足" limit={NOTE_MAX} rows={3} />
+          <FormActions>
+            <SubmitButton look="outline">{no}</SubmitButton>
+          </FormActions>
+        </GovForm>
+      </div>
     </>
   );
 }

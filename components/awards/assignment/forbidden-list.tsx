@@ -2,7 +2,6 @@ import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Disclosure } from "@/components/ui/disclosure";
 import { TimeText } from "@/components/ui/time-text";
 import type { ForbiddenView } from "@/lib/awards/assignment/desk/view";
 import { REASON_MAX } from "@/lib/awards/assignment/forms/pair";
@@ -23,17 +22,15 @@ export function ForbiddenList({ allow, pairs }: ForbiddenListProps) {
           <p>
             <TimeText at={createdAt} /> {author}
           </p>
-          <Disclosure summary={`指定を外す（${juror}、${entry.number}）`}>
-            <GovForm action={allow} idPrefix={`allow-${id}-`}>
-              <HiddenField name="id" value={id} />
-              <TextArea name="reason" label="外す理由" limit={REASON_MAX} rows={2} required />
-              <div>
-                <SubmitButton look="outline" size="medium">
-                  指定を外す
-                </SubmitButton>
-              </div>
-            </GovForm>
-          </Disclosure>
+          <GovForm action={allow} idPrefix={`allow-${id}-`} disclosure={`指定を外す（${juror}、${entry.number}）`}>
+            <HiddenField name="id" value={id} />
+            <TextArea name="reason" label="外す理由" limit={REASON_MAX} rows={2} required />
+            <div>
+              <SubmitButton look="outline" size="medium">
+                指定を外す
+              </SubmitButton>
+            </div>
+          </GovForm>
         </li>
       ))}
     </ul>

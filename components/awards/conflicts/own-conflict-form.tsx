@@ -14,7 +14,7 @@ const kinds = DECLARED_KINDS.map((value) => ({ value, label: declaredKindLabels[
 /** An officer says of themselves that they must not handle this entry. It leads away from it, since they do not see it any more. */
 export function OwnConflictForm({ action, number }: OwnConflictFormProps) {
   return (
-    <GovForm action={action} idPrefix="own-conflict-">
+    <GovForm action={action} idPrefix="own-conflict-" disclosure="この応募に利害関係があるとき">
       <HiddenField name="number" value={number} />
       <p>
         申告すると、この応募はすぐにあなたの画面から見えなくなります。元に戻すには、ほかの二人の職員の判断が必要です。

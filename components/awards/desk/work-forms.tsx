@@ -48,8 +48,9 @@ export function StepForm({ action, work, step }: StepFormProps) {
       seen={work}
       idPrefix={`${step}-`}
       button={revisionActionLabels[step]}
-      look={step === "discard" ? "danger" : "outline"}
+      {...(step === "discard" ? { look: "danger", disclosure: "この変更をやめる" } : { look: "outline" })}
     >
+      {step === "discard" && <p>書いた設定は元に戻せません。公開中の設定は変わりません。</p>}
       <HiddenField name="step" value={step} />
     </SeenForm>
   );

@@ -12,12 +12,22 @@ type SeatStepFormProps = {
   /** Longest reason; absent where none is asked for. */
   readonly reason?: number;
   readonly isDanger?: boolean;
+  /** Folds it away behind a summary, and what is good to know before. */
+  readonly folded?: { readonly summary: string; readonly words: string };
 };
 
 /** One step with a seat or a conflict, with a reason where one is due. */
-export function StepForm({ action, seat, step, label, reason, isDanger = false }: SeatStepFormProps) {
+export function StepForm({ action, seat, step, label, reason, isDanger = false, folded }: SeatStepFormProps) {
   return (
-    <SeenForm action={action} seen={seat} idPrefix={`${step}-`} button={label} look={isDanger ? "danger" : "outline"}>
+    <SeenForm
+      action={action}
+      seen={seat}
+      idPrefix={`${step}-`}
+      button={label}
+      look={isDanger ? "danger" : "outline"}
+      {...(folded ? { disclosure: folded.summary } : {})}
+    >
+      {folded && <p>{folded.words}</p>}
       <HiddenField name="step" value={step} />
       {reason !== undefined && <TextArea name="reason" label="理由" limit={reason} rows={3} required />}
     </SeenForm>

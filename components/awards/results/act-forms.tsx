@@ -52,11 +52,12 @@ type ReasonFormProps = ActFormProps & {
   readonly idPrefix: string;
   readonly button: string;
   readonly help: string;
+  readonly disclosure?: string;
 };
 
-export function ReasonForm({ action, result, idPrefix, button, help }: ReasonFormProps) {
+export function ReasonForm({ result, help, ...form }: ReasonFormProps) {
   return (
-    <SeenForm action={action} seen={result} idPrefix={idPrefix} button={button} look="outline">
+    <SeenForm {...form} seen={result} look="outline">
       <TextArea name="reason" label="理由" help={help} limit={RESULT_REASON_MAX} rows={3} required />
     </SeenForm>
   );
@@ -82,6 +83,7 @@ export function UnlockForms({
         result={result}
         idPrefix="unlock-"
         button="決定の取消しを依頼する"
+        disclosure="決定を取り消す"
         help="ほかの表彰担当が承認すると、封印が外れ、一覧を書き直せるようになります。"
       />
     );

@@ -7,20 +7,17 @@ import { Heading } from "@/components/ui/heading";
 import { RATING_NOTE_MAX, RATINGS } from "@/lib/consultations/rating";
 import type { FormAction } from "@/lib/forms/form";
 
-type RatingFormProps = { readonly action: FormAction };
+type RatingFormProps = { readonly action: FormAction; readonly isOffered: boolean };
 
 /** One question, once, after the end. Nobody has to answer. */
-export function RatingForm({ action }: RatingFormProps) {
+export function RatingForm({ action, isOffered }: RatingFormProps) {
   return (
-    <section aria-labelledby="rating-heading" data-print="hide">
+    <div data-print="hide" className="empty:hidden">
       <GovForm
         action={action}
         idPrefix="rating-"
-        heading={
-          <Heading level={2} id="rating-heading">
-            対応についてお聞かせください（任意）
-          </Heading>
-        }
+        isOffered={isOffered}
+        heading={<Heading level={2}>対応についてお聞かせください（任意）</Heading>}
       >
         <RadioField name="satisfaction" label="今回の相談の対応に満足しましたか" options={RATINGS} required />
         <TextArea
@@ -34,6 +31,6 @@ export function RatingForm({ action }: RatingFormProps) {
           <SubmitButton look="outline">回答を送信する</SubmitButton>
         </FormActions>
       </GovForm>
-    </section>
+    </div>
   );
 }

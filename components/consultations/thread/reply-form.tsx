@@ -13,21 +13,19 @@ type ReplyFormProps = {
   readonly title: string;
   readonly initial: FormState;
   readonly isReopening: boolean;
+  readonly isOffered: boolean;
 };
 
 /** What whoever asked writes to the desk. Only the button at its end sends it. */
-export function ReplyForm({ action, title, initial, isReopening }: ReplyFormProps) {
+export function ReplyForm({ action, title, initial, isReopening, isOffered }: ReplyFormProps) {
   return (
-    <section aria-labelledby="reply-heading" data-print="hide">
+    <div data-print="hide" className="empty:hidden">
       <GovForm
         action={action}
         title={title}
         initial={initial}
-        heading={
-          <Heading level={2} id="reply-heading">
-            メッセージを書く
-          </Heading>
-        }
+        isOffered={isOffered}
+        heading={<Heading level={2}>メッセージを書く</Heading>}
       >
         <KeptField name="draft" />
         <KeptField name="seen" />
@@ -38,6 +36,6 @@ export function ReplyForm({ action, title, initial, isReopening }: ReplyFormProp
           <SubmitButton>この内容で送信する</SubmitButton>
         </FormActions>
       </GovForm>
-    </section>
+    </div>
   );
 }

@@ -2,34 +2,31 @@ import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { ABSTAIN_REASON_MAX } from "@/lib/awards/scoring/forms/abstain";
 import { sheetActionLabels } from "@/lib/awards/scoring/labels";
 import type { FormAction } from "@/lib/forms/form";
 
-type AbstainFormProps = { readonly action: FormAction; readonly sheetId: string };
+type FormProps = { readonly action: FormAction; readonly sheetId: string };
 
-export function AbstainForm({ action, sheetId }: AbstainFormProps) {
+type AbstainFormProps = FormProps & { readonly isOffered: boolean };
+
+export function AbstainForm({ action, sheetId, isOffered }: AbstainFormProps) {
   return (
-    <Disclosure summary="この応募の採点を棄権する">
-      <p className="mb-3">
-        利益相反に当たるときは、棄権ではなく、審査委員のホームから申告してください。書いた内容は残り、数えません。
-      </p>
-      <GovForm action={action} idPrefix="abstain-">
-        <HiddenField name="id" value={sheetId} />
-        <TextArea name="reason" label="棄権の理由" limit={ABSTAIN_REASON_MAX} rows={3} required />
-        <div>
-          <SubmitButton look="outline" size="medium">
-            {sheetActionLabels.abstain}
-          </SubmitButton>
-        </div>
-      </GovForm>
-    </Disclosure>
+    <GovForm action={action} idPrefix="abstain-" isOffered={isOffered} disclosure="この応募の採点を棄権する">
+      <HiddenField name="id" value={sheetId} />
+      <p>利益相反に当たるときは、棄権ではなく、審査委員のホームから申告してください。書いた内容は残り、数えません。</p>
+      <TextArea name="reason" label="棄権の理由" limit={ABSTAIN_REASON_MAX} rows={3} required />
+      <div>
+        <SubmitButton look="outline" size="medium">
+          {sheetActionLabels.abstain}
+        </SubmitButton>
+      </div>
+    </GovForm>
   );
 }
 
-type ResumeFormProps = AbstainFormProps & { readonly reason: string };
+type ResumeFormProps = FormProps & { readonly reason: string };
 
 export function ResumeForm({ action, sheetId, reason }: ResumeFormProps) {
   return (

@@ -14,13 +14,18 @@ import { type FormAction, filledForm } from "@/lib/forms/form";
 import { routes } from "@/lib/routes";
 import { SAVE_INTENT } from "./save-intent";
 
-type SheetFormProps = { readonly action: FormAction; readonly sheet: OwnSheet };
+type SheetFormProps = {
+  readonly action: FormAction;
+  readonly sheet: OwnSheet;
+  /** False once the round is closed, or after 棄権. */
+  readonly isOffered: boolean;
+};
 
 /** 評価票: a level and a reason for each criterion. What is typed is kept from the first letter. */
-export function SheetForm({ action, sheet }: SheetFormProps) {
+export function SheetForm({ action, sheet, isOffered }: SheetFormProps) {
   const { id, criteria, answers, saves, status } = sheet;
   return (
-    <GovForm action={action} initial={filledForm({ ...answers, seen: String(saves) })}>
+    <GovForm action={action} initial={filledForm({ ...answers, seen: String(saves) })} isOffered={isOffered}>
       <DraftKeeper draftId={id} step="sheet" address={routes.juryScoreAutosave(id)} labels={sheetLabels(criteria)}>
         {criteria.map((criterion) => (
           <CriterionFields key={criterion.key} criterion={criterion} />

@@ -63,18 +63,13 @@ export function SheetPage({ sheet, entry, actions, isSaved }: SheetPageProps) {
 }
 
 function Sheet({ sheet, actions }: Pick<SheetPageProps, "sheet" | "actions">) {
-  if (!sheet.isTaking || sheet.status === "ABSTAINED") {
-    return (
-      <Section title="評価票">
-        {!sheet.isTaking && <p>いまは採点を受け付けていません。書いた内容は残っています。</p>}
-        <GivenPart sheet={sheet} />
-      </Section>
-    );
-  }
+  const mayWrite = sheet.isTaking && sheet.status !== "ABSTAINED";
   return (
     <Section title="評価票">
-      <SheetForm action={actions.score} sheet={sheet} />
-      <AbstainForm action={actions.abstain} sheetId={sheet.id} />
+      {!sheet.isTaking && <p>いまは採点を受け付けていません。保存した内容は残っています。</p>}
+      {!mayWrite && <GivenPart sheet={sheet} />}
+      <SheetForm action={actions.score} sheet={sheet} isOffered={mayWrite} />
+      <AbstainForm action={actions.abstain} sheetId={sheet.id} isOffered={mayWrite} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { GovForm } from "@/components/form/gov-form";
@@ -6,7 +7,9 @@ import { TextField } from "@/components/form/text-field";
 import { answer, emptyForm, type FormState } from "@/lib/forms/form";
 import { attributesOf, wordsOf } from "./render";
 
-function render(initial: FormState): string {
+type Standing = Pick<ComponentProps<typeof GovForm>, "isOffered" | "disclosure">;
+
+function render(initial: FormState, standing: Standing = {}): string {
   return renderToStaticMarkup(
     <GovForm
       action={async () => emptyForm}
@@ -14,6 +17,7 @@ function render(initial: FormState): string {
       title="団体の情報 - 自己宣言"
       heading={<h1>団体の情報</h1>}
       idPrefix="org"
+      {...standing}
     >
       <TextField name="name" label="名称" />
       <SubmitButton>次へ進む</SubmitButton>
@@ -54,6 +58,26 @@ describe("GovForm", () => {
 
     expect(words).toContain("手続きを進められませんでした受付期間が終わりました。");
     expect(words).not.toContain("入力内容に問題があります");
+  });
+
+  it("is not there when it cannot be sent, but for its title", () => {
+    expect(render(emptyForm, { isOffered: false })).toBe("<title>団体の情報 - 自己宣言</title>");
+  });
+
+  it("comes back as it was typed to whoever sent it too late", () => {
+    const told = answer({ values: { name: "見本商事" }, message: "採点の期間が終わりました。" });
+    const html = render(told, { isOffered: false });
+
+    expect(wordsOf(html)).toContain("採点の期間が終わりました。");
+    expect(attributesOf(html, 'name="name"')).toMatchObject({ value: "見本商事" });
+  });
+
+  it("stands open with its errors where it is folded away", () => {
+    const folded = { disclosure: "取りやめる" };
+
+    expect(render(emptyForm, folded)).toContain('<details class="group">');
+    const html = render(answer({ errors: { name: "名称を入力してください。" } }), folded);
+    expect(html).toMatch(/<details open="" [^>]*>.*role="alert"/);
   });
 
   it("lets Enter mean the main button, which has no intent", () => {

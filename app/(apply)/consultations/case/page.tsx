@@ -47,7 +47,6 @@ export default async function ConsultationCasePage({ searchParams }: CasePagePro
     <MainArea
       before={isMember && <BackLink href={routes.mypageConsultation(consultation.number)} label="マイページに戻る" />}
     >
-      {!own.mayWrite && <title>{TITLE}</title>}
       {done && <NotificationBanner tone="success" title={OUTCOMES[done]} isOutcome />}
       <PageHeading over={<p>{consultation.subject}</p>}>相談のやり取り</PageHeading>
       <div className="flex flex-col gap-12">
@@ -65,15 +64,14 @@ export default async function ConsultationCasePage({ searchParams }: CasePagePro
           </ul>
           <MessageList messages={messages} emptyText="まだメッセージはありません。担当者のお返事をお待ちください。" />
         </Section>
-        {own.mayWrite && (
-          <ReplyForm
-            action={writeAction}
-            title={TITLE}
-            initial={reply === null ? filledForm({}) : filledForm(replyValues(reply.draft), replyFiles(reply.files))}
-            isReopening={consultation.status === "CLOSED"}
-          />
-        )}
-        {own.mayRate && <RatingForm action={rateAction} />}
+        <ReplyForm
+          action={writeAction}
+          title={TITLE}
+          initial={reply === null ? filledForm({}) : filledForm(replyValues(reply.draft), replyFiles(reply.files))}
+          isReopening={consultation.status === "CLOSED"}
+          isOffered={own.mayWrite}
+        />
+        <RatingForm action={rateAction} isOffered={own.mayRate} />
         <CaseActs actions={actions} />
         <SessionEnd until={session.expiresAt} action={leaveAction} />
       </div>

@@ -2,7 +2,6 @@ import { FaultList } from "@/components/awards/desk/fault-list";
 import { PartTasks } from "@/components/awards/desk/part-tasks";
 import { BeginForm, ProposeForm, StepForm } from "@/components/awards/desk/work-forms";
 import { ButtonLink } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import type { EditionDetail } from "@/lib/awards/editions/view";
@@ -53,12 +52,7 @@ export function Work({ edition }: WorkProps) {
         )}
         {actions.includes("propose") && faults.length === 0 && <ProposeForm action={proposeAction} work={work} />}
         {actions.includes("takeBack") && <StepForm action={stepAction} work={work} step="takeBack" />}
-        {actions.includes("discard") && (
-          <Disclosure summary="この変更をやめる">
-            <p className="mb-3">書いた設定は元に戻せません。公開中の設定は変わりません。</p>
-            <StepForm action={stepAction} work={work} step="discard" />
-          </Disclosure>
-        )}
+        {actions.includes("discard") && <StepForm action={stepAction} work={work} step="discard" />}
       </Section>
     </>
   );

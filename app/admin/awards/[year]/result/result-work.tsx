@@ -3,7 +3,6 @@ import { WinnerList } from "@/components/awards/results/winner-list";
 import { AddWinnerForm, ResultTextsForm } from "@/components/awards/results/write-forms";
 import { SeenForm } from "@/components/form/seen-form";
 import { ButtonLink } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { Section } from "@/components/ui/section";
 import type { PrizeOption, ResultView } from "@/lib/awards/results/view";
@@ -74,14 +73,12 @@ export function ResultWork({ result, fiscalYear, prizes }: ResultWorkProps) {
         {actions.includes("schedule") && <ReleaseForm action={scheduleReleaseAction} result={result} />}
         {actions.includes("unschedule") && <StepForm action={resultStepAction} result={result} step="unschedule" />}
         {actions.includes("unlock") && (
-          <Disclosure summary="決定を取り消す" isOpen={result.unlock !== null}>
-            <UnlockForms
-              result={result}
-              ask={askUnlockAction}
-              approve={approveUnlockAction}
-              refuse={refuseUnlockAction}
-            />
-          </Disclosure>
+          <UnlockForms
+            result={result}
+            ask={askUnlockAction}
+            approve={approveUnlockAction}
+            refuse={refuseUnlockAction}
+          />
         )}
         {status === "RELEASED" && <p>発表しました。内容は変えられません。</p>}
         {sha256 !== null && (

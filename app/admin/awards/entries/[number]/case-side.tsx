@@ -4,7 +4,6 @@ import { NoteForm } from "@/components/cases/desk/note-form";
 import { ReceiptFacts } from "@/components/cases/desk/receipt-facts";
 import { SidePart } from "@/components/cases/desk/side-part";
 import { CaseMails } from "@/components/mail/case-mails";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Timeline } from "@/components/ui/timeline";
 import { timelineInWords } from "@/lib/audit/timeline";
 import type { EntryForCheck } from "@/lib/awards/entries/queries/detail";
@@ -21,9 +20,7 @@ export function CaseSide({ found: { entry, notes, timeline, mails, current } }: 
         <InternalNotes notes={notes.map((note) => ({ kind: "internal-note", ...note }))} />
       </SidePart>
       <SidePart id="own-conflict" heading="あなたの利益相反">
-        <Disclosure summary="この応募に利害関係があるとき">
-          <OwnConflictForm action={declareOwnConflictAction} number={entry.number} />
-        </Disclosure>
+        <OwnConflictForm action={declareOwnConflictAction} number={entry.number} />
       </SidePart>
       <SidePart id="timeline" heading="経過">
         <Timeline entries={timelineInWords(timeline)} />

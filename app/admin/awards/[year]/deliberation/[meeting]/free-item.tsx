@@ -1,7 +1,6 @@
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { SeenForm } from "@/components/form/seen-form";
 import { TextField } from "@/components/form/text-field";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { DeskMeeting } from "@/lib/awards/meetings/view";
 import { beginFreeAction } from "./actions";
 
@@ -13,14 +12,19 @@ export function FreeItem({ meeting }: FreeItemProps) {
     rows.map(({ number, title }) => ({ value: number, label: `${number} ${title}` })),
   );
   return (
-    <Disclosure summary="予定にない議案を始める">
-      <p className="mb-3 max-w-text">
+    <SeenForm
+      action={beginFreeAction}
+      seen={meeting}
+      idPrefix="free-"
+      button="この議案を始める"
+      look="outline"
+      disclosure="予定にない議案を始める"
+    >
+      <p>
         順位を動かす議案では、動かす応募と、順位の入れ替わる応募をすべて選択してください。利益相反のある人は席を外します。
       </p>
-      <SeenForm action={beginFreeAction} seen={meeting} idPrefix="free-" button="この議案を始める" look="outline">
-        <TextField name="subject" label="議案の名称" help="例：順位の変更" required />
-        <CheckboxField name="numbers" label="対象の応募" options={options} required />
-      </SeenForm>
-    </Disclosure>
+      <TextField name="subject" label="議案の名称" help="例：順位の変更" required />
+      <CheckboxField name="numbers" label="対象の応募" options={options} required />
+    </SeenForm>
   );
 }

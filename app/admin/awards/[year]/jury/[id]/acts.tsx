@@ -1,5 +1,4 @@
 import { StepForm } from "@/components/awards/jury/step-form";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { REASON_MAX } from "@/lib/awards/jury/forms/steps";
 import { jurorActionLabels } from "@/lib/awards/jury/labels";
@@ -17,30 +16,32 @@ export function SeatActs({ seat }: SeatActsProps) {
         <StepForm action={resendAction} seat={seat} step="resend" label="招待のメールを送り直す" />
       )}
       {actions.includes("decline") && (
-        <Disclosure summary="招待を取りやめる">
-          <p className="mb-3">電話などで辞退の連絡があったときも、ここで記録します。送ったリンクは使えなくなります。</p>
-          <StepForm
-            action={leaveAction}
-            seat={seat}
-            step="decline"
-            label={jurorActionLabels.decline}
-            reason={REASON_MAX}
-            isDanger
-          />
-        </Disclosure>
+        <StepForm
+          action={leaveAction}
+          seat={seat}
+          step="decline"
+          label={jurorActionLabels.decline}
+          reason={REASON_MAX}
+          isDanger
+          folded={{
+            summary: "招待を取りやめる",
+            words: "電話などで辞退の連絡があったときも、ここで記録します。送ったリンクは使えなくなります。",
+          }}
+        />
       )}
       {actions.includes("end") && (
-        <Disclosure summary="退任にする">
-          <p className="mb-3">すぐに応募を読めなくなります。これまでの記録は残ります。</p>
-          <StepForm
-            action={leaveAction}
-            seat={seat}
-            step="end"
-            label={jurorActionLabels.end}
-            reason={REASON_MAX}
-            isDanger
-          />
-        </Disclosure>
+        <StepForm
+          action={leaveAction}
+          seat={seat}
+          step="end"
+          label={jurorActionLabels.end}
+          reason={REASON_MAX}
+          isDanger
+          folded={{
+            summary: "退任にする",
+            words: "すぐに応募を読めなくなります。これまでの記録は残ります。",
+          }}
+        />
       )}
       {actions.includes("inviteAgain") && (
         <StepForm action={inviteAgainAction} seat={seat} step="again" label={jurorActionLabels.inviteAgain} />
