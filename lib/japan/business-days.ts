@@ -1,4 +1,4 @@
-import { addDays, type JapanDay, toJapanDay, weekdayOf } from "./dates";
+import { addDays, type JapanDay, partsOfDay, toDay, toJapanDay, weekdayOf } from "./dates";
 
 /**
  * Business days of a government office: closed on Saturdays, Sundays, national holidays and from 29 December to 3 January
@@ -31,14 +31,39 @@ export function addBusinessDays(when: Date | JapanDay, count: number, isHoliday:
 /** Age in business days: received on a Friday, it is 1 on the Monday. Negative when `to` is the earlier day. */
 export function businessDaysBetween(from: Date | JapanDay, to: Date | JapanDay, isHoliday: IsHoliday): number {
   const [start, end] = [toJapanDay(from), toJapanDay(to)];
-  if (end < start) return -countBusinessDays(end, addDays(start, -1), isHoliday);
-  return countBusinessDays(addDays(start, 1), end, isHoliday);
+  if (end < start) return -countAfter(addDays(end, -1), addDays(start, -1), isHoliday);
+  return countAfter(start, end, isHoliday);
 }
 
-function countBusinessDays(first: JapanDay, last: JapanDay, isHoliday: IsHoliday): number {
-  let count = 0;
-  for (let day = first; day <= last; day = addDays(day, 1)) if (isBusinessDay(day, isHoliday)) count += 1;
-  return count;
+/** After the first day, up to and with the last. */
+function countAfter(first: JapanDay, last: JapanDay, isHoliday: IsHoliday): number {
+  const [from, to] = [partsOfDay(first).year, partsOfDay(last).year];
+  let whole = 0;
+  for (let year = from; year < to; year += 1) whole += openDaysOf(year, isHoliday).length;
+  return whole + openUpTo(last, isHoliday) - openUpTo(first, isHoliday);
+}
+
+/** Business days of the year up to and with the day. */
+function openUpTo(day: JapanDay, isHoliday: IsHoliday): number {
+  const days = openDaysOf(partsOfDay(day).year, isHoliday);
+  const later = days.findIndex((open) => open > day);
+  return later === -1 ? days.length : later;
+}
+
+/** Each year is walked through once for each calendar: a list of old cases asks for the same days over and over. */
+const walked = new WeakMap<IsHoliday, Map<number, readonly JapanDay[]>>();
+
+function openDaysOf(year: number, isHoliday: IsHoliday): readonly JapanDay[] {
+  const years = walked.get(isHoliday) ?? new Map<number, readonly JapanDay[]>();
+  walked.set(isHoliday, years);
+  const known = years.get(year);
+  if (known) return known;
+  const days: JapanDay[] = [];
+  for (let day = toDay(year, 1, 1); partsOfDay(day).year === year; day = addDays(day, 1)) {
+    if (isBusinessDay(day, isHoliday)) days.push(day);
+  }
+  years.set(year, days);
+  return days;
 }
 
 function neighbour(day: JapanDay, direction: 1 | -1, isHoliday: IsHoliday): JapanDay {

@@ -69,16 +69,7 @@ export default async function QueuePage({ searchParams }: QueuePageProps) {
         </ButtonLink>
       </div>
       <div className="flex flex-col gap-6">
-        <QueueTabs
-          filters={filters}
-          counts={{
-            office: counts.byView("office"),
-            declarer: counts.byView("declarer"),
-            shown: counts.byView("shown"),
-            ended: counts.byView("ended"),
-            all: counts.byView("all"),
-          }}
-        />
+        <QueueTabs filters={filters} counts={counts} />
         <QueueFilterBar filters={filters} staff={colleagues} />
         <QueueChips filters={filters} assigneeName={assigneeName} />
         <QueueTable

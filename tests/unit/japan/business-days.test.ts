@@ -113,6 +113,30 @@ describe("counting business days", () => {
     );
   });
 
+  it("is the number of days that a walk from the one to the other comes by", () => {
+    fc.assert(
+      fc.property(daysTo2030, daysTo2030, (one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        let walked = 0;
+        for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isOpen(day)) walked += 1;
+        expect(businessDaysBetween(from, to, isJapaneseHoliday)).toBe(walked);
+      }),
+      {
+        examples: [
+          ["2026-01-01", "2026-12-31"],
+          ["2025-12-31", "2028-01-01"],
+        ],
+      },
+    );
+  });
+
+  it("keeps each calendar to itself", () => {
+    const never = () => false;
+
+    expect(businessDaysBetween("2026-11-20", "2026-11-24", never)).toBe(2);
+    expect(businessDaysBetween("2026-11-20", "2026-11-24", isJapaneseHoliday)).toBe(1);
+  });
+
   it("adding twice is adding the sum", () => {
     fc.assert(
       fc.property(daysTo2030, fc.nat(30), fc.nat(30), (day, first, second) => {
