@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { replicaConnectionString } from "@/lib/db/roles";
 import { parseEnv, WrongEnvironment } from "@/lib/env";
 import { examineEncryption } from "./doctor/encryption";
-import { type Finding, good, wrong } from "./doctor/finding";
+import { codeOf, type Finding, good, wrong } from "./doctor/finding";
 import { examineProxies } from "./doctor/network";
 import { generateClientIfNeeded } from "./generate";
 import { portalSettings, type Settings } from "./portal-environment";
@@ -68,12 +68,15 @@ async function examineAll(settings: Settings): Promise<readonly Finding[]> {
   return [...found, ...others];
 }
 
-/** A disk or a server that never answers is a finding, too. */
+/** What never answers is a finding, too, and so is what cannot be looked at: the others are told all the same. */
 async function within(about: string, examination: Promise<Finding>): Promise<Finding> {
   const late = setTimeout(PATIENCE_MS, wrong(about, "20秒待っても応答がありません。設定した場所を確かめてください。"), {
     ref: false,
   });
-  return Promise.race([examination, late]);
+  const found = examination.catch((error: unknown) =>
+    wrong(about, `調べられませんでした（${codeOf(error)}）。設定した場所と権限を確かめてください。`),
+  );
+  return Promise.race([found, late]);
 }
 
 function print(findings: readonly Finding[]): number {

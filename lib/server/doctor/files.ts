@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
 import { scan } from "@/lib/attachments/scanner";
 import type { Env } from "@/lib/env";
 import { deleteFile, getFile, putFile } from "@/lib/storage/files";
@@ -29,11 +30,22 @@ export async function examineStorage(env: Pick<Env, "STORAGE_URL" | "DATA_DIR">)
 }
 
 export async function examineDisk({ DATA_DIR }: Pick<Env, "DATA_DIR">): Promise<Finding> {
-  const { bavail, bsize } = await statfs(DATA_DIR);
-  const free = bavail * bsize;
+  const free = await freeBytes(DATA_DIR);
   const figure = `${(free / GIGABYTE).toFixed(1)}GB`;
   if (free >= LEAST_FREE) return good("空き容量", `${DATA_DIR}のあるディスクに${figure}の空きがあります。`);
   return look("空き容量", `${DATA_DIR}のあるディスクの空きが${figure}しかありません。容量を増やしてください。`);
+}
+
+/** Before the first start nobody has made the folder: it will lie on the disk of the nearest one above it. */
+async function freeBytes(folder: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  } catch (error) {
+    const above = dirname(folder);
+    if (codeOf(error) !== "ENOENT" || above === folder) throw error;
+    return freeBytes(above);
+  }
 }
 
 export async function examineScanner({ CLAMD_URL, APP_ENV }: Pick<Env, "CLAMD_URL" | "APP_ENV">): Promise<Finding> {

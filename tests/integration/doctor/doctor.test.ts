@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { applicationUrl } from "@/lib/db/connection";
 import { examineDatabase, examineReplica } from "@/lib/server/doctor/database";
@@ -86,6 +88,16 @@ it("writes and reads a file, and asks the scanner", async () => {
   await scanner.stop();
   expect(await examineScanner({ ...env, CLAMD_URL })).toMatchObject({ state: "wrong" });
   expect(await examineScanner({ ...env, CLAMD_URL: undefined })).toMatchObject({ state: "look" });
+});
+
+it("tells the room on the disk where a folder is to come, before the first start", async () => {
+  const [here, missing] = await Promise.all([
+    examineDisk({ DATA_DIR: tmpdir() }),
+    examineDisk({ DATA_DIR: join(tmpdir(), `portal-${secret}`, "data") }),
+  ]);
+
+  expect(missing.state).toBe(here.state);
+  await expect(examineDisk({ DATA_DIR: join(import.meta.filename, "data") })).rejects.toThrow("ENOTDIR");
 });
 
 it("asks by the address that people use", async () => {
