@@ -107,6 +107,7 @@ export const WHOLE_ONLY_INTEGRATION: readonly string[] = [
   "permission-matrix/actions",
   "permission-matrix/award-actions",
   "permission-matrix/award-late-actions",
+  "permission-matrix/jury-actions",
   "publishing/seed",
   "worker/database-restart",
 ];

@@ -1,4 +1,4 @@
-import { isLateInYear, isOfAward } from "./award-places";
+import { isLateInYear, isOfAward, isOfJury } from "./award-places";
 import { tryActions } from "./try-actions";
 
-tryActions((place) => isOfAward(place) && !isLateInYear(place));
+tryActions((place) => isOfAward(place) && !isOfJury(place) && !isLateInYear(place));

@@ -30,14 +30,14 @@ async function seen(id: string): Promise<FieldValues> {
 }
 
 /** Three entries, of which two are equal, and an item about them. */
-async function anItem() {
+export async function anItem() {
   const year = await aScoredYear({ entries: 3 });
   const { id } = await anOpenMeeting(year);
   await begun(year, id, "tie");
   return { year, id };
 }
 
-async function aBallot() {
+export async function aBallot() {
   const { year, id } = await anItem();
   await runs(year, id, (uow, now) => openBallot(uow, { ...now, kind: "yes-no", subject: "原案", places: 1 }));
   return { year, id };

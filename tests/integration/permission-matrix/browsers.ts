@@ -57,6 +57,12 @@ async function signIn(duties: readonly Duty[], known?: string): Promise<string> 
   return account.id;
 }
 
+/** This juror, wherever their seat stands. */
+export function jurorAt(accountId: string): Promise<Browser> {
+  const sitDown = async () => enter(await signedIn({ id: accountId }), accountId);
+  return browser("the juror", sitDown, { isJuror: true });
+}
+
 /** Ready to judge: agreed to the terms and declared. */
 async function juror(): Promise<void> {
   const { accountId } = (await readyJuror(await juryEdition())).juror;

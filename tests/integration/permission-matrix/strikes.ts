@@ -13,7 +13,7 @@ const stateSchema = z.object({
 
 /** Nobody types these: the page knows them, and shows its own again. And what is secret is never shown again. */
 const NOT_SHOWN =
-  /^(code|token|password|id|number|version|seen|step|intent|adjustmentId|organization|subjectId|entries\.[^.]+\.isAdvanced)$/;
+  /^(code|token|password|currentPassword|newPassword|id|number|version|seen|step|intent|adjustmentId|organization|subjectId|entries\.[^.]+\.isAdvanced)$/;
 
 /** Sends what no page would send in the fields of a form that would do its work, and tells what was wrong with the answers. */
 export async function strike(act: Act, args: readonly unknown[]): Promise<string[]> {

@@ -23,9 +23,10 @@ mockNext();
 vi.doMock("next/cache", () => ({ updateTag: () => undefined }));
 const { createStaff, staffOf } = await import("@/tests/factories/accounts");
 const { createDeclaration } = await import("@/tests/factories/declarations");
-const { browsers, isFor, organized, sitAt } = await import("./browsers");
+const { browsers, isFor, jurorAt, organized, sitAt } = await import("./browsers");
 const { onRecordOnly, trials } = await import("./trials");
 const { memberTrials } = await import("./member-trials");
+const { jurorTrials } = await import("./juror-trials");
 const { emptyForm } = await import("@/lib/forms/form");
 
 let everybody: readonly Browser[];
@@ -114,9 +115,24 @@ async function refused(
   asking = everybody,
   ready = async () => undefined,
 ): Promise<string[]> {
+  return unmoved(
+    place,
+    args,
+    asking.filter((one) => !isFor(one, need)),
+    ready,
+  );
+}
+
+/** What these people are told, by whom nothing is changed. */
+async function unmoved(
+  place: string,
+  args: readonly unknown[],
+  people: readonly Browser[],
+  ready = async () => undefined,
+): Promise<string[]> {
   const before = await state();
   const told: string[] = [];
-  for (const person of asking.filter((one) => !isFor(one, need))) {
+  for (const person of people) {
     sitAt(person);
     await ready();
     told.push(`${person.who}: ${await call(place, args)}`);
@@ -201,6 +217,35 @@ export function tryActions(isHere: (place: string) => boolean): void {
       const { args, ready } = await trial({ organizationId, members, holder: holder.member, reviewer });
       const act = (changed: readonly unknown[]) => struck(holder, place, changed, ready);
       expect(await strike(act, args)).toEqual([]);
+    });
+  });
+
+  it("every action of the jury is tried", () => {
+    const ofJurors = Object.entries(actions).filter(([, { need }]) => need === "juror");
+    expect(Object.keys(jurorTrials).sort()).toEqual(ofJurors.map(([place]) => place).sort());
+  });
+
+  describe.each(Object.entries(jurorTrials).filter(([place]) => isHere(place)))("%s", (place, trial) => {
+    it("does its work for the juror whose it is, and nothing for anybody else", { timeout: 60_000 }, async () => {
+      const { juror, args, ready, isOwn } = await trial();
+      await unmoved(
+        place,
+        args,
+        everybody.filter(({ isJuror }) => !(isOwn && isJuror)),
+        ready,
+      );
+
+      sitAt(await jurorAt(juror.accountId));
+      await ready?.();
+      const before = await state();
+      const told = await call(place, args);
+      expect(await state(), told).not.toBe(before);
+    });
+
+    it("answers whatever is sent in its fields, and gives it back", { timeout: 120_000 }, async () => {
+      const { juror, args, ready } = await trial();
+      const holder = await jurorAt(juror.accountId);
+      expect(await strike((changed) => struck(holder, place, changed, ready), args)).toEqual([]);
     });
   });
 

@@ -6,21 +6,23 @@ import { signedOutMessage } from "@/lib/auth/session";
 import { seenSeat } from "@/lib/awards/jury/forms/steps";
 import { listOwnSeats } from "@/lib/awards/jury/queries/own";
 import { stateWishes } from "@/lib/awards/wishes/commands";
-import { wishesSchema } from "@/lib/awards/wishes/form";
+import { numbersIn, wishesSchema } from "@/lib/awards/wishes/form";
 import { listOwnWishes } from "@/lib/awards/wishes/queries";
 import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 
 export async function stateWishesAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const about = readForm(seenSeat, data);
-  if (!about.ok) return about.state;
+  const numbers = numbersIn(data);
+  const written = readForm(wishesSchema(numbers), data);
   const juror = await currentJuror();
-  if (juror === null) return about.rejected(signedOutMessage);
+  if (juror === null) return written.rejected(signedOutMessage);
+  const about = readForm(seenSeat, data);
+  if (!about.ok) return written.state;
   const seat = (await listOwnSeats(juror)).find(({ id }) => id === about.value.id);
   const entries = seat?.step === "judge" ? await listOwnWishes(juror, seat) : [];
   return actAsJuror(
     {
-      schema: wishesSchema(entries.map(({ number }) => number)),
+      schema: wishesSchema([...new Set([...entries.map(({ number }) => number), ...numbers])]),
       trying: "awardJuror.stateWishes",
       work: (uow, { id, version, wishes }) =>
         stateWishes(uow, { id, version, wishes: new Map(Object.entries(wishes)) }),

@@ -1,0 +1,4 @@
+import { isOfJury } from "./award-places";
+import { tryActions } from "./try-actions";
+
+tryActions(isOfJury);
