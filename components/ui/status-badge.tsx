@@ -8,7 +8,9 @@ type StatusBadgeProps = {
 /** A status in words; the tone only supports them. */
 export function StatusBadge({ children, tone = "neutral" }: StatusBadgeProps) {
   return (
-    <span className={`inline-block rounded-4 border px-2 py-1 text-dns-14B-120 whitespace-nowrap ${toneStyles[tone]}`}>
+    <span
+      className={`inline-block w-fit rounded-4 border px-2 py-1 text-dns-14B-120 whitespace-nowrap ${toneStyles[tone]}`}
+    >
       {children}
     </span>
   );
@@ -19,7 +21,7 @@ type TagProps = { readonly children: string };
 /** A property of a record, such as its prefecture. */
 export function Tag({ children }: TagProps) {
   return (
-    <span className="inline-block rounded-full border border-solid-gray-600 px-3 py-1 text-dns-14N-120">
+    <span className="inline-block w-fit rounded-full border border-solid-gray-600 px-3 py-1 text-dns-14N-120">
       {children}
     </span>
   );
