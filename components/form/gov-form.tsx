@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { Disclosure } from "@/components/ui/disclosure";
 import { emptyForm, type FormAction, type FormState, hasErrors } from "@/lib/forms/form";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
@@ -9,7 +8,7 @@ import { useAnswer } from "./use-answer";
 import { useErrorTitle } from "./use-error-title";
 import { useSubmit } from "./use-submit";
 
-type GovFormProps = {
+export type GovFormProps = {
   readonly action: FormAction;
   /** What the form opens with. */
   readonly initial?: FormState;
@@ -24,8 +23,8 @@ type GovFormProps = {
    * it back as it was typed, with why nothing was done: as with script, where it is still on the page.
    */
   readonly isOffered?: boolean;
-  /** Folded away behind these words, for what is done seldom. An answer opens it, without script too. */
-  readonly disclosure?: string;
+  /** What the whole stands in, open where there is something to read: see `FoldedForm`. */
+  readonly fold?: (whole: ReactNode, isOpen: boolean) => ReactNode;
   readonly children: ReactNode;
 };
 
@@ -37,7 +36,7 @@ export function GovForm({
   heading,
   idPrefix = "",
   isOffered = true,
-  disclosure,
+  fold,
   children,
 }: GovFormProps) {
   const [served, post] = useActionState(action, initial);
@@ -61,12 +60,7 @@ export function GovForm({
       </form>
     </FormContext>
   );
-  if (disclosure === undefined) return whole;
-  return (
-    <Disclosure summary={disclosure} isOpen={hasErrors(shown)}>
-      {whole}
-    </Disclosure>
-  );
+  return fold ? fold(whole, hasErrors(shown)) : whole;
 }
 
 /** Enter in a field presses the first button of a form: this one, and never a look-up or 解除 that comes before the end. */

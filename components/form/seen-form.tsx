@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ButtonLook } from "@/components/ui/button-style";
 import type { FormAction } from "@/lib/forms/form";
+import { FoldedForm } from "./folded-form";
 import { GovForm } from "./gov-form";
 import { HiddenField } from "./hidden-field";
 import { SeenVersion } from "./seen-version";
@@ -22,8 +23,8 @@ type SeenFormProps = {
 /** One thing that can be done with a record, in the version that its page shows. */
 export function SeenForm(props: SeenFormProps) {
   const { action, seen, idPrefix, button, look = "solid", size = "medium", disclosure, children } = props;
-  return (
-    <GovForm action={action} idPrefix={idPrefix} {...(disclosure === undefined ? {} : { disclosure })}>
+  const whole = (
+    <>
       <HiddenField name="id" value={seen.id} />
       <SeenVersion version={seen.version} />
       {children}
@@ -32,6 +33,13 @@ export function SeenForm(props: SeenFormProps) {
           {button}
         </SubmitButton>
       </div>
-    </GovForm>
+    </>
+  );
+  const form = { action, idPrefix };
+  if (disclosure === undefined) return <GovForm {...form}>{whole}</GovForm>;
+  return (
+    <FoldedForm {...form} disclosure={disclosure}>
+      {whole}
+    </FoldedForm>
   );
 }

@@ -1,4 +1,4 @@
-import { GovForm } from "@/components/form/gov-form";
+import { FoldedForm } from "@/components/form/folded-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -22,7 +22,7 @@ export function ForbiddenList({ allow, pairs }: ForbiddenListProps) {
           <p>
             <TimeText at={createdAt} /> {author}
           </p>
-          <GovForm action={allow} idPrefix={`allow-${id}-`} disclosure={`指定を外す（${juror}、${entry.number}）`}>
+          <FoldedForm action={allow} idPrefix={`allow-${id}-`} disclosure={`指定を外す（${juror}、${entry.number}）`}>
             <HiddenField name="id" value={id} />
             <TextArea name="reason" label="外す理由" limit={REASON_MAX} rows={2} required />
             <div>
@@ -30,7 +30,7 @@ export function ForbiddenList({ allow, pairs }: ForbiddenListProps) {
                 指定を外す
               </SubmitButton>
             </div>
-          </GovForm>
+          </FoldedForm>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { GovForm } from "@/components/form/gov-form";
+import { FoldedForm } from "@/components/form/folded-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -14,7 +14,7 @@ const kinds = DECLARED_KINDS.map((value) => ({ value, label: declaredKindLabels[
 /** An officer says of themselves that they must not handle this entry. It leads away from it, since they do not see it any more. */
 export function OwnConflictForm({ action, number }: OwnConflictFormProps) {
   return (
-    <GovForm action={action} idPrefix="own-conflict-" disclosure="この応募に利害関係があるとき">
+    <FoldedForm action={action} idPrefix="own-conflict-" disclosure="この応募に利害関係があるとき">
       <HiddenField name="number" value={number} />
       <p>
         申告すると、この応募はすぐにあなたの画面から見えなくなります。元に戻すには、ほかの二人の職員の判断が必要です。
@@ -26,6 +26,6 @@ export function OwnConflictForm({ action, number }: OwnConflictFormProps) {
           自分の利益相反を申告する
         </SubmitButton>
       </div>
-    </GovForm>
+    </FoldedForm>
   );
 }

@@ -1,3 +1,4 @@
+import { FoldedForm } from "@/components/form/folded-form";
 import { GovForm } from "@/components/form/gov-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -13,7 +14,7 @@ type AbstainFormProps = FormProps & { readonly isOffered: boolean };
 
 export function AbstainForm({ action, sheetId, isOffered }: AbstainFormProps) {
   return (
-    <GovForm action={action} idPrefix="abstain-" isOffered={isOffered} disclosure="この応募の採点を棄権する">
+    <FoldedForm action={action} idPrefix="abstain-" isOffered={isOffered} disclosure="この応募の採点を棄権する">
       <HiddenField name="id" value={sheetId} />
       <p>利益相反に当たるときは、棄権ではなく、審査委員のホームから申告してください。書いた内容は残り、数えません。</p>
       <TextArea name="reason" label="棄権の理由" limit={ABSTAIN_REASON_MAX} rows={3} required />
@@ -22,7 +23,7 @@ export function AbstainForm({ action, sheetId, isOffered }: AbstainFormProps) {
           {sheetActionLabels.abstain}
         </SubmitButton>
       </div>
-    </GovForm>
+    </FoldedForm>
   );
 }
 

@@ -1,13 +1,14 @@
 import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { FoldedForm } from "@/components/form/folded-form";
 import { GovForm } from "@/components/form/gov-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { answer, emptyForm, type FormState } from "@/lib/forms/form";
 import { attributesOf, wordsOf } from "./render";
 
-type Standing = Pick<ComponentProps<typeof GovForm>, "isOffered" | "disclosure">;
+type Standing = Pick<ComponentProps<typeof GovForm>, "isOffered">;
 
 function render(initial: FormState, standing: Standing = {}): string {
   return renderToStaticMarkup(
@@ -72,19 +73,26 @@ describe("GovForm", () => {
     expect(attributesOf(html, 'name="name"')).toMatchObject({ value: "見本商事" });
   });
 
-  it("stands open with its errors where it is folded away", () => {
-    const folded = { disclosure: "取りやめる" };
-
-    expect(render(emptyForm, folded)).toContain('<details class="group">');
-    const html = render(answer({ errors: { name: "名称を入力してください。" } }), folded);
-    expect(html).toMatch(/<details open="" [^>]*>.*role="alert"/);
-  });
-
   it("lets Enter mean the main button, which has no intent", () => {
     const buttons = [...render(emptyForm).matchAll(/<button[^>]*>/g)].map(([tag]) => tag);
 
     expect(buttons[0]).toContain('aria-hidden="true"');
     expect(buttons[1]).not.toContain("name=");
     expect(attributesOf(buttons[2] ?? "", 'value="save"')).toMatchObject({ name: "intent", type: "submit" });
+  });
+});
+
+describe("FoldedForm", () => {
+  const renderFolded = (initial: FormState) =>
+    renderToStaticMarkup(
+      <FoldedForm action={async () => emptyForm} initial={initial} disclosure="取りやめる">
+        <TextField name="name" label="名称" />
+      </FoldedForm>,
+    );
+
+  it("stands open with its errors", () => {
+    expect(renderFolded(emptyForm)).toContain('<details class="group">');
+    const html = renderFolded(answer({ errors: { name: "名称を入力してください。" } }));
+    expect(html).toMatch(/<details open="" [^>]*>.*role="alert"/);
   });
 });
