@@ -8,11 +8,6 @@ const answer = z
   .default(NO_WISH)
   .transform((chosen) => (chosen === NO_WISH ? null : chosen));
 
-/** The entries that a form was made of: what was chosen goes back also where it cannot be stated any more. */
-export function numbersIn(data: FormData): readonly string[] {
-  return [...data.keys()].flatMap((name) => /^wishes\.(A-\d{4}-[0-9A-Z]{6})$/.exec(name)?.[1] ?? []);
-}
-
 /** Asks for each of the entries that the juror was shown, by their numbers. */
 export function wishesSchema(numbers: readonly string[]) {
   return seenSeat.extend({

@@ -4,6 +4,7 @@ import { getDeputyNames } from "@/lib/accounts/absences/queries";
 import { ownersFor } from "@/lib/cases/queries/owners";
 import { COUNT_LIMIT, COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/cases/queue-limits";
 import type { QueueSort } from "@/lib/cases/queue-sorts";
+import { viewCounts } from "@/lib/cases/view-counts";
 import { clock } from "@/lib/clock";
 import { caseAge } from "@/lib/consultations/age";
 import type { ConsultationQueueFilters, ConsultationQueueView } from "@/lib/consultations/queue-filters";
@@ -90,10 +91,7 @@ export async function listQueue(actor: Actor, filters: ConsultationQueueFilters)
 /** How many cases stand in each group: the numbers on the queue's links. */
 export async function countQueue(actor: Actor): Promise<Readonly<Record<ConsultationQueueView, number>>> {
   const groups = await db.consultation.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });
-  const of = (view: ConsultationQueueView) =>
-    groups
-      .filter(({ status }) => views[view]?.includes(status) ?? true)
-      .reduce((sum, { _count }) => sum + _count._all, 0);
+  const of = viewCounts(views, groups);
   return {
     desk: of("desk"),
     requester: of("requester"),

@@ -5,6 +5,7 @@ import { caseAge } from "@/lib/cases/age";
 import { ownersFor } from "@/lib/cases/queries/owners";
 import { COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/cases/queue-limits";
 import type { QueueSort } from "@/lib/cases/queue-sorts";
+import { viewCounts } from "@/lib/cases/view-counts";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
@@ -83,10 +84,7 @@ export async function listQueue(actor: Actor, filters: QueueFilters) {
 /** How many cases stand in each group: the numbers on the queue's links. */
 export async function countQueue(actor: Actor): Promise<Readonly<Record<QueueView, number>>> {
   const groups = await db.declaration.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });
-  const of = (view: QueueView) =>
-    groups
-      .filter(({ status }) => views[view]?.includes(status) ?? true)
-      .reduce((sum, { _count }) => sum + _count._all, 0);
+  const of = viewCounts(views, groups);
   return {
     office: of("office"),
     declarer: of("declarer"),

@@ -5,6 +5,7 @@ import { caseAge } from "@/lib/cases/age";
 import { ownersFor } from "@/lib/cases/queries/owners";
 import { COUNT_LIMIT, COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/cases/queue-limits";
 import type { QueueSort } from "@/lib/cases/queue-sorts";
+import { viewCounts } from "@/lib/cases/view-counts";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { type FilterMap, whereParts } from "@/lib/db/filters";
@@ -80,10 +81,7 @@ export type OfficeQueueRow = Awaited<ReturnType<typeof listQueue>>["items"][numb
 /** How many offices stand in each group: the numbers on the queue's links. */
 export async function countQueue(actor: Actor): Promise<Readonly<Record<OfficeQueueView, number>>> {
   const groups = await db.office.groupBy({ by: ["status"], where: visibleTo(actor), _count: { _all: true } });
-  const of = (view: OfficeQueueView) =>
-    groups
-      .filter(({ status }) => views[view]?.includes(status) ?? true)
-      .reduce((sum, { _count }) => sum + _count._all, 0);
+  const of = viewCounts(views, groups);
   return {
     office: of("office"),
     municipality: of("municipality"),

@@ -4,7 +4,8 @@ import { actAsJuror } from "@/app/jury/jury-act";
 import { currentJuror } from "@/lib/auth/juror";
 import { signedOutMessage } from "@/lib/auth/session";
 import { declareConflicts } from "@/lib/awards/conflicts/commands/declare";
-import { declarationSchema, declaredIn, numbersIn } from "@/lib/awards/jury/forms/declaration";
+import { declarationSchema, declaredIn } from "@/lib/awards/jury/forms/declaration";
+import { numbersIn } from "@/lib/awards/jury/forms/numbers-in";
 import { seenSeat } from "@/lib/awards/jury/forms/steps";
 import { listToDeclare } from "@/lib/awards/jury/queries/entries";
 import { listOwnSeats } from "@/lib/awards/jury/queries/own";
@@ -12,7 +13,7 @@ import type { FormState } from "@/lib/forms/form";
 import { readForm } from "@/lib/forms/read-form";
 
 export async function declareAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const numbers = numbersIn(data);
+  const numbers = numbersIn(data, "entries");
   const written = readForm(declarationSchema(numbers), data);
   const juror = await currentJuror();
   if (juror === null) return written.rejected(signedOutMessage);

@@ -6,6 +6,7 @@ import type { EntryQueueFilters, EntryQueueView } from "@/lib/awards/entries/que
 import { caseAge } from "@/lib/cases/age";
 import { COUNT_UP, EXPORT_LIMIT, QUEUE_PAGE_SIZE } from "@/lib/cases/queue-limits";
 import type { QueueSort } from "@/lib/cases/queue-sorts";
+import { viewCounts } from "@/lib/cases/view-counts";
 import { clock } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -79,10 +80,7 @@ export async function countQueue(
 ): Promise<Readonly<Record<EntryQueueView, number>>> {
   const where = await queueWhere(actor, { ...filters, view: "all", status: undefined });
   const groups = await db.awardEntry.groupBy({ by: ["status"], where, _count: { _all: true } });
-  const of = (view: EntryQueueView) =>
-    groups
-      .filter(({ status }) => entryViews[view]?.includes(status) ?? true)
-      .reduce((sum, { _count }) => sum + _count._all, 0);
+  const of = viewCounts(entryViews, groups);
   return {
     office: of("office"),
     applicant: of("applicant"),

@@ -25,12 +25,6 @@ export function declarationSchema(numbers: readonly string[]) {
   return seenSeat.extend({ entries: entries.prefault({}), nothingElse: consent(NOTHING_ELSE) });
 }
 
-/** The entries that a form was made of: what was written on them goes back also where they cannot be declared on any more. */
-export function numbersIn(data: FormData): readonly string[] {
-  const numbers = [...data.keys()].flatMap((name) => /^entries\.(A-\d{4}-[0-9A-Z]{6})\.\w+$/.exec(name)?.[1] ?? []);
-  return [...new Set(numbers)];
-}
-
 type ToDeclare = { readonly id: string; readonly number: string };
 type Answers = Readonly<Record<string, z.output<typeof answer>>>;
 
